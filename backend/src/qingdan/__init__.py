@@ -1,0 +1,1 @@
+"""Qingdan: one gate, one list, one seal for urban communities."""

@@ -1,0 +1,1 @@
+"""The invented demo district, made through the same rules as real use."""

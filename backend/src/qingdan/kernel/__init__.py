@@ -1,0 +1,1 @@
+"""Shared mechanisms that know no service and no product word."""

@@ -1,0 +1,1 @@
+"""The tree: units, figures, people, grants and sign-in."""

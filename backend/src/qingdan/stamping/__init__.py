@@ -1,0 +1,1 @@
+"""The seal: certificate types, requests, documents, the register and verification."""
