@@ -1,0 +1,24 @@
+"""What a rule answers: nothing (allowed), or every reason against it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason against an act, named by the rule that gives it.
+
+    `rule` is the id of the rule ("ADM-9", "R77"), `code` a stable slug in kebab case for programs,
+    `detail` and `detail_en` the sentence for people, `pointer` the JSON pointer of the field at fault.
+    """
+
+    rule: str
+    code: str
+    detail: str
+    detail_en: str
+    pointer: str | None = None
+
+
+Decision = tuple[Reason, ...]
+"""Every reason against an act; an empty decision allows it."""
+
+ALLOWED: Decision = ()
