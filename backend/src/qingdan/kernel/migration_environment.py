@@ -1,0 +1,25 @@
+"""What runs a service's migrations: alembic's environment, with a version table in the service's own schema."""
+
+from alembic import context
+from sqlalchemy import Connection
+
+
+def run_migrations(schema: str) -> None:
+    """Run the migrations of one service over the connection that the caller put into alembic's configuration.
+
+    `migrations/env.py` of each service consists of this call. `target_metadata` is there only when a new
+    migration is drawn up.
+    """
+    connection: Connection = context.config.attributes["connection"]
+    context.configure(
+        connection=connection,
+        target_metadata=context.config.attributes.get("target_metadata"),
+        version_table="alembic_version",
+        version_table_schema=schema,
+        include_schemas=True,
+        include_name=lambda name, kind, _parents: kind != "schema" or name == schema,
+        compare_type=True,
+        transaction_per_migration=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
