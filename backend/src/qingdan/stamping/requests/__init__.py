@@ -1,0 +1,1 @@
+"""Requests to issue a certificate or to stamp a document."""

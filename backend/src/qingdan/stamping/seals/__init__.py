@@ -1,0 +1,1 @@
+"""Seals, their keepers and the register of every use."""
