@@ -7,6 +7,7 @@ from chinese_calendar import constants
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
+DECEMBER = 11  # months counted from zero
 
 
 class WorkingCalendar:
@@ -78,3 +79,11 @@ def chinese_exceptions(years: Iterable[int]) -> dict[date, bool]:
 def chinese_working_calendar(years: Iterable[int]) -> WorkingCalendar:
     """Build the calendar of `years` from the official arrangement, knowing where that ends."""
     return WorkingCalendar(chinese_exceptions(years), chinese_known_until())
+
+
+def add_months(day: date, months: int) -> date:
+    """Give the same day `months` later (earlier, when negative); the 31st becomes the last day there is."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    following = date(year + (month == DECEMBER), (month + 1) % 12 + 1, 1)
+    return date(year, month + 1, min(day.day, (following - ONE_DAY).day))

@@ -1,4 +1,4 @@
-"""What runs a service's migrations: alembic's environment, with a version table in the service's own schema."""
+"""What runs a service's migrations: alembic, with a version table in the service's own schema."""
 
 from alembic import context
 from sqlalchemy import Connection

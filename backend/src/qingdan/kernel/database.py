@@ -1,0 +1,160 @@
+"""Transactions: visible blocks that carry the tenant, and one lean lane for the hottest statements."""
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, cast
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from qingdan.kernel.clock import Clock, system_clock
+from qingdan.kernel.principal import Principal
+from qingdan.kernel.request_context import current_request
+from qingdan.kernel.transaction import IdempotencyRace, Transaction
+
+
+class Database:
+    """One service's way to its own schema: ordinary sessions over SQLAlchemy, a hot lane over asyncpg.
+
+    Both connect with the service's role, which owns nothing and can't step over row-level security.
+    """
+
+    def __init__(
+        self,
+        dsn: str,
+        *,
+        schema: str,
+        pool_size: int = 10,
+        hot_pool_size: int = 16,
+        receivers: Sequence[str] = (),
+        clock: Clock = system_clock,
+    ) -> None:
+        self.schema = schema
+        self._receivers = tuple(receivers)
+        self.clock = clock
+        self._dsn = dsn
+        self._hot_pool_size = hot_pool_size
+        self._hot: asyncpg.Pool | None = None
+        self.engine: AsyncEngine = create_async_engine(
+            "postgresql+asyncpg://",
+            async_creator=self._connect,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=20,
+            json_serializer=_compact_json,
+        )
+
+    async def _connect(self) -> asyncpg.Connection:
+        return await asyncpg.connect(self._dsn, server_settings={"search_path": self.schema, "jit": "off"}, timeout=10)
+
+    async def open(self) -> None:
+        """Open the hot lane; ordinary sessions connect when first used."""
+        self._hot = await asyncpg.create_pool(
+            self._dsn,
+            min_size=1,
+            max_size=self._hot_pool_size,
+            server_settings={"search_path": self.schema, "jit": "off"},
+            command_timeout=30,
+            reset=_nothing_to_reset,
+        )
+
+    async def close(self) -> None:
+        """Give every connection back to the server."""
+        if self._hot is not None:
+            await self._hot.close()
+        await self.engine.dispose()
+
+    @property
+    def hot_pool(self) -> asyncpg.Pool:
+        """The pool of the hot lane; `open` must have run."""
+        if self._hot is None:
+            message = "the database has not been opened"
+            raise RuntimeError(message)
+        return self._hot
+
+    @asynccontextmanager
+    async def begin(self, actor: Principal | UUID) -> AsyncIterator[Transaction]:
+        """Run a block as one transaction of one district; leaving it normally commits.
+
+        `actor` is the principal, or a bare district id where no person acts (public pages, the worker).
+        The district is named with `SET LOCAL`, so row-level security shows nothing else. Inside a request with an
+        Idempotency-Key, the answer given to `Transaction.answer` is stored in the same transaction.
+        """
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            transaction = Transaction(session, actor, schema=self.schema, now=self.clock(), receivers=self._receivers)
+            try:
+                async with session.begin():
+                    await _name_district(session, transaction.district_id)
+                    yield transaction
+                    await session.flush()
+                    await transaction.finish(current_request())
+            except IntegrityError as error:
+                if _broke_idempotency(error):
+                    raise IdempotencyRace from error
+                raise
+
+    @asynccontextmanager
+    async def read(self, actor: Principal | UUID) -> AsyncIterator[Transaction]:
+        """Run a block that only reads one district; PostgreSQL refuses any write in it."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            await session.execute(text("SET TRANSACTION READ ONLY"))
+            transaction = Transaction(session, actor, schema=self.schema, now=self.clock())
+            await _name_district(session, transaction.district_id)
+            yield transaction
+
+    @asynccontextmanager
+    async def shared(self) -> AsyncIterator[AsyncSession]:
+        """Run a block on tables that belong to no tenant (reference data, tenants, revocations)."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    async def fetch_bytes(self, statement: str, district_id: UUID, *arguments: object) -> bytes | None:
+        """Run one read of the hot lane and return PostgreSQL's own JSON as bytes (None when there is no row).
+
+        `statement` selects one bytea and takes the district from `scope.district`; the caller's arguments start at
+        $2. The setting is made and the rows are read in one round trip: the lateral reference makes PostgreSQL
+        evaluate `set_config` first, and OFFSET 0 keeps the planner from pulling the inner query up.
+        """
+        # The statement is the repository's own text; what callers send stays in the arguments.
+        scoped = (
+            "SELECT answer.body FROM (SELECT set_config('qingdan.district', $1, true)::uuid AS district OFFSET 0) "
+            f"AS scope, LATERAL ({statement} OFFSET 0) AS answer(body)"  # noqa: S608 -- see above
+        )
+        async with self.hot_pool.acquire() as connection:
+            return cast("bytes | None", await connection.fetchval(scoped, str(district_id), *arguments))
+
+    @asynccontextmanager
+    async def hot_transaction(self, district_id: UUID) -> AsyncIterator[asyncpg.Connection]:
+        """Run a block of the hot lane as one transaction of one district; leaving it normally commits."""
+        async with self.hot_pool.acquire() as connection:
+            # A UUID's text can hold nothing but hexadecimal digits and dashes.
+            await connection.execute(f"BEGIN; SET LOCAL qingdan.district = '{UUID(str(district_id))}'")
+            try:
+                yield cast("asyncpg.Connection", connection)
+            except BaseException:
+                await connection.execute("ROLLBACK")
+                raise
+            await connection.execute("COMMIT")
+
+
+async def _name_district(session: AsyncSession, district_id: UUID) -> None:
+    await session.execute(
+        text("SELECT set_config('qingdan.district', :district, true)"), {"district": str(district_id)}
+    )
+
+
+async def _nothing_to_reset(_: asyncpg.Connection) -> None:
+    """Skip the reset round trip: the hot lane only ever sets things locally to a transaction."""
+
+
+def _compact_json(value: Any) -> str:  # noqa: ANN401 -- whatever a JSON column holds
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+def _broke_idempotency(error: IntegrityError) -> bool:
+    return "pk_idempotency_record" in str(error.orig)

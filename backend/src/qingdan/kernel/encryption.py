@@ -1,0 +1,66 @@
+"""Personal data at rest: AES-256-GCM per value, keys that rotate, and a keyed blind index to search by."""
+
+import base64
+import hashlib
+import hmac
+import os
+from collections.abc import Mapping
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+_NONCE_BYTES: Final = 12
+_KEY_BYTES: Final = 32
+
+
+class Cipher:
+    """Encrypts column values under the current key and reads those of earlier keys.
+
+    A stored value is `key id length (1 byte) | key id | nonce | ciphertext and tag`; `context` (the column, the row)
+    is authenticated with it, so a value copied to another place no longer opens.
+    """
+
+    def __init__(self, keys: Mapping[str, bytes], current: str, blind_index_key: bytes) -> None:
+        if current not in keys or any(len(key) != _KEY_BYTES for key in (*keys.values(), blind_index_key)):
+            message = "every key has 32 bytes and the current one is among them"
+            raise ValueError(message)
+        self._ciphers = {name: AESGCM(key) for name, key in keys.items()}
+        self._current = current
+        self._blind_index_key = blind_index_key
+
+    def encrypt(self, value: str, context: str) -> bytes:
+        """Return the encrypted value, bound to `context`."""
+        nonce = os.urandom(_NONCE_BYTES)
+        name = self._current.encode()
+        sealed = self._ciphers[self._current].encrypt(nonce, value.encode(), context.encode())
+        return bytes([len(name)]) + name + nonce + sealed
+
+    def decrypt(self, stored: bytes, context: str) -> str:
+        """Return the value; ValueError when it was changed, belongs elsewhere or its key is unknown."""
+        name_end = 1 + stored[0]
+        cipher = self._ciphers.get(stored[1:name_end].decode())
+        if cipher is None:
+            message = "the key of this value is not known"
+            raise ValueError(message)
+        nonce, sealed = stored[name_end : name_end + _NONCE_BYTES], stored[name_end + _NONCE_BYTES :]
+        try:
+            return cipher.decrypt(nonce, sealed, context.encode()).decode()
+        except InvalidTag as error:
+            message = "this value was changed or belongs elsewhere"
+            raise ValueError(message) from error
+
+    def needs_rotation(self, stored: bytes) -> bool:
+        """Tell whether the value lies under an earlier key."""
+        return stored[1 : 1 + stored[0]].decode() != self._current
+
+    def blind_index(self, value: str, context: str) -> bytes:
+        """Return a keyed hash (HMAC-SHA256) to find equal values by without reading them."""
+        message = f"{context}\x00{value}".encode()
+        return hmac.new(self._blind_index_key, message, hashlib.sha256).digest()
+
+
+def parse_keys(text: str) -> dict[str, bytes]:
+    """Read keys written as `name:base64,name:base64`."""
+    pairs = (item.split(":", 1) for item in text.split(",") if item.strip())
+    return {name.strip(): base64.b64decode(value) for name, value in pairs}

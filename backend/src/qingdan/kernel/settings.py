@@ -1,0 +1,46 @@
+"""What every service must be told before it starts."""
+
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+#: Values that documentation or examples use; a production start refuses them.
+PLACEHOLDERS = frozenset({"", "changeme", "change-me", "changethis", "secret", "password", "example"})
+
+
+class ServiceSettings(BaseSettings):
+    """Settings of one service, read from the environment with the service's own prefix."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    environment: Literal["production", "demo", "test"] = "production"
+    database_url: SecretStr
+    database_pool_size: int = Field(default=10, ge=1, le=200)
+    hot_pool_size: int = Field(default=16, ge=1, le=200)
+    object_folder: Path
+    public_base_url: str = "http://127.0.0.1:8000"
+    #: Where the organization service answers; None inside one process.
+    organization_url: str | None = None
+    event_secret: SecretStr
+    #: Addresses of the services that are told what happened here, each ending before `/internal/events`.
+    event_receivers: tuple[str, ...] = ()
+    request_body_limit_bytes: int = Field(default=20 * 1024 * 1024, ge=1024)
+    request_timeout_seconds: float = Field(default=30.0, gt=0)
+    secure_cookies: bool = False
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @model_validator(mode="after")
+    def refuse_placeholders_in_production(self) -> Self:
+        """Refuse to start in production with a secret that anybody could know."""
+        if self.environment != "production":
+            return self
+        for name, value in self:
+            if isinstance(value, SecretStr) and value.get_secret_value().lower() in PLACEHOLDERS:
+                message = f"{name} is unset or a placeholder: production needs a real secret"
+                raise ValueError(message)
+        if self.public_base_url.startswith("https://") and not self.secure_cookies:
+            message = "secure_cookies must be on when public_base_url is https"
+            raise ValueError(message)
+        return self

@@ -1,0 +1,130 @@
+"""How tables are made: one SQLModel base per service, and the kernel's own tables in each service's schema."""
+
+from datetime import datetime
+from typing import Any, ClassVar, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import registry
+from sqlmodel import SQLModel
+
+NAMING_CONVENTION: Final = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+#: A moment with its zone; the only kind of timestamp there is.
+MOMENT: Final[Any] = DateTime(timezone=True)
+
+
+def table_base(schema: str) -> type[SQLModel]:
+    """Return a SQLModel base whose tables live in `schema`, apart from every other service's."""
+    metadata = MetaData(schema=schema, naming_convention=NAMING_CONVENTION)
+
+    class ServiceTable(SQLModel, registry=registry(metadata=metadata)):
+        """Base of one service's tables."""
+
+        metadata: ClassVar[MetaData]
+
+    ServiceTable.metadata = metadata
+    add_kernel_tables(metadata)
+    return ServiceTable
+
+
+def moment_column(*, nullable: bool = False) -> Column[datetime]:
+    """Return a fresh timestamptz column for a SQLModel field."""
+    return Column(MOMENT, nullable=nullable)
+
+
+def add_kernel_tables(metadata: MetaData) -> None:
+    """Describe the kernel's tables in a service's metadata; migrations make them with `create_kernel_tables`."""
+    Table(
+        "tenant",
+        metadata,
+        Column("district_id", Uuid, primary_key=True),
+        Column("code", Text, nullable=False, unique=True),
+        Column("name", Text, nullable=False),
+    )
+    Table(
+        "audit_event",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("id", Uuid, nullable=False),
+        Column("occurred_at", MOMENT, nullable=False),
+        Column("person_id", Uuid),
+        Column("action", Text, nullable=False),
+        Column("subject_kind", Text, nullable=False),
+        Column("subject_id", Text, nullable=False),
+        Column("detail", JSONB, nullable=False),
+        Column("request_id", Text),
+        Column("source", Text),
+        PrimaryKeyConstraint("district_id", "id"),
+        Index("ix_audit_event_subject", "district_id", "subject_kind", "subject_id", "id"),
+    )
+    Table(
+        "idempotency_record",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("person_id", Uuid, nullable=False),
+        Column("key", Text, nullable=False),
+        Column("operation", Text, nullable=False),
+        Column("fingerprint", LargeBinary, nullable=False),
+        Column("status", Integer, nullable=False),
+        Column("body", LargeBinary),
+        Column("created_at", MOMENT, nullable=False),
+        PrimaryKeyConstraint("district_id", "person_id", "key"),
+    )
+    Table(
+        "counter",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("name", Text, nullable=False),
+        Column("value", BigInteger, nullable=False, server_default=text("0")),
+        PrimaryKeyConstraint("district_id", "name"),
+    )
+    Table(
+        "event",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("id", Uuid, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("occurred_at", MOMENT, nullable=False),
+        Column("payload", JSONB, nullable=False),
+        PrimaryKeyConstraint("district_id", "id"),
+    )
+    Table(
+        "received_event",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("received_at", MOMENT, nullable=False),
+    )
+    Table(
+        "revocation",
+        metadata,
+        Column("person_id", Uuid, primary_key=True),
+        Column("not_before", MOMENT, nullable=False),
+    )
+
+
+#: Tables of a tenant, walled by row-level security.
+KERNEL_TENANT_TABLES: Final = ("audit_event", "idempotency_record", "counter", "event")
+#: Tables that the service may only read and add to.
+KERNEL_APPEND_ONLY_TABLES: Final = ("audit_event", "event", "received_event")
+#: Tables that belong to no tenant.
+KERNEL_SHARED_TABLES: Final = ("tenant", "received_event", "revocation")
