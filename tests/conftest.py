@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from support.database import DatabaseServer
 from support.database import database_server as start_database_server
 

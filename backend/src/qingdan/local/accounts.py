@@ -1,4 +1,4 @@
-"""The operating-system account that the database server runs as: ourselves, or an unprivileged one for root."""
+"""The account that the database server runs as: ourselves, or an unprivileged one for root."""
 
 import os
 import pwd
@@ -82,6 +82,6 @@ def server_account(
             return Account(name=entry.pw_name, uid=entry.pw_uid, gid=entry.pw_gid, switched=True)
     raise LocalError(
         f"以 root 运行时,数据库需要一个普通用户,但没有找到:{wanted or '、'.join(candidates)}。",
-        f"As root the database needs an ordinary user, and none was found: {wanted or ', '.join(candidates)}. "
-        "Name one in QINGDAN_POSTGRES_USER.",
+        f"As root the database needs an ordinary user, and none was found: "
+        f"{wanted or ', '.join(candidates)}. Name one in QINGDAN_POSTGRES_USER.",
     )

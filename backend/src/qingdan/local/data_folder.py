@@ -104,7 +104,8 @@ class DataFolder:
             except BlockingIOError as error:
                 holder = os.pread(descriptor, 20, 0).decode("ascii", errors="replace").strip()
                 raise LocalError(
-                    f"数据文件夹 {self.path} 正被进程 {holder} 使用。请先停止它,或用 QINGDAN_DATA_DIR 另选一个。",
+                    f"数据文件夹 {self.path} 正被进程 {holder} 使用。"
+                    "请先停止它,或用 QINGDAN_DATA_DIR 另选一个。",
                     f"The data folder {self.path} is in use by process {holder}. Stop that one first, or "
                     "choose another folder with QINGDAN_DATA_DIR.",
                 ) from error

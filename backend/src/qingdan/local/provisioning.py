@@ -47,7 +47,7 @@ def role_of(name: str) -> str:
 
 
 def provisioning_script(schemas: Sequence[str], database: str) -> str:
-    """Return the same as a script for psql, for administrators who let no program do it; without passwords."""
+    """Return the same as a script for psql, without passwords: some administrators let no program do it."""
     statements = [*repository.role_statements(schemas), *repository.schema_statements(schemas, database)]
     return "".join(f"{statement};\n" for statement in statements)
 

@@ -12,9 +12,6 @@ DANGEROUS_ROLES = (
 CURRENT_DATABASE = "SELECT current_database()"
 LOCK = "SELECT pg_advisory_xact_lock(7238940165)"
 PASSWORD_STATEMENT = "SELECT format('ALTER ROLE %I PASSWORD %L', $1::text, $2::text)"  # noqa: S105  a statement
-DISCONNECT = (
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()"
-)
 
 
 def service_role(schema: str) -> str:
@@ -39,7 +36,7 @@ def quoted(identifier: str) -> str:
 
 
 def role_statements(schemas: Iterable[str]) -> Iterator[str]:
-    """Yield what makes the roles: an owner for the migrations, and one login per service that owns nothing."""
+    """Yield what makes the roles: an owner for migrations, one login per service that owns nothing."""
     for role in (OWNER, *(service_role(schema) for schema in schemas)):
         yield (
             f"DO $$ BEGIN CREATE ROLE {role} LOGIN NOCREATEDB NOCREATEROLE NOINHERIT; "
@@ -67,4 +64,4 @@ def schema_statements(schemas: Iterable[str], database: str) -> Iterator[str]:
         default = f"ALTER DEFAULT PRIVILEGES FOR ROLE {OWNER} IN SCHEMA {name} GRANT"
         yield f"{default} SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role}"
         yield f"{default} USAGE, SELECT ON SEQUENCES TO {role}"
-        yield f"ALTER ROLE {role} IN DATABASE {quoted(database)} SET search_path = {name}, public"
+        yield f"ALTER ROLE {role} SET search_path = {name}, public"

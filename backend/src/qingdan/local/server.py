@@ -43,4 +43,6 @@ def throwaway_server(
     """Return a server over a folder that will be deleted, for tests and generators; not yet started."""
     account: Account = server_account(wanted=environment.get("QINGDAN_POSTGRES_USER"))
     cluster = Cluster(home, reachable_binaries(find_binaries(environment), account, report), account)
-    return Postgres(cluster, "throwaway", log=home.with_name("postgres.log"), report=report, settings=settings)
+    return Postgres(
+        cluster, "throwaway", log=home.with_name("postgres.log"), report=report, settings=settings
+    )
