@@ -125,8 +125,6 @@ def test_an_arrow_that_points_the_wrong_way_breaks_its_contract(
     assert any(contract in name for name in broken)
 
 
-def test_this_repository_keeps_every_contract(
-    monkeypatch: pytest.MonkeyPatch, broken_contracts: Broken
-) -> None:
+def test_this_repository_keeps_every_contract(monkeypatch: pytest.MonkeyPatch, broken_contracts: Broken) -> None:
     monkeypatch.syspath_prepend(str(REPOSITORY / "backend" / "src"))
     assert broken_contracts(CONFIGURATION) == []

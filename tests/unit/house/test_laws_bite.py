@@ -51,9 +51,7 @@ def test_sql_in_a_repository_is_at_home(tmp_path: Path, place: str) -> None:
 
 
 def test_words_that_only_look_like_sql_pass(tmp_path: Path) -> None:
-    text = (
-        '"""SELECT x FROM y is said in a docstring."""\nx = "Select a unit from the list"\ny = {}.get("a")\n'
-    )
+    text = '"""SELECT x FROM y is said in a docstring."""\nx = "Select a unit from the list"\ny = {}.get("a")\n'
     assert report(tmp_path, sql_place.check, f"{ROOM}/service.py", text) == []
 
 
@@ -85,10 +83,7 @@ def test_a_call_to_a_service_inside_a_transaction_is_reported(tmp_path: Path) ->
 
 
 def test_programs_with_credentials_are_not_mistaken_for_connections(tmp_path: Path) -> None:
-    text = (
-        "async def f(self, who):\n    async with self._db.begin(who) as s:\n"
-        "        await self._api_clients.add(s)\n"
-    )
+    text = "async def f(self, who):\n    async with self._db.begin(who) as s:\n        await self._api_clients.add(s)\n"
     assert report(tmp_path, client_in_transaction.check, f"{ROOM}/service.py", text) == []
 
 
@@ -104,9 +99,7 @@ def test_programs_with_credentials_are_not_mistaken_for_connections(tmp_path: Pa
         ("frontend/src/api/organization.gen.d.ts", 251, []),
     ],
 )
-def test_a_file_that_grows_too_long_is_reported(
-    tmp_path: Path, path: str, lines: int, reported: list[int]
-) -> None:
+def test_a_file_that_grows_too_long_is_reported(tmp_path: Path, path: str, lines: int, reported: list[int]) -> None:
     assert report(tmp_path, length.check, path, "\n" * lines) == reported
 
 
@@ -231,9 +224,7 @@ def test_a_route_that_watches_people_is_reported(tmp_path: Path, path: str) -> N
     assert 1 in report(tmp_path, no_watching.check, "docs/api/organization.openapi.json", openapi)
 
 
-@pytest.mark.parametrize(
-    "field", ["endpoint", "pointer", "check_character", "tracking_is_not_here", "checked_in_by"]
-)
+@pytest.mark.parametrize("field", ["endpoint", "pointer", "check_character", "tracking_is_not_here", "checked_in_by"])
 def test_names_that_only_sound_like_watching_pass(tmp_path: Path, field: str) -> None:
     """R42: the check is about watching, not about letters."""
     assert report(tmp_path, no_watching.check, f"{ROOM}/tables.py", f"class A:\n    {field}: int\n") == []
