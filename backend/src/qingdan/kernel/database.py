@@ -3,7 +3,8 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, cast
+from functools import lru_cache
+from typing import Any, Final, cast
 from uuid import UUID
 
 import asyncpg
@@ -16,6 +17,11 @@ from qingdan.kernel.clock import Clock, system_clock
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.request_context import current_request
 from qingdan.kernel.transaction import IdempotencyRace, Transaction
+
+_SCOPED: Final = (
+    "SELECT answer.body FROM (SELECT set_config('qingdan.district', $1, true)::uuid AS district OFFSET 0) AS scope,"
+    " LATERAL (<statement> OFFSET 0) AS answer(body)"
+)
 
 
 class Database:
@@ -120,13 +126,8 @@ class Database:
         $2. The setting is made and the rows are read in one round trip: the lateral reference makes PostgreSQL
         evaluate `set_config` first, and OFFSET 0 keeps the planner from pulling the inner query up.
         """
-        # The statement is the repository's own text; what callers send stays in the arguments.
-        scoped = (
-            "SELECT answer.body FROM (SELECT set_config('qingdan.district', $1, true)::uuid AS district OFFSET 0) "
-            f"AS scope, LATERAL ({statement} OFFSET 0) AS answer(body)"  # noqa: S608 -- see above
-        )
         async with self.hot_pool.acquire() as connection:
-            return cast("bytes | None", await connection.fetchval(scoped, str(district_id), *arguments))
+            return cast("bytes | None", await connection.fetchval(_scoped(statement), str(district_id), *arguments))
 
     @asynccontextmanager
     async def hot_transaction(self, district_id: UUID) -> AsyncIterator[asyncpg.Connection]:
@@ -140,6 +141,12 @@ class Database:
                 await connection.execute("ROLLBACK")
                 raise
             await connection.execute("COMMIT")
+
+
+@lru_cache(maxsize=256)
+def _scoped(statement: str) -> str:
+    # The statement is the repository's own text; what callers send stays in the arguments.
+    return _SCOPED.replace("<statement>", statement)
 
 
 async def _name_district(session: AsyncSession, district_id: UUID) -> None:

@@ -105,13 +105,13 @@ class TokenVerifier:
     async def _decode(self, token: str) -> dict[str, Any]:
         keys = self._keys or await self._load_keys()
         try:
-            return cast("dict[str, Any]", jwt.decode(token, keys, algorithms=[ALGORITHM]).claims)
+            return jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
         except (JoseError, ValueError):
             # The signer may have a new key; ask again, but not for every forged token.
             if time.monotonic() - self._asked_at < 10:  # noqa: PLR2004 -- seconds between two questions
                 raise
             keys = await self._load_keys()
-            return cast("dict[str, Any]", jwt.decode(token, keys, algorithms=[ALGORITHM]).claims)
+            return jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
 
     async def _load_keys(self) -> KeySet:
         self._asked_at = time.monotonic()

@@ -1,0 +1,1 @@
+"""The only part of the organization service that other services may import."""
