@@ -24,8 +24,8 @@ class ServiceSettings(BaseSettings):
     #: Where the organization service answers; None inside one process.
     organization_url: str | None = None
     event_secret: SecretStr
-    #: Addresses of the services that are told what happened here, each ending before `/internal/events`.
-    event_receivers: tuple[str, ...] = ()
+    #: Who is told what happened here: name → address (before `/internal/events`), as JSON; the worker reads them.
+    event_receivers: dict[str, str] = {}
     request_body_limit_bytes: int = Field(default=20 * 1024 * 1024, ge=1024)
     request_timeout_seconds: float = Field(default=30.0, gt=0)
     secure_cookies: bool = False
