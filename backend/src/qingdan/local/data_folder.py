@@ -43,9 +43,7 @@ def signing_key() -> str:
     """Return a new P-256 private key (for ES256) as unencrypted PKCS#8 PEM."""
     return (
         ec.generate_private_key(ec.SECP256R1())
-        .private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        .private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
         .decode("ascii")
     )
 
@@ -104,8 +102,7 @@ class DataFolder:
             except BlockingIOError as error:
                 holder = os.pread(descriptor, 20, 0).decode("ascii", errors="replace").strip()
                 raise LocalError(
-                    f"数据文件夹 {self.path} 正被进程 {holder} 使用。"
-                    "请先停止它,或用 QINGDAN_DATA_DIR 另选一个。",
+                    f"数据文件夹 {self.path} 正被进程 {holder} 使用。请先停止它,或用 QINGDAN_DATA_DIR 另选一个。",
                     f"The data folder {self.path} is in use by process {holder}. Stop that one first, or "
                     "choose another folder with QINGDAN_DATA_DIR.",
                 ) from error
@@ -215,6 +212,5 @@ def _wrong_kind(path: Path, found: str, wanted: str) -> LocalError:
     return LocalError(
         f"{path} 是{'演示' if found == 'demo' else '正式'}数据文件夹,不能用于"
         f"{'演示' if wanted == 'demo' else '正式运行'}。",
-        f"{path} is marked as {found}; a {wanted} start refuses it. Choose another folder with "
-        "QINGDAN_DATA_DIR.",
+        f"{path} is marked as {found}; a {wanted} start refuses it. Choose another folder with QINGDAN_DATA_DIR.",
     )

@@ -59,6 +59,12 @@ def _stop_with_parent(parent: int) -> Callable[[], None]:
     return prepare
 
 
+def socket_address(sockets: Path, user: str, password: str, database: str) -> str:
+    """Return the address of one database for one role, over the socket in a folder."""
+    query = urlencode({"host": str(sockets), "port": 5432})
+    return f"postgresql://{quote(user)}:{quote(password, safe='')}@/{quote(database)}?{query}"
+
+
 class Postgres:
     """A supervised server over one cluster; use it as a context manager.
 
@@ -101,8 +107,7 @@ class Postgres:
 
     def address(self, user: str, password: str, database: str) -> str:
         """Return the address of one database for one role, over the local socket."""
-        query = urlencode({"host": str(self.sockets), "port": 5432})
-        return f"postgresql://{quote(user)}:{quote(password, safe='')}@/{quote(database)}?{query}"
+        return socket_address(self.sockets, user, password, database)
 
     def start(self) -> None:
         """Create what is missing, take over from a dead parent, start, and return when it answers."""

@@ -13,6 +13,7 @@ from qingdan.local.errors import LocalError
 
 ORPHAN_LIMIT_SECONDS = 60.0
 POLL_SECONDS = 0.02
+SOCKET_LINE = 4
 STATE_LINE = 7  # postmaster.pid has its state on the eighth line
 LOG_LIMIT_BYTES = 20_000_000
 TAIL_BYTES = 4_000
@@ -28,6 +29,15 @@ def recorded_state(folder: Path) -> tuple[int, str] | None:
         return None
 
 
+def running_sockets(folder: Path) -> Path | None:
+    """Return the socket folder of the server that runs over this cluster and is ready, or None."""
+    state = recorded_state(folder)
+    if state is None or state[1] != "ready" or not runs_cluster(state[0], folder):
+        return None
+    lines = (folder / "postmaster.pid").read_text(encoding="utf-8", errors="replace").splitlines()
+    return Path(lines[SOCKET_LINE])
+
+
 def runs_cluster(pid: int, folder: Path) -> bool:
     """Whether the process with this id is a server over this very cluster (ids are used again)."""
     record = Path(f"/proc/{pid}/cmdline")
@@ -36,9 +46,7 @@ def runs_cluster(pid: int, folder: Path) -> bool:
             return os.fsencode(folder) in record.read_bytes().split(b"\0")
         except OSError:
             return False
-    answer = subprocess.run(
-        ["/bin/ps", "-p", str(pid), "-o", "command="], check=False, capture_output=True, text=True
-    )
+    answer = subprocess.run(["/bin/ps", "-p", str(pid), "-o", "command="], check=False, capture_output=True, text=True)
     return str(folder) in answer.stdout
 
 

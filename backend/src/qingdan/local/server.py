@@ -5,9 +5,10 @@ from pathlib import Path
 
 from qingdan.local.accounts import Account, server_account
 from qingdan.local.binaries import SYSTEM_FOLDER, Report, find_binaries, reachable_binaries
-from qingdan.local.cluster import Cluster
+from qingdan.local.cluster import SUPERUSER, Cluster
 from qingdan.local.data_folder import DataFolder
-from qingdan.local.postgres import DURABLE, Postgres
+from qingdan.local.postgres import DURABLE, Postgres, socket_address
+from qingdan.local.postmaster import running_sockets
 
 SUPERUSER_PASSWORD = "database_superuser"  # noqa: S105  the name of a secret, not its value
 PLACE = "database_home"
@@ -43,6 +44,13 @@ def throwaway_server(
     """Return a server over a folder that will be deleted, for tests and generators; not yet started."""
     account: Account = server_account(wanted=environment.get("QINGDAN_POSTGRES_USER"))
     cluster = Cluster(home, reachable_binaries(find_binaries(environment), account, report), account)
-    return Postgres(
-        cluster, "throwaway", log=home.with_name("postgres.log"), report=report, settings=settings
-    )
+    return Postgres(cluster, "throwaway", log=home.with_name("postgres.log"), report=report, settings=settings)
+
+
+def running_server_dsn(folder: DataFolder, database: str) -> str | None:
+    """Return the superuser's address in the server that now runs over this data folder, or None."""
+    home = Path(folder.note(PLACE) or folder.database)
+    sockets = running_sockets(home / "cluster")
+    if sockets is None:
+        return None
+    return socket_address(sockets, SUPERUSER, folder.secret(SUPERUSER_PASSWORD), database)

@@ -1,0 +1,66 @@
+"""Finding a service's application and settings by the service's name, imported only when it is wanted."""
+
+import importlib
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, cast
+
+from fastapi import FastAPI
+from pydantic import ValidationError
+
+from qingdan.cli.services import SERVICES
+from qingdan.local.data_folder import refuse_in_production
+from qingdan.local.errors import LocalError
+
+#: Settings of some service; what they hold is the service's own business.
+Settings = Any
+
+
+def load_settings(service: str) -> Settings:
+    """Return the settings of one service from the environment; what is missing or unsafe is named."""
+    module = importlib.import_module(f"qingdan.{service}.settings")
+    return _validated(getattr(module, f"{service.capitalize()}Settings"))
+
+
+def load_application(service: str) -> FastAPI:
+    """Return one service's application, set up from the environment."""
+    module = importlib.import_module(f"qingdan.{service}.app")
+    return cast("FastAPI", module.create_app(load_settings(service)))
+
+
+def load_all_in_one() -> FastAPI:
+    """Return the application that mounts all services, the frontend and the merged documentation."""
+    module = importlib.import_module("qingdan.all_in_one")
+    return cast("FastAPI", module.create_app(_validated(module.AllInOneSettings)))
+
+
+def load_worker(service: str) -> Callable[[], Awaitable[None]]:
+    """Return what runs one service's queued jobs until it is cancelled."""
+    module = importlib.import_module(f"qingdan.{service}.app")
+    settings = load_settings(service)
+    return lambda: module.run_worker(settings)
+
+
+def _validated(settings_class: Callable[[], Settings]) -> Settings:
+    """Read settings, and refuse a production start over a demo folder or without its secrets."""
+    try:
+        settings = settings_class()
+    except ValidationError as error:
+        prefix = str(getattr(settings_class, "model_config", {}).get("env_prefix", ""))
+        lines = [
+            f"  {prefix}{'_'.join(str(part) for part in problem['loc']).upper()}: {problem['msg']}"
+            for problem in error.errors(include_input=False, include_url=False)
+        ]
+        raise LocalError(
+            "设置不完整或不安全,拒绝启动:",
+            "The settings are incomplete or unsafe, so this start is refused:\n" + "\n".join(lines),
+        ) from error
+    objects = getattr(settings, "object_folder", None)
+    if getattr(settings, "environment", None) == "production" and isinstance(objects, Path):
+        refuse_in_production(objects)
+    return settings
+
+
+def chosen_services(service: str | None) -> tuple[str, ...]:
+    """Return the one service that was named, or all."""
+    return (service,) if service else SERVICES

@@ -1,0 +1,53 @@
+"""`qingdan demo`: load the demo district, invented by a seeded generator, into a demo data folder."""
+
+import argparse
+import asyncio
+import importlib
+
+from qingdan.cli.machine import Machine, join_machine
+from qingdan.cli.progress import Progress
+from qingdan.local.binaries import Report
+from qingdan.local.errors import LocalError
+
+LOADED = "demo_loaded"
+DEFAULT_SEED = 20260101
+DEFAULT_MONTHS = 12
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's own arguments."""
+    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help="随机种子 · the generator's seed")
+    parser.add_argument("--months", type=int, default=DEFAULT_MONTHS, help="历史月数 · months of history")
+    parser.add_argument("--scale", type=float, default=1.0, help="数据量倍数 · how much, relative to usual")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Load the district once; a second time changes nothing."""
+    report = Progress()
+    with join_machine(report) as machine:
+        if machine.folder.kind != "demo":
+            raise LocalError(
+                f"{machine.folder.path} 是正式数据文件夹,不能载入演示数据。",
+                f"{machine.folder.path} is a production folder; the demo district is not loaded into it.",
+            )
+        asyncio.run(machine.prepare(report))
+        load_once(machine, report, seed=arguments.seed, months=arguments.months, scale=arguments.scale)
+    return 0
+
+
+def load_once(
+    machine: Machine,
+    report: Report,
+    *,
+    seed: int = DEFAULT_SEED,
+    months: int = DEFAULT_MONTHS,
+    scale: float = 1.0,
+) -> None:
+    """Load the demo district unless the data folder notes that it is there."""
+    if machine.folder.note(LOADED):
+        report("演示区已载入", "the demo district is there already")
+        return
+    report("载入演示区", "loading the demo district")
+    generator = importlib.import_module("qingdan.demo.load")
+    asyncio.run(generator.load(machine.addresses(), machine.folder, report, seed=seed, months=months, scale=scale))
+    machine.folder.write_note(LOADED, f"seed={seed} months={months} scale={scale}")
