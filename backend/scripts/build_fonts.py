@@ -7,6 +7,9 @@ The SIL Open Font License (OFL.txt beside the fonts) allows a subset to be shipp
 the outlines unhinted (paper needs no hints, and they are a third of the size).
 """
 
+# mypy: allow-untyped-calls
+# (the PDF, ASN.1 and font libraries annotate only a part of what they offer)
+
 from __future__ import annotations
 
 import argparse
@@ -14,7 +17,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.ttCollection import TTCollection
 
 FAMILY = "Noto Serif CJK SC"
 NAME_CHARACTERS = Path(__file__).with_name("name_characters.txt")
@@ -62,7 +66,8 @@ def face_of(collection: Path) -> TTFont:
     """Return the face of mainland China from a Noto CJK collection (or the font, if it is one face)."""
     if collection.suffix.lower() != ".ttc":
         return TTFont(collection)
-    for face in TTCollection(collection).fonts:
+    faces: list[TTFont] = TTCollection(collection).fonts
+    for face in faces:
         if face["name"].getDebugName(1) == FAMILY:
             return face
     message = f"{collection} has no face named {FAMILY}"
@@ -85,14 +90,12 @@ def subset(face: TTFont, characters: Iterable[str], target: Path) -> None:
     subsetter.populate(unicodes=[ord(character) for character in characters])
     subsetter.subset(face)
     face.save(target)
-    print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(face.getBestCmap())} characters")
+    print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(face.getBestCmap() or ())} characters")
 
 
 def main() -> None:
     """Read the arguments and make both fonts."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--regular", type=Path, required=True, help="Noto Serif CJK Regular, .ttc or .otf")
     parser.add_argument("--bold", type=Path, required=True, help="Noto Serif CJK Bold, .ttc or .otf")
     parser.add_argument("--into", type=Path, required=True, help="the folder to write to")

@@ -22,7 +22,7 @@ PDF_STANDARD: Final = "a-2b"
 _UNDRAWN: Final = frozenset("\n")
 
 
-class MissingGlyph(ValueError):  # noqa: N818  # the name the callers know; it reads as what happened
+class MissingGlyph(ValueError):  # the name the callers know; it reads as what happened
     """A text holds characters that no font of the typesetter can draw; `characters` names them."""
 
     def __init__(self, characters: Sequence[str]) -> None:
@@ -31,7 +31,7 @@ class MissingGlyph(ValueError):  # noqa: N818  # the name the callers know; it r
         super().__init__(f"字库中没有以下字符，无法排版：{named}")
 
 
-class TypesettingFailed(RuntimeError):  # noqa: N818  # as above
+class TypesettingFailed(RuntimeError):  # as above
     """The template does not compile, or compiles with a warning; both are faults of the template."""
 
 

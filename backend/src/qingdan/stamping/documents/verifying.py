@@ -1,0 +1,187 @@
+"""Verifying a signed PDF without knowing where it comes from: named checks, each with its own outcome (R94–R97)."""
+
+# mypy: allow-untyped-calls
+# (the PDF, ASN.1 and font libraries annotate only a part of what they offer)
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from io import BytesIO
+from typing import Final
+
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.general import SigningError
+from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
+from pyhanko_certvalidator import ValidationContext
+
+from qingdan.stamping.documents.authority import is_demonstration
+
+INTEGRITY: Final = "integrity"
+COVERAGE: Final = "coverage"
+CERTIFICATE: Final = "certificate"
+TRUST: Final = "trust"
+TIME: Final = "time"
+LEGAL_EFFECT: Final = "legal_effect"
+# An untrusted certificate is an answer here, no event: the library would log each with its stack.
+logging.getLogger("pyhanko.sign.validation.generic_cms").setLevel(logging.CRITICAL)
+
+ALL_CHECKS: Final = (INTEGRITY, COVERAGE, CERTIFICATE, TRUST, TIME, LEGAL_EFFECT)
+
+
+class Outcome(StrEnum):
+    """How a check ended; NOT_CHECKED never counts as a pass (R94)."""
+
+    PASS = "pass"  # noqa: S105  # the word of R94, no password
+    FAIL = "fail"
+    NOT_CHECKED = "not_checked"
+
+
+@dataclass(frozen=True)
+class NamedCheck:
+    """One check of a document: `name` is stable, `detail` says it in Chinese, `detail_en` in English."""
+
+    name: str
+    outcome: Outcome
+    detail: str
+    detail_en: str
+
+
+def all_pass(checks: Sequence[NamedCheck]) -> bool:
+    """Tell whether every check passed; "not checked" is not a pass (R94)."""
+    return bool(checks) and all(check.outcome is Outcome.PASS for check in checks)
+
+
+def verify_document(pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedCheck]:
+    """Return the named checks of `pdf` against the PEM certificates in `trusted_roots` (R94–R97).
+
+    Any bytes are accepted: what can't be read fails. Processor work: call it from a worker thread.
+    """
+    try:
+        signatures = PdfFileReader(BytesIO(pdf)).embedded_signatures
+        if len(signatures) != 1:
+            return _nothing_to_check(len(signatures))
+        return _checks(signatures[0], pdf, trusted_roots)
+    except (PdfError, SigningError, SignatureValidationError, ValueError, TypeError, LookupError) as error:
+        return _unreadable(type(error).__name__)
+
+
+def _checks(signature: EmbeddedPdfSignature, pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedCheck]:
+    claimed_at = signature.self_reported_timestamp
+    context = ValidationContext(
+        trust_roots=[_asn1(x509.load_pem_x509_certificate(pem)) for pem in trusted_roots],
+        moment=claimed_at,
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+    )
+    status = validate_pdf_signature(signature, signer_validation_context=context)
+    certificate = x509.load_der_x509_certificate(status.signing_cert.dump())
+    return [
+        _integrity(status, signature, pdf),
+        _coverage(status),
+        _certificate(certificate, claimed_at),
+        _trust(status, known_roots=len(trusted_roots)),
+        _time(certificate, claimed_at),
+        _legal_effect(certificate),
+    ]
+
+
+def _integrity(status: PdfSignatureStatus, signature: EmbeddedPdfSignature, pdf: bytes) -> NamedCheck:
+    if status.intact and status.valid and _container_is_untouched(signature, pdf):
+        return NamedCheck(INTEGRITY, Outcome.PASS, "签名后内容未被改动", "the content is as it was signed")
+    return NamedCheck(INTEGRITY, Outcome.FAIL, "签名后内容被改动过", "the content was changed after signing")
+
+
+def _container_is_untouched(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
+    """R95: the bytes a signature can't cover, its own container, hold nothing but the signature and zeros."""
+    ranges = signature.byte_range
+    gap = pdf[int(ranges[0]) + int(ranges[1]) : int(ranges[2])]
+    content = bytes(signature.pkcs7_content)
+    container = signature.signed_data.dump()
+    start = content.find(container)
+    written = (content.hex(), content.hex().upper())
+    whole = gap[:1] == b"<" and gap[-1:] == b">" and gap[1:-1].decode("ascii", "replace") in written
+    return whole and start > 0 and not any(content[start + len(container) :])
+
+
+def _coverage(status: PdfSignatureStatus) -> NamedCheck:
+    if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return NamedCheck(COVERAGE, Outcome.PASS, "签名覆盖整个文件", "the signature covers the entire file")
+    return NamedCheck(COVERAGE, Outcome.FAIL, "签名未覆盖整个文件", "the signature does not cover the entire file")
+
+
+def _certificate(certificate: x509.Certificate, claimed_at: datetime | None) -> NamedCheck:
+    usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    if not (usage.digital_signature or usage.content_commitment):
+        return NamedCheck(CERTIFICATE, Outcome.FAIL, "证书不能用于签名", "the certificate is not meant for signing")
+    if claimed_at is None:
+        return NamedCheck(
+            CERTIFICATE, Outcome.NOT_CHECKED, "未写明签名时间，无法核对证书有效期", "no signing time to check it at"
+        )
+    if not _in_validity(certificate, claimed_at):
+        return NamedCheck(
+            CERTIFICATE, Outcome.FAIL, "签名时证书不在有效期内", "the certificate was not valid at the signing time"
+        )
+    name = certificate.subject.rfc4514_string()
+    return NamedCheck(CERTIFICATE, Outcome.PASS, f"签名人证书：{name}", f"signer's certificate: {name}")
+
+
+def _trust(status: PdfSignatureStatus, *, known_roots: int) -> NamedCheck:
+    if not known_roots:
+        return NamedCheck(TRUST, Outcome.NOT_CHECKED, "没有可信的根证书可供核对", "no trusted root to check against")
+    if status.trusted:
+        return NamedCheck(TRUST, Outcome.PASS, "证书由可信机构签发", "the certificate leads to a trusted root")
+    return NamedCheck(TRUST, Outcome.FAIL, "证书不是由可信机构签发", "the certificate leads to no trusted root")
+
+
+def _time(certificate: x509.Certificate, claimed_at: datetime | None) -> NamedCheck:
+    if claimed_at is not None and not _in_validity(certificate, claimed_at):
+        return NamedCheck(
+            TIME, Outcome.FAIL, "签名时间在证书有效期之外", "the signing time lies outside the certificate's validity"
+        )
+    return NamedCheck(
+        TIME,
+        Outcome.NOT_CHECKED,
+        "没有可信时间戳，签名时间未得到证明",
+        "no trusted time stamp: the signing time is not proven",
+    )
+
+
+def _legal_effect(certificate: x509.Certificate) -> NamedCheck:
+    if is_demonstration(certificate):
+        return NamedCheck(
+            LEGAL_EFFECT, Outcome.FAIL, "演示证书，不具有法律效力", "a demonstration certificate has no legal effect"
+        )
+    return NamedCheck(LEGAL_EFFECT, Outcome.PASS, "不是演示证书", "not a demonstration certificate")
+
+
+def _in_validity(certificate: x509.Certificate, moment: datetime) -> bool:
+    return certificate.not_valid_before_utc <= moment <= certificate.not_valid_after_utc
+
+
+def _nothing_to_check(signatures: int) -> list[NamedCheck]:
+    found = "文件没有电子签名" if signatures == 0 else f"文件有 {signatures} 个签名，应当只有一个"
+    found_en = f"the file has {signatures} signatures, one was expected"
+    return [NamedCheck(INTEGRITY, Outcome.FAIL, found, found_en), *_unchecked()]
+
+
+def _unreadable(what: str) -> list[NamedCheck]:
+    detail_en = f"the file can't be read as a signed PDF ({what})"
+    return [NamedCheck(INTEGRITY, Outcome.FAIL, "文件损坏，或不是带签名的 PDF", detail_en), *_unchecked()]
+
+
+def _unchecked() -> list[NamedCheck]:
+    return [NamedCheck(name, Outcome.NOT_CHECKED, "未检查", "not checked") for name in ALL_CHECKS if name != INTEGRITY]
+
+
+def _asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
+    loaded: asn1_x509.Certificate = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+    return loaded
