@@ -1,0 +1,1 @@
+"""The gate: applications of departments, from draft to publication."""

@@ -1,0 +1,86 @@
+"""Pure rules of the gate: what an application lacks, what is never admitted, and each step of the procedure."""
+
+from qingdan.admission.applications.rules.clocks import (
+    Clock,
+    ClockKind,
+    Milestones,
+    overdue_reason,
+    running_clock,
+)
+from qingdan.admission.applications.rules.completeness import completeness, needs_waiver, plan_total_fen
+from qingdan.admission.applications.rules.facts import REQUIRED_DETAILS, ApplicationFacts, PersonalDataNeed
+from qingdan.admission.applications.rules.forbidden import (
+    ForbiddenEntry,
+    ForbiddenMatch,
+    judge_forbidden,
+    match_forbidden,
+)
+from qingdan.admission.applications.rules.procedure import (
+    STATE_AFTER,
+    DecisionFacts,
+    OpinionKind,
+    Outcome,
+    ReviewFacts,
+    judge_acceptance,
+    judge_decision,
+    judge_opinion,
+    judge_publication,
+    judge_repetition,
+    judge_return,
+    judge_review_closure,
+    judge_submission,
+    judge_withdrawal,
+)
+from qingdan.admission.applications.rules.states import (
+    STATE_NAMES,
+    TRANSITIONS,
+    Actor,
+    ApplicationRight,
+    ApplicationState,
+    Involved,
+    allowed_actions,
+)
+from qingdan.admission.applications.rules.voting import Tally, VoteChoice, judge_vote, tally_votes
+
+__all__ = [
+    "REQUIRED_DETAILS",
+    "STATE_AFTER",
+    "STATE_NAMES",
+    "TRANSITIONS",
+    "Actor",
+    "ApplicationFacts",
+    "ApplicationRight",
+    "ApplicationState",
+    "Clock",
+    "ClockKind",
+    "DecisionFacts",
+    "ForbiddenEntry",
+    "ForbiddenMatch",
+    "Involved",
+    "Milestones",
+    "OpinionKind",
+    "Outcome",
+    "PersonalDataNeed",
+    "ReviewFacts",
+    "Tally",
+    "VoteChoice",
+    "allowed_actions",
+    "completeness",
+    "judge_acceptance",
+    "judge_decision",
+    "judge_forbidden",
+    "judge_opinion",
+    "judge_publication",
+    "judge_repetition",
+    "judge_return",
+    "judge_review_closure",
+    "judge_submission",
+    "judge_vote",
+    "judge_withdrawal",
+    "match_forbidden",
+    "needs_waiver",
+    "overdue_reason",
+    "plan_total_fen",
+    "running_clock",
+    "tally_votes",
+]

@@ -1,0 +1,1 @@
+"""Off-list demands: what reaches a community outside the list."""

@@ -1,0 +1,1 @@
+"""The fee follows the task: plans, shares, payments and their confirmation."""

@@ -1,0 +1,1 @@
+"""What stands on the list: items, their versions and whether they are in force."""

@@ -1,0 +1,1 @@
+"""Tasks: concrete work sent to communities under an item of the list."""
