@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from qingdan.kernel.decisions import Decision, Reason
-from qingdan.stamping.catalogue.rules.activation import judge_active
+from qingdan.stamping.catalogue.rules.activation import judge_activation, judge_active
 from qingdan.stamping.catalogue.rules.layers import EffectiveClass, LayerEntry, effective_class
 from qingdan.stamping.catalogue.rules.registry_facts import REGISTRY_FACTS, RegistryFact
 from qingdan.stamping.catalogue.rules.types import (
@@ -51,7 +51,7 @@ class Advice:
 
 
 def judge_demand(demand: Demand, *, on: date) -> Decision:
-    """Say why a community may not take a demand, and where to go instead (CRT-1, CRT-3, R1, R3–R6, R13).
+    """Say why a community may not take a demand, and where to go instead (CRT-1, CRT-3, R1–R6, R13).
 
     A type that must not be issued passes only on the transitional path; an open type passes once a local list
     names it. All reasons are given.
@@ -64,6 +64,8 @@ def judge_demand(demand: Demand, *, on: date) -> Decision:
     effective = effective_class(certificate_type, demand.entries, on)
     if not effective.is_issuable:
         reasons += _judge_class(certificate_type, effective, demand)
+    elif gaps := judge_activation(certificate_type, demand.entries, on):
+        reasons += (_not_activated(certificate_type, gaps),)
     return reasons + judge_limits(certificate_type, demand.asking_body, hukou_link=demand.hukou_link)
 
 
@@ -221,6 +223,17 @@ def _judge_class(certificate_type: CertificateType, effective: EffectiveClass, d
             f"A community must not issue “{certificate_type.name_en}”{basis_en}. {advice.sentence_en}",
             "/certificate_type_code",
         ),
+    )
+
+
+def _not_activated(certificate_type: CertificateType, gaps: Decision) -> Reason:
+    """R2: a type whose guide, basis or text has gaps is not active yet."""
+    return Reason(
+        "R2",
+        "type-not-activated",
+        f"“{certificate_type.name}”尚未启用：{''.join(gap.detail for gap in gaps)}",
+        f"“{certificate_type.name_en}” is not activated yet: {' '.join(gap.detail_en for gap in gaps)}",
+        "/certificate_type_code",
     )
 
 
