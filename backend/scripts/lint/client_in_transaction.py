@@ -24,9 +24,7 @@ def check(tree: SourceTree) -> Iterator[Finding]:
             if isinstance(block, ast.AsyncWith) and any(_begins(item.context_expr) for item in block.items):
                 found |= set(_client_calls(block))
         for line, name in sorted(found):
-            yield Finding(
-                file.path, line, LAW, f"{name}() is called inside a transaction: ask before begin()"
-            )
+            yield Finding(file.path, line, LAW, f"{name}() is called inside a transaction: ask before begin()")
 
 
 def _begins(expression: ast.expr) -> bool:

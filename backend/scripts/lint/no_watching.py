@@ -62,9 +62,9 @@ def _fields(file: SourceFile) -> Iterator[tuple[int, str]]:
 def _routes(file: SourceFile) -> Iterator[tuple[int, str]]:
     for node in ast.walk(file.tree):
         match node:
-            case ast.Call(
-                func=ast.Attribute(attr=method), args=[ast.Constant(value=str(path)), *_], lineno=line
-            ) if method in ROUTE_METHODS and path.startswith("/"):
+            case ast.Call(func=ast.Attribute(attr=method), args=[ast.Constant(value=str(path)), *_], lineno=line) if (
+                method in ROUTE_METHODS and path.startswith("/")
+            ):
                 yield line, path
 
 

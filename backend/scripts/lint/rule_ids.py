@@ -11,9 +11,7 @@ from lint.source import Finding, SourceFile, SourceTree
 
 LAW = "rule-ids"
 RULE_ID = re.compile(r"\b(?P<prefix>ORG|ADM|FEE|CRT|BUR)-(?P<number>\d+a?)\b|\bR(?P<policy>\d{1,3})\b")
-RANGE = re.compile(
-    r"\b(?P<prefix>ORG-|ADM-|FEE-|CRT-|BUR-|R)(?P<first>\d+)\s*[–-]\s*(?P=prefix)(?P<last>\d+)\b"
-)
+RANGE = re.compile(r"\b(?P<prefix>ORG-|ADM-|FEE-|CRT-|BUR-|R)(?P<first>\d+)\s*[–-]\s*(?P=prefix)(?P<last>\d+)\b")
 DECIDING = re.compile(r"\bDecision\b|\btuple\[Reason, \.\.\.\]")
 
 

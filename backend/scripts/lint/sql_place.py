@@ -47,9 +47,7 @@ def _made_by(file: SourceFile) -> set[str]:
     names: set[str] = set()
     for node in ast.walk(file.tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(DATABASE_PACKAGES):
-            names |= {
-                alias.asname or alias.name for alias in node.names if alias.name in STATEMENT_MAKERS - allowed
-            }
+            names |= {alias.asname or alias.name for alias in node.names if alias.name in STATEMENT_MAKERS - allowed}
     return names
 
 

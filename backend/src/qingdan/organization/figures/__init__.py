@@ -1,0 +1,1 @@
+"""Figures of communities, and what should be by them."""

@@ -1,0 +1,1 @@
+"""Units: the tree itself, its codes, its dates and its reorganizations."""

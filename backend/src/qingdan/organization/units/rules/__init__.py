@@ -1,0 +1,1 @@
+"""The rules of units, by use: kinds, codes, validity, reorganization."""
