@@ -1,6 +1,7 @@
 """Finding a service's application and settings by the service's name, imported only when it is wanted."""
 
 import importlib
+import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, cast
@@ -31,7 +32,12 @@ def load_application(service: str) -> FastAPI:
 def load_all_in_one() -> FastAPI:
     """Return the application that mounts all services, the frontend and the merged documentation."""
     module = importlib.import_module("qingdan.all_in_one")
-    return cast("FastAPI", module.create_app(_validated(module.AllInOneSettings)))
+    frontend = os.environ.get("QINGDAN_FRONTEND_FOLDER")
+    settings = module.AllInOneSettings(
+        **{service: load_settings(service) for service in SERVICES},
+        frontend_folder=Path(frontend) if frontend else None,
+    )
+    return cast("FastAPI", module.create_app(settings))
 
 
 def load_worker(service: str) -> Callable[[], Awaitable[None]]:

@@ -1,5 +1,6 @@
 """What the services are told on one machine: their settings, made from the data folder and its secrets."""
 
+import json
 from pathlib import Path
 
 from qingdan.cli.machine import Machine
@@ -28,6 +29,9 @@ def service_environment(machine: Machine, base_url: str, frontend: Path | None) 
     variables["QINGDAN_STAMPING_ENCRYPTION_KEY"] = folder.secret("encryption_key")
     variables["QINGDAN_STAMPING_BLIND_INDEX_KEY"] = folder.secret("blind_index_key")
     variables["QINGDAN_STAMPING_CHECK_CODE_KEY"] = folder.secret("check_code_key")
+    # In one process the services are told by name; the addresses are for services that run apart.
+    told = {name: f"{base_url}/api/v1/{name}" for name in SERVICES if name != "organization"}
+    variables["QINGDAN_ORGANIZATION_EVENT_RECEIVERS"] = json.dumps(told)
     if folder.kind == "demo":
         variables["QINGDAN_ORGANIZATION_DEMO_PASSWORD"] = folder.secret(DEMO_PASSWORD, legible_password)
     if frontend is not None:

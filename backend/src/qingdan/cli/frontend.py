@@ -43,7 +43,7 @@ class Frontend:
         stamp = self.folder / "node_modules" / BUILD_STAMP
         if (self.built / "index.html").is_file() and _content(stamp) == wanted:
             return
-        environment = node_environment(os.environ)
+        environment = node_environment()
         self.install(environment)
         self.report("生成网页", "building the web pages")
         self._npm(environment, "run", "build")
@@ -93,7 +93,7 @@ class Frontend:
                 yield path
 
 
-def node_environment(environment: Mapping[str, str]) -> dict[str, str]:
+def node_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return an environment whose PATH starts with a Node that is new enough: the machine's, or the venv's."""
     path = environment.get("PATH", os.defpath)
     scripts = str(Path(sys.executable).parent)

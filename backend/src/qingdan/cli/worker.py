@@ -1,10 +1,17 @@
-"""`qingdan worker [service]`: the queued jobs of one service, or of all."""
+"""`qingdan worker [service]`: the queued jobs of one service, or of all, in a process of its own."""
 
 import argparse
 import asyncio
+from contextlib import AsyncExitStack
 
-from qingdan.cli.applications import chosen_services, load_worker
+from fastapi import FastAPI
+from pgqueuer import PgQueuer
+
+from qingdan.cli.applications import chosen_services, load_application
 from qingdan.cli.services import SERVICES
+from qingdan.kernel.events import EventDelivery
+from qingdan.kernel.service_client import ServiceClient, network_http
+from qingdan.kernel.worker import running_queues
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,11 +20,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run jobs until a signal comes; when one service's worker fails, all end and are started anew."""
-    asyncio.run(_work(chosen_services(arguments.service)))
+    """Run jobs until a signal comes; what is under way is finished first."""
+    applications = [load_application(service) for service in chosen_services(arguments.service)]
+    asyncio.run(_work(applications))
     return 0
 
 
-async def _work(services: tuple[str, ...]) -> None:
-    workers = [load_worker(service) for service in services]
-    await asyncio.gather(*(work() for work in workers))
+async def _work(applications: list[FastAPI]) -> None:
+    async with AsyncExitStack() as stack:
+        for application in applications:
+            await stack.enter_async_context(application.router.lifespan_context(application))
+        await stack.enter_async_context(running_queues([_queue(application) for application in applications]))
+        await asyncio.Event().wait()
+
+
+def _queue(application: FastAPI) -> PgQueuer:
+    """Return the queue of one service, delivering over the network to the addresses of its settings."""
+    settings = application.state.settings
+    receivers = {name: ServiceClient(network_http(address)) for name, address in settings.event_receivers.items()}
+    secret = settings.event_secret.get_secret_value()
+    return EventDelivery(application.state.database, secret, receivers).queue()
