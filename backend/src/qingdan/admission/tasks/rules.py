@@ -182,7 +182,7 @@ def _lead_time_gaps(
         yield Reason(
             rule="R103",
             code="due-too-soon",
-            detail=f"须给社区留出至少 {days} 个工作日，今天下派的最早于 {earliest.isoformat()} 到期；仅应急事项可缩短。",
+            detail=f"须给社区留出至少 {days} 个工作日，最早于 {earliest.isoformat()} 到期；仅应急事项可缩短。",
             detail_en=f"A task leaves {days} working days: due on {earliest.isoformat()} at the earliest.",
             pointer="/due_on",
         )

@@ -1,0 +1,1 @@
+"""Reference data to start a district with: departments, work items, the negative list, default limits."""
