@@ -22,3 +22,8 @@ Decision = tuple[Reason, ...]
 """Every reason against an act; an empty decision allows it."""
 
 ALLOWED: Decision = ()
+
+
+def unmet(*conditions: tuple[bool, Reason]) -> Decision:
+    """Return the reasons of the conditions that do not hold, in their order."""
+    return tuple(reason for holds, reason in conditions if not holds)

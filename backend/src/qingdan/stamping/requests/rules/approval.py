@@ -1,0 +1,260 @@
+"""Verification and approval: what must be on file before a number is given."""
+
+from datetime import date, datetime
+
+from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.catalogue.rules import (
+    BasisDocument,
+    CertificateClass,
+    CertificateType,
+    FieldType,
+    Proof,
+    effective_class,
+    effective_documents,
+    judge_transitional_approval,
+)
+from qingdan.stamping.requests.rules.facts import (
+    RequestFacts,
+    RequestKind,
+    Verification,
+    VerificationMethod,
+)
+from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
+from qingdan.stamping.requests.rules.submission import judge_content
+
+_WITNESSES_NEEDED = 2
+
+
+def judge_verification(
+    facts: RequestFacts, record: Verification, actor: Actor, policy: StampingPolicy, now: datetime
+) -> Decision:
+    """Say why a verification cannot be recorded: who, when, how and with what result must stand (CRT-5, R11)."""
+    return (
+        *judge_step(Action.VERIFICATION, facts.state),
+        *judge_actor(Action.VERIFICATION, facts.people, actor, policy),
+        *judge_verification_record(facts, record, now),
+    )
+
+
+def judge_verification_record(facts: RequestFacts, record: Verification, now: datetime) -> Decision:
+    """Check one verification record by itself (CRT-5, R11)."""
+    certificate_type = facts.certificate_type
+    fields = {one.key for one in certificate_type.fields} if certificate_type is not None else set()
+    named = {name.strip() for name in record.witnesses if name.strip()}
+    return unmet(
+        (
+            record.verified_at <= now,
+            Reason(
+                "R11",
+                "verified-in-future",
+                "核实时间不能晚于现在。",
+                "The verification lies in the future.",
+                "/verified_at",
+            ),
+        ),
+        (
+            record.method is not VerificationMethod.WITNESSES or len(named) >= _WITNESSES_NEEDED,
+            Reason(
+                "CRT-5",
+                "two-witnesses",
+                "以证人核实的，须登记两名证人。",
+                "Verification by witnesses names two of them.",
+                "/witnesses",
+            ),
+        ),
+        (
+            record.confirmed or bool(record.note.strip()),
+            Reason(
+                "R11",
+                "result-missing",
+                "核实不符的，须写明核实结果。",
+                "If the facts were not confirmed, say what was found.",
+                "/note",
+            ),
+        ),
+        (
+            record.covers <= fields,
+            Reason(
+                "R11",
+                "unknown-field",
+                "核实记录包含该证明没有的填写项。",
+                "The record names fields this certificate does not have.",
+                "/covers",
+            ),
+        ),
+    )
+
+
+def judge_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy, today: date) -> Decision:
+    """Name everything against an approval (CRT-5 to CRT-7, R1, R5, R7, R8, R11, R16, R74, R79, R81)."""
+    return (
+        *judge_step(Action.APPROVAL, facts.state),
+        *judge_actor(Action.APPROVAL, facts.people, actor, policy),
+        *judge_content(facts, today),
+        *judge_verified(facts),
+        *judge_evidence(facts, today),
+        *judge_special_records(facts, today),
+        *_judge_director(facts, actor, today),
+        *_judge_range(facts),
+    )
+
+
+def judge_verified(facts: RequestFacts) -> Decision:
+    """Block what nobody verified, and every stated fact that the verification does not cover (R11, R16)."""
+    if facts.kind is not RequestKind.CERTIFICATE:
+        return ALLOWED
+    record = facts.verification
+    if record is None or not record.confirmed:
+        return (
+            Reason(
+                "R11",
+                "not-verified",
+                "没有核实属实的记录，不能审批。",
+                "Nothing can be approved without a record that the facts were verified.",
+                "/verification",
+            ),
+        )
+    if facts.certificate_type is None:
+        return ALLOWED
+    return tuple(
+        Reason(
+            "R16",
+            "fact-not-verified",
+            f"“{one.label}”没有核实记录，证明只能写核实过的事实。",
+            f"{one.label_en}: not verified; a certificate states only verified facts.",
+            f"/values/{one.key}",
+        )
+        for one in facts.certificate_type.fields
+        if facts.values.get(one.key, "").strip() and one.key not in record.covers
+    )
+
+
+def missing_documents(facts: RequestFacts, today: date) -> tuple[BasisDocument, ...]:
+    """Return the required basis documents that are not on file (CRT-7, R124).
+
+    A document that only needs a look counts when it was seen, the identity document when identity was checked.
+    Where the class is `issue` a look at any of them is enough; with `issue_with_basis` the others are attached.
+    """
+    if facts.certificate_type is None:
+        return ()
+    effective = effective_class(facts.certificate_type, facts.entries, today)
+    look_is_enough = effective.certificate_class is CertificateClass.ISSUE
+    seen = facts.evidence_seen | facts.evidence_attached
+    if facts.identity is not None or facts.proxy is not None:
+        seen |= {"identity_document"}
+    return tuple(
+        document
+        for document in effective_documents(facts.certificate_type, facts.entries, today)
+        if document.required
+        and document.key not in (seen if look_is_enough or document.proof is Proof.SEEN else facts.evidence_attached)
+    )
+
+
+def judge_evidence(facts: RequestFacts, today: date) -> Decision:
+    """Name every required basis document that is missing (CRT-7)."""
+    return tuple(
+        Reason(
+            "CRT-7",
+            "document-missing",
+            f"缺少必需的依据材料：{document.name}。",
+            f"A required basis document is missing: {document.key}.",
+            f"/evidence/{document.key}",
+        )
+        for document in missing_documents(facts, today)
+    )
+
+
+def judge_special_records(facts: RequestFacts, today: date) -> Decision:
+    """Check the resolution behind a public-interest paper and the files of a risky one (R7, R8)."""
+    certificate_type = facts.certificate_type
+    if certificate_type is None:
+        return ALLOWED
+    resolution = facts.resolution
+    decided = resolution is not None and resolution.held_on <= today and resolution.vote_recorded
+    signed = resolution is not None and resolution.head_signed
+    public, risky, records = certificate_type.public_interest, certificate_type.legal_risk, facts.risk_records
+    return unmet(
+        (
+            not public or decided,
+            Reason(
+                "R7",
+                "resolution-missing",
+                "公共利益事项须关联居民会议决议（日期和表决）。",
+                "A public-interest paper needs a residents' resolution with date and vote.",
+                "/resolution",
+            ),
+        ),
+        (
+            not public or signed,
+            Reason(
+                "R7",
+                "head-signature-missing",
+                "公共利益事项须有负责人签名。",
+                "A public-interest paper needs the head's signature.",
+                "/resolution/head_signed",
+            ),
+        ),
+        *(
+            (
+                not risky or on_file,
+                Reason(
+                    "R8",
+                    f"{slug}-missing",
+                    f"法律风险事项须有{name}。",
+                    f"A type with legal risk needs: {name_en}.",
+                    f"/risk_records/{slug.replace('-', '_')}",
+                ),
+            )
+            for on_file, slug, name, name_en in (
+                (records.investigation, "investigation", "调查记录", "an investigation record"),
+                (records.consultation, "consultation", "居民协商记录", "a consultation record"),
+                (records.risk_note, "risk-note", "风险评估说明", "a risk note"),
+            )
+        ),
+    )
+
+
+def free_text_fields(certificate_type: CertificateType, filled: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels of the filled free-text fields, which are marked for the director (R16)."""
+    return tuple(one.label for one in certificate_type.fields if one.type is FieldType.LONG_TEXT and one.key in filled)
+
+
+def _judge_director(facts: RequestFacts, actor: Actor, today: date) -> Decision:
+    """R5, R16: the transitional path and free text are the director's own matter."""
+    certificate_type = facts.certificate_type
+    if certificate_type is None:
+        return ALLOWED
+    filled = frozenset(key for key, value in facts.values.items() if value.strip())
+    free_text = free_text_fields(certificate_type, filled)
+    reasons = unmet(
+        (
+            actor.is_director or not free_text,
+            Reason(
+                "R16",
+                "free-text-for-director",
+                f"含自由文本（{'、'.join(free_text)}），须由主任审看后审批。",
+                "Free text in the certificate is for the director to approve.",
+                "/values",
+            ),
+        )
+    )
+    effective = effective_class(certificate_type, facts.entries, today)
+    if effective.certificate_class is CertificateClass.MUST_NOT_ISSUE and facts.transitional.switched_on:
+        reasons += judge_transitional_approval(facts.transitional, facts.asking_body, by_director=actor.is_director)
+    return reasons
+
+
+def _judge_range(facts: RequestFacts) -> Decision:
+    """R79: what lies outside the published range of use needs a second approval."""
+    return unmet(
+        (
+            facts.within_published_range or facts.second_approval,
+            Reason(
+                "R79",
+                "outside-range",
+                "超出公布的用印范围，须经街道或居民代表会议再次批准。",
+                "Outside the published range of use: the subdistrict or the meeting must approve as well.",
+                "/second_approval",
+            ),
+        )
+    )

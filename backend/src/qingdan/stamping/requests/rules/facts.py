@@ -1,0 +1,153 @@
+"""What the rules must know of a request. Values only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from uuid import UUID
+
+from qingdan.stamping.catalogue.rules import (
+    AskingBody,
+    CertificateType,
+    Demand,
+    LayerEntry,
+    RegistryFact,
+    TransitionalPath,
+)
+from qingdan.stamping.requests.rules.states import RequestPeople, RequestState
+
+
+class RequestKind(StrEnum):
+    """What is asked for (CRT-4)."""
+
+    CERTIFICATE = "certificate"
+    EXTERNAL_FORM = "external_form"
+    REGISTER_ONLY = "register_only"
+
+
+class Medium(StrEnum):
+    """On what the finished document exists (R23)."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+    BOTH = "both"
+
+
+class VerificationMethod(StrEnum):
+    """How the facts were checked (CRT-5, R11)."""
+
+    ARCHIVE = "archive"
+    VISIT = "visit"
+    SHARED_DATA = "shared_data"
+    WITNESSES = "witnesses"
+
+
+class IdentityDocument(StrEnum):
+    """By what the applicant's identity was checked (R12)."""
+
+    IDENTITY_CARD = "identity_card"
+    HUKOU_BOOK = "hukou_book"
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityCheck:
+    """Who looked at which document of whom, and when."""
+
+    document: IdentityDocument
+    checked_by: UUID
+    checked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyMandate:
+    """Somebody else comes for the resident."""
+
+    proxy_name: str
+    proxy_identity_checked: bool
+    principal_identity_seen: bool
+    written_mandate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was checked, how, by whom; `covers` names the fields whose values were found true."""
+
+    method: VerificationMethod
+    verified_by: UUID
+    verified_at: datetime
+    confirmed: bool
+    note: str = ""
+    witnesses: tuple[str, ...] = ()
+    covers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The residents' decision behind a paper of public interest (R7)."""
+
+    held_on: date
+    vote_recorded: bool
+    head_signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RiskRecords:
+    """What a type with legal risk needs on file (R8)."""
+
+    investigation: bool = False
+    consultation: bool = False
+    risk_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFacts:
+    """One request as it stands, with the catalogue of the district on the day."""
+
+    state: RequestState
+    kind: RequestKind
+    applied_by: UUID
+    applicant_name: str = ""
+    certificate_type: CertificateType | None = None
+    entries: tuple[LayerEntry, ...] = ()
+    asking_body: AskingBody | None = None
+    registry_facts: frozenset[RegistryFact] = frozenset()
+    hukou_link: bool = False
+    transitional: TransitionalPath = field(default_factory=TransitionalPath)
+    purpose: str = ""
+    valid_until: date | None = None
+    copies: int = 1
+    medium: Medium = Medium.PAPER
+    document_title: str = ""
+    document_sha256: str | None = None
+    within_published_range: bool = True
+    second_approval: bool = False
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    identity: IdentityCheck | None = None
+    is_for_resident: bool = True
+    proxy: ProxyMandate | None = None
+    verification: Verification | None = None
+    evidence_attached: frozenset[str] = frozenset()
+    evidence_seen: frozenset[str] = frozenset()
+    resolution: Resolution | None = None
+    risk_records: RiskRecords = RiskRecords()
+    approved_by: UUID | None = None
+    head_name: str = ""
+    maker_name: str = ""
+
+    @property
+    def people(self) -> RequestPeople:
+        """Who did which step."""
+        return RequestPeople(self.state, self.applied_by, self.approved_by)
+
+    @property
+    def demand(self) -> Demand:
+        """What is asked, as the catalogue judges it."""
+        return Demand(
+            self.certificate_type,
+            self.entries,
+            self.asking_body,
+            self.registry_facts,
+            self.hukou_link,
+            self.transitional,
+        )
