@@ -43,6 +43,8 @@ class ServiceParts:
     routers: Sequence[APIRouter]
     fetch_jwks: Callable[[], Awaitable[Mapping[str, object]]]
     event_handlers: Mapping[str, EventHandler] = field(default_factory=dict)
+    #: Whose tokens no longer count; handed over when event handlers need it too.
+    revocations: Revocations | None = None
     #: Run after the database is open, before the first request.
     on_start: Sequence[Startup] = ()
     #: Run in reverse order when the service stops.
@@ -51,7 +53,7 @@ class ServiceParts:
 
 def create_service_app(parts: ServiceParts) -> FastAPI:
     """Return the application of one service; its paths never hold its own name, the host or gateway adds it."""
-    revocations = Revocations(parts.database)
+    revocations = parts.revocations or Revocations(parts.database)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

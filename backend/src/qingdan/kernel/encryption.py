@@ -63,4 +63,10 @@ class Cipher:
 def parse_keys(text: str) -> dict[str, bytes]:
     """Read keys written as `name:base64,name:base64`."""
     pairs = (item.split(":", 1) for item in text.split(",") if item.strip())
-    return {name.strip(): base64.b64decode(value) for name, value in pairs}
+    return {name.strip(): decode_key(value) for name, value in pairs}
+
+
+def decode_key(text: str) -> bytes:
+    """Read one key in base64, with either alphabet and with or without padding."""
+    value = text.strip().rstrip("=").replace("+", "-").replace("/", "_")
+    return base64.b64decode(value + "=" * (-len(value) % 4), altchars=b"-_", validate=True)

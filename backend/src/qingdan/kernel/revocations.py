@@ -9,6 +9,7 @@ from uuid import UUID
 import asyncpg
 import structlog
 from sqlalchemy import text
+from sqlalchemy.event import listen
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.kernel.database import Database
@@ -42,7 +43,10 @@ class Revocations:
             await asyncio.gather(self._listener, return_exceptions=True)
 
     async def revoke(self, session: AsyncSession, person_id: UUID, moment: datetime) -> None:
-        """Void the person's tokens made before `moment`, in the caller's transaction."""
+        """Void the person's tokens made before `moment`, in the caller's transaction.
+
+        This process knows it the moment the transaction commits, the others as soon as they are notified.
+        """
         await session.execute(
             text(
                 "INSERT INTO revocation (person_id, not_before) VALUES (:person_id, :not_before)"
@@ -55,6 +59,7 @@ class Revocations:
         await session.execute(
             text("SELECT pg_notify(:channel, :message)"), {"channel": self._channel, "message": message}
         )
+        listen(session.sync_session, "after_commit", lambda _: self._remember(person_id, moment), once=True)
 
     async def _listen(self, ready: asyncio.Event) -> None:
         while True:
