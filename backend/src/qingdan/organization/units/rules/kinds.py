@@ -32,16 +32,6 @@ KIND_NAMES: Final[Mapping[UnitKind, KindName]] = {
     UnitKind.RESIDENT_UNIT: KindName("驻区单位", "resident unit"),
 }
 
-PARTY_KINDS: Final = frozenset(
-    {
-        UnitKind.WORKING_COMMITTEE,
-        UnitKind.COMMITTEE,
-        UnitKind.GENERAL_BRANCH,
-        UnitKind.BRANCH,
-        UnitKind.GROUP,
-    }
-)
-
 #: ORG-1, R108, R109: the kinds each kind may stand under. Grids and estates both hang on the community, because an
 #: estate can lie in several grids. Party organizations form a tree of their own. A resident unit stands under the
 #: community it lies in without being subordinate to it.

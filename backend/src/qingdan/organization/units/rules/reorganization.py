@@ -11,7 +11,7 @@ from uuid import UUID
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.units.rules.codes import check_code
-from qingdan.organization.units.rules.kinds import check_parent
+from qingdan.organization.units.rules.kinds import OPERATOR_KINDS, check_parent
 from qingdan.organization.units.rules.validity import Validity, split
 
 
@@ -76,8 +76,19 @@ def check_proposal(kind: UnitKind, proposal: Proposal) -> Decision:
 
 
 def check_creation(new: UnitVersion, parent: ParentFacts | None, proposal: Proposal) -> Decision:
-    """ORG-1, ORG-2, ORG-4, R115: a new unit stands under a living unit of the right kind and has its papers."""
+    """ORG-1, ORG-2, ORG-4, ORG-10, R115: a new unit stands under a living unit of the right kind, with its papers.
+
+    The operator itself is set up once, when the platform is installed, and never by a reorganization.
+    """
+    second_operator = Reason(
+        "ORG-10",
+        "operator-exists",
+        "开办单位在安装平台时设立，不能再新建。",
+        "The operator is set up when the platform is installed; there is no second one.",
+        "/kind",
+    )
     return (
+        *((second_operator,) if parent is None and new.kind in OPERATOR_KINDS else ALLOWED),
         *check_proposal(new.kind, proposal),
         *_check_name(new.name),
         *_check_place(new, parent, proposal.effective_on),
