@@ -1,4 +1,7 @@
-"""Law: whoever silences a tool says why, on the same line."""
+"""Law: whoever silences a tool says why, on the same line.
+
+mypy takes the whole of its line for itself: there the reason stands in a comment on the line above or below.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +12,7 @@ LAW = "suppression"
 PYTHON = re.compile(
     r"#\s*(?:ruff:\s*)?noqa(?::\s*[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)?(?P<noqa>.*)$"
     r"|#\s*type:\s*ignore(?:\[[^\]]*\])?(?P<ignore>.*)$"
-    r"|#\s*mypy:\s*\S+(?P<mypy>.*)$"
+    r"|#\s*mypy:(?P<mypy>).*$"
     r"|#\s*pragma:\s*no cover(?P<cover>.*)$"
     r"|#\s*nosec\b(?P<nosec>.*)$"
 )
@@ -33,13 +36,16 @@ def check(tree: SourceTree) -> Iterator[Finding]:
 
 
 def _python(file: SourceFile) -> Iterator[Finding]:
-    for line, comment in file.comments:
+    comments = dict(file.comments)
+    for line, comment in comments.items():
         found = PYTHON.search(comment)
         if found is None:
             continue
         if BARE.search(comment):
             yield Finding(file.path, line, LAW, "name the rule that is silenced")
         rest = next(group for group in found.groups() if group is not None)
+        if found["mypy"] is not None:
+            rest = comments.get(line - 1, "") + comments.get(line + 1, "")
         if not REASON.search(rest):
             yield Finding(file.path, line, LAW, "say why the tool is silenced, in the same comment")
 
