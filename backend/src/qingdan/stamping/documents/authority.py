@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 DEMO_UNIT: Final = "演示专用，不具有法律效力"
 AUTHORITY_YEARS: Final = 10
 SEAL_YEARS: Final = 3
-# X.520 allows 64 characters in a name.
+# X.520 allows 64 characters in a name; the library counts the bytes of a common name.
 _LONGEST_NAME: Final = 64
 
 
@@ -66,15 +66,19 @@ def is_demonstration(certificate: x509.Certificate) -> bool:
     return any(unit.value == DEMO_UNIT for unit in units)
 
 
-def _name(common: str) -> x509.Name:
+def _name(name: str) -> x509.Name:
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "CN"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, common[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, name[:_LONGEST_NAME]),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, DEMO_UNIT),
-            x509.NameAttribute(NameOID.COMMON_NAME, common[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.COMMON_NAME, _shortened(name)),
         ]
     )
+
+
+def _shortened(name: str) -> str:
+    return name.encode()[:_LONGEST_NAME].decode(errors="ignore")
 
 
 def _builder(

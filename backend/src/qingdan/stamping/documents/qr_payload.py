@@ -62,8 +62,8 @@ def read_verification_address(text: str, keys: Mapping[str, Ed25519PublicKey]) -
 
     Raises UnreadablePayload for anything else: another address, a changed fact, an unknown key.
     """
-    parts = urlsplit(text)
     try:
+        parts = urlsplit(text)
         payload, signature = (_decoded(part) for part in parts.fragment.split("."))
         stated = json.loads(payload)
         key_id = str(stated["k"])

@@ -14,11 +14,8 @@ from typing import Final
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.general import SigningError
 from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
@@ -70,7 +67,7 @@ def verify_document(pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedChe
         if len(signatures) != 1:
             return _nothing_to_check(len(signatures))
         return _checks(signatures[0], pdf, trusted_roots)
-    except (PdfError, SigningError, SignatureValidationError, ValueError, TypeError, LookupError) as error:
+    except Exception as error:  # noqa: BLE001  # parsers of damaged files raise whatever the damage led them to
         return _unreadable(type(error).__name__)
 
 
@@ -109,7 +106,22 @@ def _container_is_untouched(signature: EmbeddedPdfSignature, pdf: bytes) -> bool
     start = content.find(container)
     written = (content.hex(), content.hex().upper())
     whole = gap[:1] == b"<" and gap[-1:] == b">" and gap[1:-1].decode("ascii", "replace") in written
-    return whole and start > 0 and not any(content[start + len(container) :])
+    rest_is_empty = start > 0 and not any(content[start + len(container) :])
+    return whole and rest_is_empty and _declarations_agree(signature)
+
+
+def _declarations_agree(signature: EmbeddedPdfSignature) -> bool:
+    """R95: the few fields of a CMS container that no signature covers say what RFC 5652 lets them say."""
+    container, signer = signature.signed_data, signature.signer_info
+    by_key = signer["sid"].name == "subject_key_identifier"
+    version = "v3" if by_key else "v1"
+    digests = list(container["digest_algorithms"])
+    return (
+        signer["version"].native == version
+        and container["version"].native == version
+        and signer["digest_algorithm"]["parameters"].native is None
+        and [digest.dump() for digest in digests] == [signer["digest_algorithm"].dump()]
+    )
 
 
 def _coverage(status: PdfSignatureStatus) -> NamedCheck:
