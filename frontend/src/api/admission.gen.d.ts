@@ -1,0 +1,3 @@
+import type { UntypedPaths } from './untyped';
+
+export type paths = UntypedPaths;

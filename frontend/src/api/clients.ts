@@ -1,0 +1,42 @@
+import createClient, { type ClientOptions } from 'openapi-fetch';
+import type { paths as AdmissionPaths } from './admission.gen';
+import type { paths as OrganizationPaths } from './organization.gen';
+import type { paths as StampingPaths } from './stamping.gen';
+import { problemOfResponse } from './problem';
+import { authorizedFetch } from './transport';
+
+function options(service: string): ClientOptions {
+  return {
+    baseUrl: `${window.location.origin}/api/v1/${service}`,
+    credentials: 'same-origin',
+    fetch: authorizedFetch,
+    querySerializer: { array: { style: 'form', explode: true } },
+  };
+}
+
+export const organization = createClient<OrganizationPaths>(options('organization'));
+export const admission = createClient<AdmissionPaths>(options('admission'));
+export const stamping = createClient<StampingPaths>(options('stamping'));
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a successful answer; otherwise throws the server's problem as a ProblemError. */
+export async function unwrap<T>(pending: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await pending;
+  if (!response.ok) throw problemOfResponse(error, response);
+  return data as T;
+}
+
+/** Headers for a write to a record that was read with this version. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}
+
+/** Headers for a POST that may be sent twice (a lost answer, an impatient click): one key per attempt of the person. */
+export function idempotencyKey(key: string): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': key };
+}

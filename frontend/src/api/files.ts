@@ -1,0 +1,44 @@
+import { problemOfResponse } from './problem';
+import { authorizedFetch } from './transport';
+
+export interface FetchedFile {
+  blob: Blob;
+  name: string;
+}
+
+function nameOfDisposition(header: string | null): string | null {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '')?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(header ?? '')?.[1] ?? null;
+}
+
+/** Reads a file (PDF, spreadsheet, photo) with the caller's rights; a plain link could not carry the token. */
+export async function fetchFile(path: string, fallbackName = 'file'): Promise<FetchedFile> {
+  const response = await authorizedFetch(new Request(`${window.location.origin}${path}`));
+  if (!response.ok) {
+    const body: unknown = await response.json().catch(() => null);
+    throw problemOfResponse(body, response);
+  }
+  const name = nameOfDisposition(response.headers.get('Content-Disposition')) ?? fallbackName;
+  return { blob: await response.blob(), name };
+}
+
+export function saveFile({ blob, name }: FetchedFile): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Sends one file as multipart form data together with plain fields. */
+export async function uploadFile<T>(path: string, file: File, fields: Record<string, string> = {}): Promise<T> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file);
+  const response = await authorizedFetch(new Request(`${window.location.origin}${path}`, { method: 'POST', body: form }));
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemOfResponse(body, response);
+  return body as T;
+}

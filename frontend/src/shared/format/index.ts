@@ -1,0 +1,4 @@
+export * from './dates';
+export * from './masks';
+export * from './money';
+export * from './sizes';

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import elementPlus from 'unplugin-element-plus/vite';
+import { defineConfig } from 'vite';
+
+/** The policy the product is served with; `vite preview` sends it too, so that a violation shows before release. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const API = { '/api': { target: 'http://127.0.0.1:8000', changeOrigin: false } };
+
+export default defineConfig({
+  plugins: [vue(), elementPlus({})],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  server: { proxy: API },
+  preview: { proxy: API, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  build: {
+    target: 'es2022',
+    // No data: addresses and no polyfill script: the content security policy allows only our own files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    chunkSizeWarningLimit: 800,
+  },
+});
