@@ -13,7 +13,7 @@ weight_lists = st.dictionaries(
 ).map(lambda weights: list(weights.items()))
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(total=st.integers(0, 10**12), weights=weight_lists)
 def test_fee_3_parts_add_up_to_the_fen_and_are_never_negative(
     total: int, weights: list[tuple[str, int]]
@@ -24,7 +24,7 @@ def test_fee_3_parts_add_up_to_the_fen_and_are_never_negative(
     assert all(part >= 0 for part in parts.values())
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(total=st.integers(0, 10**9), weights=weight_lists, shuffling=st.randoms(use_true_random=False))
 def test_fee_3_the_order_of_the_weights_never_matters(
     total: int, weights: list[tuple[str, int]], shuffling: Random
@@ -35,7 +35,7 @@ def test_fee_3_the_order_of_the_weights_never_matters(
     assert list(first.items()) == list(allocate_largest_remainder(total, shuffled).items())
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(total=st.integers(0, 10**9), weights=weight_lists)
 def test_fee_3_every_part_is_within_one_fen_of_its_quota(total: int, weights: list[tuple[str, int]]) -> None:
     parts = allocate_largest_remainder(total, weights)
