@@ -1,7 +1,9 @@
 """A complete application and the parameters of a day, to be spoiled one field at a time."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from qingdan.admission.applications.rules import Actor, ApplicationFacts, ApplicationRight, Involved, Tally
 from qingdan.admission.funding.rules import CommunityFigures, FundingBasis, FundingLine, Schedule
@@ -94,3 +96,9 @@ def codes(decision: Decision) -> set[str]:
 def rules(decision: Decision) -> set[str]:
     """Give the rules that gave the reasons."""
     return {reason.rule for reason in decision}
+
+
+def complete_but(name: str, value: Any) -> ApplicationFacts:  # noqa: ANN401 - each field has a type of its own
+    """Give the complete application with one field changed, chosen by name."""
+    changes: dict[str, Any] = {name: value}
+    return replace(COMPLETE, **changes)

@@ -59,6 +59,7 @@ class ApplicationFacts:
     has_one_vote_veto: bool = False
     has_target_figures: bool = False
     asks_responsibility_letter: bool = False
+    responsibility_letter_basis: Basis | None = None
     emergency_type: str = ""
     details: Mapping[str, object] = field(default_factory=dict)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qingdan.admission.applications.rules.facts import ApplicationFacts
-from qingdan.admission.items.rules.vocabulary import CENTRAL_LEVELS, Category
+from qingdan.admission.items.rules.vocabulary import Category, names_central_basis
 from qingdan.kernel.decisions import Decision, Reason
 
 NEGATIONS_NEAR = ("无", "不", "非", "未")
@@ -23,7 +23,7 @@ class ForbiddenEntry:
 
     It matches a clause that holds one of `topics` and, when given, one of `requires`, but none of `unless`;
     or the application's own tick named in `flag` together with a topic (with no topics: the tick alone).
-    `central_basis_lifts` lets a basis of a central level lift it.
+    With `central_basis_lifts` a central basis named for the responsibility letter lifts it.
     """
 
     entry_id: str
@@ -90,7 +90,7 @@ def judge_forbidden(facts: ApplicationFacts, entries: Sequence[ForbiddenEntry]) 
 
 
 def _match_entry(facts: ApplicationFacts, entry: ForbiddenEntry) -> ForbiddenMatch | None:
-    if entry.central_basis_lifts and any(basis.level in CENTRAL_LEVELS for basis in facts.bases):
+    if entry.central_basis_lifts and names_central_basis(facts.responsibility_letter_basis):
         return None
     ticked = bool(entry.flag) and bool(getattr(facts, entry.flag))
     if ticked and not entry.topics:

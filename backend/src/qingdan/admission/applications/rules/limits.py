@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from qingdan.admission.applications.rules.facts import ApplicationFacts
 from qingdan.admission.items.rules.vocabulary import (
-    CENTRAL_LEVELS,
     LEGAL_LEVELS,
     STATUTE_LEVELS,
     Category,
     DeliverableKind,
     ItemKind,
+    names_central_basis,
 )
 from qingdan.admission.parameters.rules import AdmissionParameters
 from qingdan.kernel.calendar import WorkingCalendar, add_months
@@ -101,13 +101,13 @@ def _basis_gaps(facts: ApplicationFacts) -> Iterable[Reason]:
             detail_en="A matching body or plaque in a community needs a law or regulation.",
             pointer="/bases",
         )
-    if facts.asks_responsibility_letter and not levels & CENTRAL_LEVELS:
+    if facts.asks_responsibility_letter and not names_central_basis(facts.responsibility_letter_basis):
         yield Reason(
             rule="R37",
             code="responsibility-letter-without-central-basis",
             detail="要求社区签订责任状，须写明党内法规、法律法规或中央文件的依据。",
             detail_en="A responsibility letter needs a named central basis.",
-            pointer="/asks_responsibility_letter",
+            pointer="/responsibility_letter_basis",
         )
 
 

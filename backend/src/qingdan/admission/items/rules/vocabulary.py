@@ -84,6 +84,14 @@ class Basis:
     article: str = ""
 
 
+def names_central_basis(basis: Basis | None) -> bool:
+    """R37: tell whether a responsibility letter rests on a named law, regulation or central document.
+
+    It is named for the letter itself: that the work has a legal basis says nothing about the letter.
+    """
+    return basis is not None and basis.level in CENTRAL_LEVELS and bool(basis.document.strip())
+
+
 class Per(StrEnum):
     """The span in which a frequency counts."""
 
