@@ -25,7 +25,6 @@ from qingdan.stamping.requests.rules.completion import (
 )
 from qingdan.stamping.requests.rules.deadlines import (
     EarlierPaper,
-    WorkingDays,
     due_on,
     is_overdue,
     reprint_offer,
@@ -87,7 +86,6 @@ __all__ = [
     "Verification",
     "VerificationMethod",
     "Voiding",
-    "WorkingDays",
     "allowed_actions",
     "due_on",
     "free_text_fields",

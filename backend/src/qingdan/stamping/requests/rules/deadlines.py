@@ -3,18 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 from uuid import UUID
 
+from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.requests.rules.states import OPEN_STATES, RequestState, StampingPolicy
-
-
-class WorkingDays(Protocol):
-    """What is needed of the working calendar: zero gives the day itself or the next working day."""
-
-    def add_working_days(self, day: date, number: int, /) -> date:
-        """Return the working day so many working days after the given one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +23,7 @@ class EarlierPaper:
     state: RequestState
 
 
-def due_on(complexity: Complexity, submitted_on: date, calendar: WorkingDays, policy: StampingPolicy) -> date:
+def due_on(complexity: Complexity, submitted_on: date, calendar: WorkingCalendar, policy: StampingPolicy) -> date:
     """Return the day an answer is due: simple the same working day, complex after so many more (R10).
 
     What comes on a free day counts as come on the next working day.
