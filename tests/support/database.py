@@ -60,10 +60,7 @@ class DatabaseServer:
 def addresses(admin_dsn: str, database: str) -> dict[str, str]:
     """Return the addresses of one database: by service name, `owner` and `admin`."""
     dsn = with_database(admin_dsn, database)
-    roles = {
-        name: with_credentials(dsn, role_of(name), password)
-        for name, password in PASSWORDS.items()
-    }
+    roles = {name: with_credentials(dsn, role_of(name), password) for name, password in PASSWORDS.items()}
     return {**roles, "admin": dsn}
 
 
@@ -108,16 +105,19 @@ def database_server(run_folder: Path) -> Iterator[DatabaseServer]:
         finally:
             server.drop_all()
         return
+    with empty_server() as admin_dsn:
+        run_apart(build_template(admin_dsn, TEMPLATE))
+        yield DatabaseServer(admin_dsn)
+
+
+@contextmanager
+def empty_server() -> Iterator[str]:
+    """Start a throwaway server with nothing in it and return its administrator's address."""
     folder = Path(tempfile.mkdtemp(prefix="qingdan-test-", dir="/tmp"))
-    folder.chmod(
-        0o711
-    )  # the database's account must pass through it when the tests run as root
+    folder.chmod(0o711)  # the database's account must pass through it when the tests run as root
     try:
-        with throwaway_server(
-            folder / "database", os.environ, _silent, THROWAWAY
-        ) as postgres:
-            run_apart(build_template(postgres.dsn(), TEMPLATE))
-            yield DatabaseServer(postgres.dsn())
+        with throwaway_server(folder / "database", os.environ, _silent, THROWAWAY) as postgres:
+            yield postgres.dsn()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

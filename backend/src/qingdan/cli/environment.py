@@ -26,6 +26,8 @@ def service_environment(machine: Machine, base_url: str, frontend: Path | None) 
         for name, value in {**shared, "DATABASE_URL": addresses[service]}.items()
     }
     variables["QINGDAN_ORGANIZATION_TOKEN_SIGNING_KEY"] = folder.secret("token_signing_key", signing_key)
+    variables["QINGDAN_ORGANIZATION_ENCRYPTION_KEYS"] = "k1:" + folder.secret("organization_encryption_key")
+    variables["QINGDAN_ORGANIZATION_BLIND_INDEX_KEY"] = folder.secret("organization_blind_index_key")
     variables["QINGDAN_STAMPING_ENCRYPTION_KEY"] = folder.secret("encryption_key")
     variables["QINGDAN_STAMPING_BLIND_INDEX_KEY"] = folder.secret("blind_index_key")
     variables["QINGDAN_STAMPING_CHECK_CODE_KEY"] = folder.secret("check_code_key")

@@ -147,10 +147,14 @@ def find_data_folder(path: Path) -> DataFolder | None:
 
 
 def refuse_in_production(path: Path) -> None:
-    """Raise when a production start is pointed at a folder that is marked as demo."""
-    found = find_data_folder(path)
-    if found is not None and found.kind != "production":
-        raise _wrong_kind(path, found.kind, "production")
+    """Raise when a production start uses a path in a data folder that is marked as demo."""
+    path = path.expanduser().absolute()
+    for place in (path, *path.parents):
+        if (place / MARKER).is_file():
+            found = find_data_folder(place)
+            if found is not None and found.kind != "production":
+                raise _wrong_kind(place, found.kind, "production")
+            return
 
 
 def write_private(path: Path, content: Mapping[str, Any]) -> None:

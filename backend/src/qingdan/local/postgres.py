@@ -20,6 +20,7 @@ from qingdan.local.postmaster import POLL_SECONDS, STILL_IN_USE, ServerLog, reco
 
 START_LIMIT_SECONDS = 600.0
 STOP_LIMIT_SECONDS = 60.0
+STOP_AGAIN_SECONDS = 1.0  # a server that is just being started again may have missed the first signal
 RESTARTS_IN_A_ROW = 5
 STEADY_SECONDS = 60.0
 PR_SET_PDEATHSIG = 1
@@ -116,21 +117,28 @@ class Postgres:
         self.sockets = socket_folder(self.cluster.home, self.cluster.account)
         self._thread = threading.Thread(target=self._supervise, name="postgres", daemon=True)
         self._thread.start()
-        self._ready.wait()
+        try:
+            self._ready.wait()
+        except BaseException:
+            self.stop()
+            raise
         if self._failure is not None:
+            self.stop()
             raise self._failure
+
+    def wait_ready(self, seconds: float) -> bool:
+        """Wait until the server answers (again); False when it does not in time."""
+        return self._ready.wait(seconds) and self._failure is None
 
     def stop(self) -> None:
         """Stop the server in the fast way (open transactions are rolled back) and wait for its end."""
         self._stopping.set()
-        child, thread = self._child, self._thread
-        if child is not None and child.poll() is None:
-            child.send_signal(signal.SIGINT)
-        if thread is not None:
-            thread.join(STOP_LIMIT_SECONDS)
-            if thread.is_alive() and child is not None:
-                child.send_signal(signal.SIGQUIT)
-                thread.join()
+        limit = time.monotonic() + STOP_LIMIT_SECONDS
+        while self._thread is not None and self._thread.is_alive():
+            child = self._child
+            if child is not None and child.poll() is None:
+                child.send_signal(signal.SIGINT if time.monotonic() < limit else signal.SIGQUIT)
+            self._thread.join(STOP_AGAIN_SECONDS)
         self._child = None
         if self.sockets.parent != self.cluster.home and self.sockets.name.startswith("qingdan-"):
             self.sockets.rmdir()
@@ -157,7 +165,7 @@ class Postgres:
                 child = self._launch()
             except LocalError as error:
                 self._failure = error
-                if self._ready.is_set():
+                if self.restarts:
                     self._report(error.chinese, error.english)
                 self._ready.set()
                 return
@@ -165,6 +173,7 @@ class Postgres:
             status = child.wait()
             if self._stopping.is_set():
                 return
+            self._ready.clear()
             self.restarts += 1
             in_a_row = 1 if time.monotonic() - began > STEADY_SECONDS else in_a_row + 1
             if in_a_row > RESTARTS_IN_A_ROW:
