@@ -33,9 +33,20 @@ NAMING_CONVENTION: Final = {
 MOMENT: Final[Any] = DateTime(timezone=True)
 
 
+def service_metadata(schema: str) -> MetaData:
+    """Return the metadata of one service's schema, with the kernel's tables in it.
+
+    A service's base class takes it, and a registry of its own, so that its tables stand apart from all others:
+    `class Base(SQLModel, registry=registry(metadata=METADATA)): metadata = METADATA`.
+    """
+    metadata = MetaData(schema=schema, naming_convention=NAMING_CONVENTION)
+    add_kernel_tables(metadata)
+    return metadata
+
+
 def table_base(schema: str) -> type[SQLModel]:
     """Return a SQLModel base whose tables live in `schema`, apart from every other service's."""
-    metadata = MetaData(schema=schema, naming_convention=NAMING_CONVENTION)
+    metadata = service_metadata(schema)
 
     class ServiceTable(SQLModel, registry=registry(metadata=metadata)):
         """Base of one service's tables."""
@@ -43,7 +54,6 @@ def table_base(schema: str) -> type[SQLModel]:
         metadata: ClassVar[MetaData]
 
     ServiceTable.metadata = metadata
-    add_kernel_tables(metadata)
     return ServiceTable
 
 

@@ -1,9 +1,18 @@
 """The base of this service's tables: one metadata for its own schema."""
 
-from typing import Final
+from typing import ClassVar, Final
 
-from qingdan.kernel.tables import table_base
+from sqlalchemy import MetaData
+from sqlalchemy.orm import registry
+from sqlmodel import SQLModel
+
+from qingdan.kernel.tables import service_metadata
 
 SCHEMA: Final = "organization"
+METADATA: Final = service_metadata(SCHEMA)
 
-Base = table_base(SCHEMA)
+
+class Base(SQLModel, registry=registry(metadata=METADATA)):
+    """Base of the organization service's tables."""
+
+    metadata: ClassVar[MetaData] = METADATA

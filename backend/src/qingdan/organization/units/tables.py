@@ -38,9 +38,7 @@ class UnitVersionTable(Base, table=True):
 
     __tablename__ = "unit_version"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["district_id", "unit_id"], ["unit.district_id", "unit.id"], name="fk_unit_version_unit"
-        ),
+        ForeignKeyConstraint(["district_id", "unit_id"], ["unit.district_id", "unit.id"], name="fk_unit_version_unit"),
         ForeignKeyConstraint(
             ["district_id", "parent_id"], ["unit.district_id", "unit.id"], name="fk_unit_version_parent"
         ),
@@ -105,9 +103,7 @@ class UnitChangeTable(Base, table=True):
 
     __tablename__ = "unit_change"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["district_id", "unit_id"], ["unit.district_id", "unit.id"], name="fk_unit_change_unit"
-        ),
+        ForeignKeyConstraint(["district_id", "unit_id"], ["unit.district_id", "unit.id"], name="fk_unit_change_unit"),
         Index("ix_unit_change_unit", "district_id", "unit_id", "id"),
     )
 

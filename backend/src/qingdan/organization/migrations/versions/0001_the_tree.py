@@ -107,9 +107,7 @@ def _unit_history() -> None:
         _reference("unit_successor", "successor_id", "unit", "successor"),
         schema=SCHEMA,
     )
-    op.create_index(
-        "ix_unit_successor_successor", "unit_successor", ["district_id", "successor_id"], schema=SCHEMA
-    )
+    op.create_index("ix_unit_successor_successor", "unit_successor", ["district_id", "successor_id"], schema=SCHEMA)
     op.create_table(
         "unit_change",
         *_key(),
@@ -262,9 +260,7 @@ def _validity(table: str) -> tuple[sa.Column[object] | sa.CheckConstraint, ...]:
     )
 
 
-def _reference(
-    table: str, column: str, other: str, name: str, ondelete: str | None = None
-) -> sa.ForeignKeyConstraint:
+def _reference(table: str, column: str, other: str, name: str, ondelete: str | None = None) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(
         ["district_id", column],
         [f"{SCHEMA}.{other}.district_id", f"{SCHEMA}.{other}.id"],

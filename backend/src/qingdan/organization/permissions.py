@@ -1,0 +1,62 @@
+"""Who may do what here: permissions, the roles that carry them, and the dependencies that open routes."""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+from fastapi import Depends, Request
+
+from qingdan.kernel.identity import Require, RolesOfPermission, bearer
+from qingdan.kernel.principal import Reach
+from qingdan.organization.contract.roles import Role
+from qingdan.organization.resources import Resources
+
+
+class Permission(StrEnum):
+    """What can be done with the tree and the people in it."""
+
+    AUDIT_READ = "audit:read"
+    CALENDAR_EXTEND = "calendar:extend"
+    FIGURES_RECORD = "figures:record"
+    GRANTS_MANAGE = "grants:manage"
+    GRANTS_READ = "grants:read"
+    PEOPLE_MANAGE = "people:manage"
+    PEOPLE_READ = "people:read"
+    UNITS_REORGANIZE = "units:reorganize"
+
+
+ROLES: Final[RolesOfPermission] = {
+    Permission.AUDIT_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    Permission.CALENDAR_EXTEND: frozenset({Role.ADMINISTRATOR}),
+    Permission.FIGURES_RECORD: frozenset({Role.ADMINISTRATOR, Role.SUBDISTRICT_OFFICER}),
+    Permission.GRANTS_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.GRANTS_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    Permission.PEOPLE_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.PEOPLE_READ: frozenset(
+        {
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.DEPARTMENT_HEAD,
+            Role.HEAD,
+            Role.OFFICE,
+            Role.SUBDISTRICT_OFFICER,
+        }
+    ),
+    Permission.UNITS_REORGANIZE: frozenset({Role.ADMINISTRATOR}),
+}
+
+AuditRead = Annotated[Reach, Depends(Require(Permission.AUDIT_READ, ROLES)), Depends(bearer)]
+CalendarExtend = Annotated[Reach, Depends(Require(Permission.CALENDAR_EXTEND, ROLES)), Depends(bearer)]
+FiguresRecord = Annotated[Reach, Depends(Require(Permission.FIGURES_RECORD, ROLES)), Depends(bearer)]
+GrantsManage = Annotated[Reach, Depends(Require(Permission.GRANTS_MANAGE, ROLES)), Depends(bearer)]
+GrantsRead = Annotated[Reach, Depends(Require(Permission.GRANTS_READ, ROLES)), Depends(bearer)]
+PeopleManage = Annotated[Reach, Depends(Require(Permission.PEOPLE_MANAGE, ROLES)), Depends(bearer)]
+PeopleRead = Annotated[Reach, Depends(Require(Permission.PEOPLE_READ, ROLES)), Depends(bearer)]
+UnitsReorganize = Annotated[Reach, Depends(Require(Permission.UNITS_REORGANIZE, ROLES)), Depends(bearer)]
+
+
+def _resources(request: Request) -> Resources:
+    resources: Resources = request.app.state.organization
+    return resources
+
+
+Organization = Annotated[Resources, Depends(_resources)]

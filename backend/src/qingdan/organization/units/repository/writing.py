@@ -1,0 +1,213 @@
+"""Writing dated operations on units; the caller holds the lock on the tree."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import text, update
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from qingdan.kernel.errors import NotFound, StaleVersion
+from qingdan.kernel.ids import uuid7
+from qingdan.organization.units.repository.reading import UNIT_IDS
+from qingdan.organization.units.rules.reorganization import Proposal, UnitVersion
+from qingdan.organization.units.search_keys import search_keys
+from qingdan.organization.units.tables import (
+    UnitChangeTable,
+    UnitCodeTable,
+    UnitSuccessorTable,
+    UnitTable,
+    UnitVersionTable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitExtras:
+    """What a unit carries besides what the rules of the tree look at."""
+
+    urban_rural_class: str | None = None
+    credit_code: str | None = None
+    address: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Who records an operation, and when."""
+
+    district_id: UUID
+    moment: datetime
+    person_id: UUID | None
+
+
+async def lock_tree(session: AsyncSession, district_id: UUID) -> None:
+    """Let one operation on a district's tree follow the other."""
+    await session.execute(
+        text("SELECT id FROM unit WHERE district_id = :district_id AND id = :district_id FOR UPDATE"),
+        {"district_id": district_id},
+    )
+
+
+async def lock_unit(session: AsyncSession, district_id: UUID, unit_id: UUID, version: int | None = None) -> None:
+    """Lock a unit; NotFound without it, StaleVersion when it is not the version that was read."""
+    result = await session.execute(
+        text("SELECT version FROM unit WHERE district_id = :district_id AND id = :unit_id FOR UPDATE"),
+        {"district_id": district_id, "unit_id": unit_id},
+    )
+    current = result.scalar_one_or_none()
+    if current is None:
+        raise NotFound
+    if version is not None and version != current:
+        raise StaleVersion(current)
+
+
+async def code_holders(session: AsyncSession, district_id: UUID, codes: Collection[str]) -> dict[str, UUID]:
+    """Return to whom codes were ever given."""
+    result = await session.execute(
+        text("SELECT code, unit_id FROM unit_code WHERE district_id = :district_id AND code = ANY(:codes)"),
+        {"district_id": district_id, "codes": list(codes)},
+    )
+    return {row.code: row.unit_id for row in result}
+
+
+async def has_later_version(session: AsyncSession, district_id: UUID, unit_id: UUID, day: date) -> bool:
+    """Tell whether something of the unit already changes after a day."""
+    result = await session.execute(
+        text(
+            "SELECT EXISTS (SELECT FROM unit_version WHERE district_id = :district_id AND unit_id = :unit_id"
+            " AND valid_from > :day)"
+        ),
+        {"district_id": district_id, "unit_id": unit_id, "day": day},
+    )
+    return bool(result.scalar_one())
+
+
+async def add_units(
+    session: AsyncSession, recording: Recording, units: Collection[tuple[UnitVersion, UnitExtras]]
+) -> None:
+    """Add units, and then what holds of them and the codes that are theirs from now on."""
+    for version, extras in units:
+        session.add(
+            UnitTable(
+                district_id=recording.district_id,
+                id=version.unit_id,
+                kind=version.kind.value,
+                urban_rural_class=extras.urban_rural_class,
+                credit_code=extras.credit_code,
+                address=extras.address,
+                phone=extras.phone,
+                valid_from=version.validity.start,
+                valid_until=version.validity.end,
+                version=1,
+                created_at=recording.moment,
+            )
+        )
+    await session.flush()
+    for version, _ in units:
+        add_version(session, recording.district_id, version)
+        if version.code is not None:
+            add_code(session, recording.district_id, version.code, version.unit_id)
+    await session.flush()
+
+
+def add_version(session: AsyncSession, district_id: UUID, version: UnitVersion) -> None:
+    """Add what holds of a unit for a period."""
+    keys = " ".join(part for part in (search_keys(version.name).text, version.code or "") if part)
+    session.add(
+        UnitVersionTable(
+            district_id=district_id,
+            id=uuid7(),
+            unit_id=version.unit_id,
+            parent_id=version.parent_id,
+            name=version.name.strip(),
+            code=version.code,
+            search_text=keys,
+            valid_from=version.validity.start,
+            valid_until=version.validity.end,
+        )
+    )
+
+
+def add_code(session: AsyncSession, district_id: UUID, code: str, unit_id: UUID) -> None:
+    """Give a code to a unit for good (R117)."""
+    session.add(UnitCodeTable(district_id=district_id, code=code, unit_id=unit_id))
+
+
+def add_change(
+    session: AsyncSession,
+    recording: Recording,
+    unit_id: UUID,
+    kind: str,
+    proposal: Proposal,
+    detail: Mapping[str, object],
+) -> None:
+    """Add an operation with its papers to the history."""
+    session.add(
+        UnitChangeTable(
+            district_id=recording.district_id,
+            id=uuid7(),
+            unit_id=unit_id,
+            kind=kind,
+            effective_on=proposal.effective_on,
+            legal_basis=proposal.legal_basis,
+            proposed_by_id=proposal.proposed_by_id,
+            approval_document=proposal.approval_document,
+            approved_on=proposal.approved_on,
+            detail=dict(detail),
+            recorded_at=recording.moment,
+            recorded_by=recording.person_id,
+        )
+    )
+
+
+def add_successor(
+    session: AsyncSession, district_id: UUID, predecessor_id: UUID, successor_id: UUID, day: date
+) -> None:
+    """Note who takes over from a unit."""
+    session.add(
+        UnitSuccessorTable(
+            district_id=district_id, predecessor_id=predecessor_id, successor_id=successor_id, effective_on=day
+        )
+    )
+
+
+async def end_version(session: AsyncSession, district_id: UUID, version_id: UUID, day: date) -> None:
+    """Let a version hold until before a day."""
+    await session.execute(
+        update(UnitVersionTable)
+        .where(col(UnitVersionTable.district_id) == district_id, col(UnitVersionTable.id) == version_id)
+        .values(valid_until=day)
+    )
+
+
+async def end_unit(session: AsyncSession, district_id: UUID, unit_id: UUID, day: date) -> None:
+    """Let a unit exist until before a day."""
+    await session.execute(
+        text("UPDATE unit SET valid_until = :day WHERE district_id = :district_id AND id = :unit_id"),
+        {"district_id": district_id, "unit_id": unit_id, "day": day},
+    )
+
+
+async def raise_version(session: AsyncSession, district_id: UUID, unit_ids: Collection[UUID]) -> None:
+    """Count that units were changed."""
+    await session.execute(
+        text(
+            "UPDATE unit SET version = version + 1 WHERE district_id = :district_id AND id = ANY(:unit_ids)"
+        ).bindparams(UNIT_IDS),
+        {"district_id": district_id, "unit_ids": list(unit_ids)},
+    )
+
+
+async def set_contact(
+    session: AsyncSession, district_id: UUID, unit_id: UUID, address: str | None, phone: str | None
+) -> None:
+    """Change where a unit is found."""
+    await session.execute(
+        text(
+            "UPDATE unit SET address = :address, phone = :phone, version = version + 1"
+            " WHERE district_id = :district_id AND id = :unit_id"
+        ),
+        {"district_id": district_id, "unit_id": unit_id, "address": address, "phone": phone},
+    )

@@ -1,0 +1,298 @@
+"""Dated operations on the tree: each applied as a whole or not at all, with its papers (ORG-3, ORG-4)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from qingdan.kernel.database import Database
+from qingdan.kernel.decisions import Decision
+from qingdan.kernel.errors import Conflict, FieldError, Invalid, NotFound, refuse_if
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.principal import Reach
+from qingdan.kernel.tenants import Tenant, serve_district
+from qingdan.kernel.transaction import Transaction
+from qingdan.organization.contract.events import DISTRICT_SERVED
+from qingdan.organization.units.repository import reading, writing
+from qingdan.organization.units.repository.reading import UnitOnDay
+from qingdan.organization.units.repository.writing import Recording, UnitExtras
+from qingdan.organization.units.rules.codes import (
+    check_code_never_reused,
+    check_credit_code,
+    check_urban_rural_class,
+)
+from qingdan.organization.units.rules.reorganization import (
+    ParentFacts,
+    Proposal,
+    UnitVersion,
+    check_closure,
+    check_creation,
+    check_move,
+    check_renaming,
+    move,
+    rename,
+)
+from qingdan.organization.units.rules.validity import Validity
+from qingdan.organization.units.schemas import (
+    Papers,
+    UnitClosure,
+    UnitContact,
+    UnitCreation,
+    UnitDetail,
+    UnitMove,
+    UnitRenaming,
+)
+from qingdan.organization.units.service.reading import detail, reaches_unit
+
+_UNKNOWN: Final = ("not-a-unit", "没有这个单位。", "There is no such unit.")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDraft:
+    """A unit to be created: what the rules look at, what it carries besides, and its papers."""
+
+    version: UnitVersion
+    proposal: Proposal
+    extras: UnitExtras = field(default_factory=UnitExtras)
+
+
+async def create_unit(database: Database, reach: Reach, request: UnitCreation) -> UnitDetail:
+    """Create a unit from a day on (ORG-1, ORG-2, ORG-4). Raises Refused, Invalid, Conflict."""
+    unit_id = uuid7()
+    async with database.begin(reach.principal) as transaction:
+        await create_units(transaction, [_draft(unit_id, request)])
+        return transaction.answer(await detail(transaction, unit_id, request.effective_on))
+
+
+async def create_units(transaction: Transaction, drafts: Sequence[UnitDraft]) -> None:
+    """Create units in their order, parents first, all or none; each is checked as if it came alone.
+
+    Raises Refused with the reasons of the first that can't be, Invalid for a parent that is not there.
+    """
+    session, district_id = transaction.session, transaction.district_id
+    await writing.lock_tree(session, district_id)
+    codes = [draft.version.code for draft in drafts if draft.version.code is not None]
+    holders = await writing.code_holders(session, district_id, codes)
+    known = await _parents_of(transaction, drafts)
+    for draft in drafts:
+        refuse_if(_creation_reasons(draft, known, holders))
+        known[draft.version.unit_id] = draft.version
+        if draft.version.code is not None:
+            holders[draft.version.code] = draft.version.unit_id
+    recording = _recording(transaction)
+    await writing.add_units(session, recording, [(draft.version, draft.extras) for draft in drafts])
+    for draft in drafts:
+        version = draft.version
+        facts = {"name": version.name, "code": version.code, "parent_id": _text(version.parent_id)}
+        writing.add_change(session, recording, version.unit_id, "creation", draft.proposal, facts)
+        await transaction.audit("unit.created", "unit", version.unit_id, {"kind": version.kind.value, **facts})
+
+
+async def rename_unit(
+    database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitRenaming
+) -> UnitDetail:
+    """Give a unit another name from a day on; it stays the same unit (ORG-4, R119). Raises Refused, StaleVersion."""
+    async with database.begin(reach.principal) as transaction:
+        unit = await _taken(transaction, reach, unit_id, expected, request.effective_on)
+        siblings = await _sibling_names(transaction, unit, request.effective_on)
+        proposal = proposal_of(request)
+        refuse_if(check_renaming(unit.as_facts(), request.name, siblings, proposal))
+        _, begun = rename(unit.as_facts(), request.name, request.effective_on)
+        await _replace(transaction, unit, begun)
+        change = {"from": unit.name, "to": begun.name}
+        await _record(transaction, unit_id, "renaming", proposal, change)
+        if unit_id == transaction.district_id and request.effective_on <= transaction.today:
+            await announce_district(transaction, begun)
+        return transaction.answer(await detail(transaction, unit_id, request.effective_on))
+
+
+async def move_unit(database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitMove) -> UnitDetail:
+    """Put a unit under another parent from a day on (ORG-1, ORG-2, ORG-4, R117). Raises Refused, StaleVersion."""
+    async with database.begin(reach.principal) as transaction:
+        session, district_id = transaction.session, transaction.district_id
+        unit = await _taken(transaction, reach, unit_id, expected, request.effective_on)
+        parent = await _parent(transaction, request.parent_id, request.effective_on)
+        proposal = proposal_of(request)
+        holders = await writing.code_holders(session, district_id, [request.code] if request.code else [])
+        reused: Decision = (
+            check_code_never_reused(request.code, unit_id, holders.values()) if request.code is not None else ()
+        )
+        refuse_if((*check_move(unit.as_facts(), parent, request.code, proposal), *reused))
+        _, begun = move(unit.as_facts(), request.parent_id, request.code, request.effective_on)
+        await _replace(transaction, unit, begun)
+        if request.code is not None and request.code not in holders:
+            writing.add_code(session, district_id, request.code, unit_id)
+        change = {
+            "from": _text(unit.parent_id),
+            "to": str(request.parent_id),
+            "code_from": unit.code,
+            "code_to": request.code,
+        }
+        await _record(transaction, unit_id, "move", proposal, change)
+        return transaction.answer(await detail(transaction, unit_id, request.effective_on))
+
+
+async def close_unit(
+    database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitClosure
+) -> UnitDetail:
+    """End a unit on a day and name who takes over (ORG-4, R115, R117). Raises Refused, StaleVersion."""
+    day = request.effective_on
+    async with database.begin(reach.principal) as transaction:
+        session, district_id = transaction.session, transaction.district_id
+        unit = await _taken(transaction, reach, unit_id, expected, day)
+        children = await reading.children_of(session, district_id, unit_id, day)
+        found = await reading.units_by_ids(session, district_id, request.successor_ids, day)
+        if len(found) != len(set(request.successor_ids)):
+            raise Invalid([FieldError("/successor_ids", *_UNKNOWN)])
+        proposal = proposal_of(request)
+        successors = [successor.as_facts() for successor in found.values()]
+        refuse_if(check_closure(unit.as_facts(), [child.name for child in children], successors, proposal))
+        await writing.end_version(session, district_id, unit.version_id, day)
+        await writing.end_unit(session, district_id, unit_id, day)
+        await writing.raise_version(session, district_id, [unit_id])
+        for successor in successors:
+            writing.add_successor(session, district_id, unit_id, successor.unit_id, day)
+        named = ", ".join(str(successor.unit_id) for successor in successors)
+        await _record(transaction, unit_id, "closure", proposal, {"successors": named})
+        return transaction.answer(await detail(transaction, unit_id, None))
+
+
+async def change_contact(
+    database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitContact
+) -> UnitDetail:
+    """Change where a unit is found; this is no dated operation. Raises StaleVersion, NotFound."""
+    async with database.begin(reach.principal) as transaction:
+        session, district_id = transaction.session, transaction.district_id
+        await writing.lock_unit(session, district_id, unit_id, expected)
+        await writing.set_contact(session, district_id, unit_id, request.address or None, request.phone or None)
+        await transaction.audit("unit.contact-changed", "unit", unit_id, request.model_dump())
+        return transaction.answer(await detail(transaction, unit_id, None))
+
+
+async def announce_district(transaction: Transaction, district: UnitVersion) -> None:
+    """Tell every service, this one included, that the district is served and what it is called."""
+    tenant = Tenant(district.unit_id, district.code or "", district.name)
+    await serve_district(transaction.session, tenant)
+    await transaction.emit(
+        DISTRICT_SERVED, {"district_id": str(tenant.district_id), "code": tenant.code, "name": tenant.name}
+    )
+
+
+def proposal_of(papers: Papers) -> Proposal:
+    """Return the papers as the rules know them."""
+    return Proposal(
+        effective_on=papers.effective_on,
+        legal_basis=papers.legal_basis,
+        proposed_by_id=papers.proposed_by_id,
+        approval_document=papers.approval_document,
+        approved_on=papers.approved_on,
+    )
+
+
+def _draft(unit_id: UUID, request: UnitCreation) -> UnitDraft:
+    version = UnitVersion(
+        unit_id=unit_id,
+        kind=request.kind,
+        name=request.name,
+        code=request.code,
+        parent_id=request.parent_id,
+        validity=Validity(request.effective_on),
+    )
+    extras = UnitExtras(
+        urban_rural_class=request.urban_rural_class or None,
+        credit_code=request.credit_code or None,
+        address=request.address or None,
+        phone=request.phone or None,
+    )
+    return UnitDraft(version, proposal_of(request), extras)
+
+
+async def _parents_of(transaction: Transaction, drafts: Sequence[UnitDraft]) -> dict[UUID, UnitVersion]:
+    """Return the parents that exist already, each as of the day for which it is named."""
+    new = {draft.version.unit_id for draft in drafts}
+    wanted: dict[date, set[UUID]] = {}
+    for draft in drafts:
+        if draft.version.parent_id is not None and draft.version.parent_id not in new:
+            wanted.setdefault(draft.version.validity.start, set()).add(draft.version.parent_id)
+    known: dict[UUID, UnitVersion] = {}
+    for day, ids in wanted.items():
+        found = await reading.units_by_ids(transaction.session, transaction.district_id, ids, day)
+        known |= {unit_id: unit.as_facts() for unit_id, unit in found.items()}
+    return known
+
+
+def _creation_reasons(draft: UnitDraft, known: dict[UUID, UnitVersion], holders: dict[str, UUID]) -> Decision:
+    version, extras = draft.version, draft.extras
+    parent = known.get(version.parent_id) if version.parent_id is not None else None
+    if version.parent_id is not None and parent is None:
+        raise Invalid([FieldError("/parent_id", *_UNKNOWN)])
+    holder = holders.get(version.code) if version.code is not None else None
+    return (
+        *check_creation(version, ParentFacts(parent) if parent else None, draft.proposal),
+        *check_urban_rural_class(version.kind, extras.urban_rural_class),
+        *check_credit_code(version.kind, extras.credit_code),
+        *check_code_never_reused(version.code or "", version.unit_id, [holder] if holder else []),
+    )
+
+
+async def _taken(transaction: Transaction, reach: Reach, unit_id: UUID, expected: int, day: date) -> UnitOnDay:
+    """Return the unit as of the day with the tree locked, when it is as the caller read it and within reach."""
+    session, district_id = transaction.session, transaction.district_id
+    await writing.lock_tree(session, district_id)
+    await writing.lock_unit(session, district_id, unit_id, expected)
+    unit = await reading.find_unit(session, district_id, unit_id, day)
+    if unit is None:
+        # Which day is meant to be wrong is said by the rules over what holds next to it.
+        nearest = await reading.nearest_day(session, district_id, unit_id, day)
+        unit = await reading.require_unit(session, district_id, unit_id, nearest)
+    if not reaches_unit(reach, unit):
+        raise NotFound
+    if await writing.has_later_version(session, district_id, unit_id, day):
+        raise Conflict(
+            "该单位已有更晚生效的变更，请先处理该变更。",
+            "A later change of this unit is recorded already.",
+            slug="later-change-recorded",
+        )
+    return unit
+
+
+async def _parent(transaction: Transaction, parent_id: UUID, day: date) -> ParentFacts:
+    session, district_id = transaction.session, transaction.district_id
+    parent = await reading.find_unit(session, district_id, parent_id, day)
+    if parent is None:
+        raise Invalid([FieldError("/parent_id", *_UNKNOWN)])
+    path = await reading.path_to(session, district_id, parent_id, day)
+    return ParentFacts(parent.as_facts(), frozenset(step.id for step in path))
+
+
+async def _sibling_names(transaction: Transaction, unit: UnitOnDay, day: date) -> frozenset[str]:
+    if unit.parent_id is None:
+        return frozenset()
+    siblings = await reading.children_of(transaction.session, transaction.district_id, unit.parent_id, day)
+    return frozenset(one.name for one in siblings if one.kind is unit.kind and one.id != unit.id)
+
+
+async def _replace(transaction: Transaction, unit: UnitOnDay, begun: UnitVersion) -> None:
+    session, district_id = transaction.session, transaction.district_id
+    await writing.end_version(session, district_id, unit.version_id, begun.validity.start)
+    writing.add_version(session, district_id, begun)
+    await writing.raise_version(session, district_id, [unit.id])
+
+
+async def _record(
+    transaction: Transaction, unit_id: UUID, kind: str, proposal: Proposal, change: Mapping[str, str | None]
+) -> None:
+    writing.add_change(transaction.session, _recording(transaction), unit_id, kind, proposal, change)
+    await transaction.audit(
+        f"unit.{kind}", "unit", unit_id, {"effective_on": proposal.effective_on.isoformat(), **change}
+    )
+
+
+def _recording(transaction: Transaction) -> Recording:
+    person_id = transaction.principal.person_id if transaction.principal else None
+    return Recording(transaction.district_id, transaction.now, person_id)
+
+
+def _text(unit_id: UUID | None) -> str | None:
+    return str(unit_id) if unit_id is not None else None
