@@ -10,6 +10,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 from sqlalchemy import text
 from starlette.responses import Response
+from starlette.types import Lifespan
 
 from qingdan.kernel.database import Database
 from qingdan.kernel.errors import Unavailable
@@ -54,7 +55,37 @@ class ServiceParts:
 def create_service_app(parts: ServiceParts) -> FastAPI:
     """Return the application of one service; its paths never hold its own name, the host or gateway adds it."""
     revocations = parts.revocations or Revocations(parts.database)
+    app = FastAPI(
+        title=parts.title,
+        description=parts.description,
+        version="1",
+        lifespan=_lifespan(parts, revocations),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        generate_unique_id_function=_operation_id,
+    )
+    app.state.name = parts.name
+    app.state.ready = False
+    app.state.database = parts.database
+    app.state.settings = parts.settings
+    app.state.revocations = revocations
+    app.state.token_verifier = TokenVerifier(parts.fetch_jwks, revocations.not_before)
+    install_problem_handlers(app)
+    events = events_router(parts.settings.event_secret.get_secret_value(), parts.event_handlers)
+    for router in (*parts.routers, _operations_router(parts), events):
+        app.include_router(router)
+    app.openapi = lambda: document(app)  # type: ignore[method-assign]  # FastAPI's documented way
+    app.add_middleware(
+        FrontDoor,
+        service=parts.name,
+        body_limit_bytes=parts.settings.request_body_limit_bytes,
+        timeout_seconds=parts.settings.request_timeout_seconds,
+    )
+    return app
 
+
+def _lifespan(parts: ServiceParts, revocations: Revocations) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         await parts.database.open()
@@ -71,34 +102,7 @@ def create_service_app(parts: ServiceParts) -> FastAPI:
             await revocations.stop()
             await parts.database.close()
 
-    app = FastAPI(
-        title=parts.title,
-        description=parts.description,
-        version="1",
-        lifespan=lifespan,
-        docs_url=None,
-        redoc_url=None,
-        openapi_url="/openapi.json",
-        generate_unique_id_function=_operation_id,
-    )
-    app.state.name = parts.name
-    app.state.ready = False
-    app.state.database = parts.database
-    app.state.settings = parts.settings
-    app.state.revocations = revocations
-    app.state.token_verifier = TokenVerifier(parts.fetch_jwks, revocations.not_before)
-    install_problem_handlers(app)
-    for router in (*parts.routers, _operations_router(parts)):
-        app.include_router(router)
-    app.include_router(events_router(parts.settings.event_secret.get_secret_value(), parts.event_handlers))
-    app.openapi = lambda: document(app)  # type: ignore[method-assign]  # FastAPI's documented way
-    app.add_middleware(
-        FrontDoor,
-        service=parts.name,
-        body_limit_bytes=parts.settings.request_body_limit_bytes,
-        timeout_seconds=parts.settings.request_timeout_seconds,
-    )
-    return app
+    return lifespan
 
 
 def _operation_id(route: APIRoute) -> str:

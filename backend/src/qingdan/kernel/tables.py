@@ -64,6 +64,12 @@ def moment_column(*, nullable: bool = False) -> Column[datetime]:
 
 def add_kernel_tables(metadata: MetaData) -> None:
     """Describe the kernel's tables in a service's metadata; migrations make them with `create_kernel_tables`."""
+    _add_shared_tables(metadata)
+    _add_histories(metadata)
+    _add_working_tables(metadata)
+
+
+def _add_shared_tables(metadata: MetaData) -> None:
     Table(
         "tenant",
         metadata,
@@ -71,6 +77,21 @@ def add_kernel_tables(metadata: MetaData) -> None:
         Column("code", Text, nullable=False, unique=True),
         Column("name", Text, nullable=False),
     )
+    Table(
+        "received_event",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("received_at", MOMENT, nullable=False),
+    )
+    Table(
+        "revocation",
+        metadata,
+        Column("person_id", Uuid, primary_key=True),
+        Column("not_before", MOMENT, nullable=False),
+    )
+
+
+def _add_histories(metadata: MetaData) -> None:
     Table(
         "audit_event",
         metadata,
@@ -87,6 +108,19 @@ def add_kernel_tables(metadata: MetaData) -> None:
         PrimaryKeyConstraint("district_id", "id"),
         Index("ix_audit_event_subject", "district_id", "subject_kind", "subject_id", "id"),
     )
+    Table(
+        "event",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("id", Uuid, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("occurred_at", MOMENT, nullable=False),
+        Column("payload", JSONB, nullable=False),
+        PrimaryKeyConstraint("district_id", "id"),
+    )
+
+
+def _add_working_tables(metadata: MetaData) -> None:
     Table(
         "idempotency_record",
         metadata,
@@ -107,28 +141,6 @@ def add_kernel_tables(metadata: MetaData) -> None:
         Column("name", Text, nullable=False),
         Column("value", BigInteger, nullable=False, server_default=text("0")),
         PrimaryKeyConstraint("district_id", "name"),
-    )
-    Table(
-        "event",
-        metadata,
-        Column("district_id", Uuid, nullable=False),
-        Column("id", Uuid, nullable=False),
-        Column("kind", Text, nullable=False),
-        Column("occurred_at", MOMENT, nullable=False),
-        Column("payload", JSONB, nullable=False),
-        PrimaryKeyConstraint("district_id", "id"),
-    )
-    Table(
-        "received_event",
-        metadata,
-        Column("id", Uuid, primary_key=True),
-        Column("received_at", MOMENT, nullable=False),
-    )
-    Table(
-        "revocation",
-        metadata,
-        Column("person_id", Uuid, primary_key=True),
-        Column("not_before", MOMENT, nullable=False),
     )
 
 
