@@ -317,7 +317,8 @@ def test_the_transitional_path_is_off_unless_the_district_switched_it_on() -> No
 
 @given(st.builds(TransitionalPath, st.booleans(), st.booleans(), st.booleans(), st.booleans()), st.booleans())
 def test_the_transitional_path_passes_only_with_everything_and_the_director(
-    path: TransitionalPath, by_director: bool
+    path: TransitionalPath,
+    by_director: bool,  # noqa: FBT001 - drawn by hypothesis
 ) -> None:
     """R5: switched on, written demand, within duties, verified, approved by the director."""
     complete = all((path.switched_on, path.written_demand_recorded, path.within_duties, path.verified))
