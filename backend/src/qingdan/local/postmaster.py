@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import BinaryIO
 
+from qingdan.local.accounts import Account
 from qingdan.local.binaries import Report
 from qingdan.local.cluster import Cluster
 from qingdan.local.errors import LocalError
@@ -76,8 +77,9 @@ def stop_orphan(cluster: Cluster, report: Report) -> None:
 class ServerLog:
     """The server's log file: put aside when it has grown large, read back when a start fails."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, account: Account) -> None:
         self.path = path
+        self._account = account
         self._began = 0
 
     def open(self) -> BinaryIO:
@@ -86,6 +88,7 @@ class ServerLog:
         if self.path.exists() and self.path.stat().st_size > LOG_LIMIT_BYTES:
             self.path.replace(self.path.with_name(self.path.name + ".1"))
         stream = self.path.open("ab")
+        self._account.take(self.path)
         self._began = stream.tell()
         return stream
 
