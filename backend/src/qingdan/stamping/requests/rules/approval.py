@@ -16,6 +16,8 @@ from qingdan.stamping.catalogue.rules import (
 from qingdan.stamping.requests.rules.facts import (
     RequestFacts,
     RequestKind,
+    Resolution,
+    RiskRecords,
     Verification,
     VerificationMethod,
 )
@@ -23,6 +25,34 @@ from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy
 from qingdan.stamping.requests.rules.submission import judge_content
 
 _WITNESSES_NEEDED = 2
+_VERIFIED_IN_FUTURE = Reason(
+    "R11",
+    "verified-in-future",
+    "核实时间不能晚于现在。",
+    "The verification lies in the future.",
+    "/verified_at",
+)
+_TWO_WITNESSES = Reason(
+    "CRT-5",
+    "two-witnesses",
+    "以证人核实的，须登记两名证人。",
+    "Verification by witnesses names two of them.",
+    "/witnesses",
+)
+_RESULT_MISSING = Reason(
+    "R11",
+    "result-missing",
+    "核实不符的，须写明核实结果。",
+    "If the facts were not confirmed, say what was found.",
+    "/note",
+)
+_UNKNOWN_FIELD = Reason(
+    "R11",
+    "unknown-field",
+    "核实记录包含该证明没有的填写项。",
+    "The record names fields this certificate does not have.",
+    "/covers",
+)
 
 
 def judge_verification(
@@ -41,47 +71,12 @@ def judge_verification_record(facts: RequestFacts, record: Verification, now: da
     certificate_type = facts.certificate_type
     fields = {one.key for one in certificate_type.fields} if certificate_type is not None else set()
     named = {name.strip() for name in record.witnesses if name.strip()}
+    enough = record.method is not VerificationMethod.WITNESSES or len(named) >= _WITNESSES_NEEDED
     return unmet(
-        (
-            record.verified_at <= now,
-            Reason(
-                "R11",
-                "verified-in-future",
-                "核实时间不能晚于现在。",
-                "The verification lies in the future.",
-                "/verified_at",
-            ),
-        ),
-        (
-            record.method is not VerificationMethod.WITNESSES or len(named) >= _WITNESSES_NEEDED,
-            Reason(
-                "CRT-5",
-                "two-witnesses",
-                "以证人核实的，须登记两名证人。",
-                "Verification by witnesses names two of them.",
-                "/witnesses",
-            ),
-        ),
-        (
-            record.confirmed or bool(record.note.strip()),
-            Reason(
-                "R11",
-                "result-missing",
-                "核实不符的，须写明核实结果。",
-                "If the facts were not confirmed, say what was found.",
-                "/note",
-            ),
-        ),
-        (
-            record.covers <= fields,
-            Reason(
-                "R11",
-                "unknown-field",
-                "核实记录包含该证明没有的填写项。",
-                "The record names fields this certificate does not have.",
-                "/covers",
-            ),
-        ),
+        (record.verified_at <= now, _VERIFIED_IN_FUTURE),
+        (enough, _TWO_WITNESSES),
+        (record.confirmed or bool(record.note.strip()), _RESULT_MISSING),
+        (record.covers <= fields, _UNKNOWN_FIELD),
     )
 
 
@@ -166,16 +161,25 @@ def judge_evidence(facts: RequestFacts, today: date) -> Decision:
 
 def judge_special_records(facts: RequestFacts, today: date) -> Decision:
     """Check the resolution behind a public-interest paper and the files of a risky one (R7, R8)."""
-    certificate_type = facts.certificate_type
-    if certificate_type is None:
+    if facts.certificate_type is None:
         return ALLOWED
-    resolution = facts.resolution
+    return (
+        *(_judge_resolution(facts.resolution, today) if facts.certificate_type.public_interest else ALLOWED),
+        *(_judge_risk_records(facts.risk_records) if facts.certificate_type.legal_risk else ALLOWED),
+    )
+
+
+def free_text_fields(certificate_type: CertificateType, filled: frozenset[str]) -> tuple[str, ...]:
+    """Return the labels of the filled free-text fields, which are marked for the director (R16)."""
+    return tuple(one.label for one in certificate_type.fields if one.type is FieldType.LONG_TEXT and one.key in filled)
+
+
+def _judge_resolution(resolution: Resolution | None, today: date) -> Decision:
+    """R7: a resolution of the residents with date and vote, signed by the head."""
     decided = resolution is not None and resolution.held_on <= today and resolution.vote_recorded
-    signed = resolution is not None and resolution.head_signed
-    public, risky, records = certificate_type.public_interest, certificate_type.legal_risk, facts.risk_records
     return unmet(
         (
-            not public or decided,
+            decided,
             Reason(
                 "R7",
                 "resolution-missing",
@@ -185,7 +189,7 @@ def judge_special_records(facts: RequestFacts, today: date) -> Decision:
             ),
         ),
         (
-            not public or signed,
+            resolution is not None and resolution.head_signed,
             Reason(
                 "R7",
                 "head-signature-missing",
@@ -194,29 +198,27 @@ def judge_special_records(facts: RequestFacts, today: date) -> Decision:
                 "/resolution/head_signed",
             ),
         ),
-        *(
-            (
-                not risky or on_file,
-                Reason(
-                    "R8",
-                    f"{slug}-missing",
-                    f"法律风险事项须有{name}。",
-                    f"A type with legal risk needs: {name_en}.",
-                    f"/risk_records/{slug.replace('-', '_')}",
-                ),
-            )
-            for on_file, slug, name, name_en in (
-                (records.investigation, "investigation", "调查记录", "an investigation record"),
-                (records.consultation, "consultation", "居民协商记录", "a consultation record"),
-                (records.risk_note, "risk-note", "风险评估说明", "a risk note"),
-            )
-        ),
     )
 
 
-def free_text_fields(certificate_type: CertificateType, filled: frozenset[str]) -> tuple[str, ...]:
-    """Return the labels of the filled free-text fields, which are marked for the director (R16)."""
-    return tuple(one.label for one in certificate_type.fields if one.type is FieldType.LONG_TEXT and one.key in filled)
+def _judge_risk_records(records: RiskRecords) -> Decision:
+    """R8: investigation, consultation and risk note are on file."""
+    needed = (
+        (records.investigation, "investigation", "调查记录", "an investigation record"),
+        (records.consultation, "consultation", "居民协商记录", "a consultation record"),
+        (records.risk_note, "risk-note", "风险评估说明", "a risk note"),
+    )
+    return tuple(
+        Reason(
+            "R8",
+            f"{slug}-missing",
+            f"法律风险事项须有{name}。",
+            f"A type with legal risk needs: {name_en}.",
+            f"/risk_records/{slug.replace('-', '_')}",
+        )
+        for on_file, slug, name, name_en in needed
+        if not on_file
+    )
 
 
 def _judge_director(facts: RequestFacts, actor: Actor, today: date) -> Decision:
