@@ -1,5 +1,6 @@
 """The reference data that ships: 67 types, none without a place to go, none with an undeclared placeholder."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -207,3 +208,11 @@ def test_an_empty_query_lists_everything_and_a_limit_holds() -> None:
     assert len(SEARCH.find("证明", limit=5)) == 5
     assert SEARCH.find("宇宙飞船") == ()
     assert SEARCH.find("z") == ()
+
+
+def test_a_name_comes_before_an_alias_that_answers_as_well() -> None:
+    """R19: ties go to the type that is called so, whatever its code."""
+    by_alias = replace(BY_CODE["CT01"], aliases=("单身证明",))
+    by_name = replace(BY_CODE["CT35"], name="单身证明", aliases=())
+    hits = CatalogueSearch([by_alias, by_name]).find("单身证明")
+    assert [hit.certificate_type.code for hit in hits] == ["CT35", "CT01"]

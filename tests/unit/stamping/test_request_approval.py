@@ -189,3 +189,9 @@ def test_a_use_outside_the_published_range_needs_a_second_approval() -> None:
     form = replace(FORM, state=S.VERIFIED, within_published_range=False)
     assert rules_of(judge_approval(form, head, POLICY, TODAY)) == {"R79"}
     assert judge_approval(replace(form, second_approval=True), head, POLICY, TODAY) == ()
+
+
+def test_an_optional_document_may_be_missing() -> None:
+    """CRT-7: only what is required blocks; a notice without objections has no record of them."""
+    notice = replace(VERIFIED, certificate_type=CATALOGUE["CT17"], evidence_attached=frozenset())
+    assert {document.key for document in missing_documents(notice, TODAY)} == {"notice", "photos"}
