@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import browser as browsers
-from checks import REPOSITORY, SHOWN_LINES, Outcome, Step, run_step, steps
+from checks import REPOSITORY, SHOWN_LINES, SHOWN_WIDTH, Outcome, Step, run_step, steps
 
 BEGAN = time.monotonic()
 LINE = "=" * 78
@@ -77,7 +77,7 @@ def show(outcome: Outcome) -> None:
     with _printing:
         if len(lines) > SHOWN_LINES:
             print(f"... {len(lines) - SHOWN_LINES} earlier lines are in test-results/")
-        print("\n".join(lines[-SHOWN_LINES:]), flush=True)
+        print("\n".join(line[:SHOWN_WIDTH] for line in lines[-SHOWN_LINES:]), flush=True)
 
 
 def say(text: str) -> None:
