@@ -22,11 +22,15 @@ SUBDISTRICTS: Final = (
 _SURNAMES: Final = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马苗方任袁柳唐薛雷贺"
 )
-_GIVEN: Final = ["安和", "博文", "长青", "承志", "春晓", "德明", "丹青", "方圆", "谷雨", "冠宇", "海宁", "和畅", "怀瑾", "惠风", "佳禾", "锦程", "景行", "静好", "可欣", "兰心", "乐山", "立秋", "林溪", "明远", "沐阳", "念慈", "平川", "千里", "清扬", "秋实", "若水", "舒云", "思齐", "天朗", "望舒", "文澜", "细雨", "晓棠", "新竹", "星野", "修远", "雅言", "一诺", "亦凡", "宜修", "永年", "雨桐", "远航", "云舟", "知行"]
+_GIVEN: Final = (
+    "安和 博文 长青 承志 春晓 德明 丹青 方圆 谷雨 冠宇 海宁 和畅 怀瑾 惠风 佳禾 锦程 景行 "
+    "静好 可欣 兰心 乐山 立秋 林溪 明远 沐阳 念慈 平川 千里 清扬 秋实 若水 舒云 思齐 天朗 "
+    "望舒 文澜 细雨 晓棠 新竹 星野 修远 雅言 一诺 亦凡 宜修 永年 雨桐 远航 云舟 知行 "
+)
 
 
 def people(random: Random) -> Iterator[str]:
     """Yield invented names, each once, in an order that the seed decides."""
-    pairs = [surname + given for surname in _SURNAMES for given in _GIVEN]
+    pairs = [surname + given for surname in _SURNAMES for given in _GIVEN.split()]
     random.shuffle(pairs)
     yield from pairs
