@@ -1,0 +1,85 @@
+"""Who may do what with certificates and seals: permissions, the roles that carry them, the dependencies of routes."""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+from fastapi import Depends, Request
+
+from qingdan.kernel.identity import Require, RolesOfPermission, bearer
+from qingdan.kernel.principal import Reach
+from qingdan.organization.contract.roles import Role
+from qingdan.stamping.resources import Resources
+
+
+class Permission(StrEnum):
+    """What can be done with requests, papers, seals and their registers.
+
+    `requests:prepare`, `requests:approve` and `requests:stamp` are the rights the rules know; where either of two
+    is enough, the route asks for a permission of its own and the rule for the right itself.
+    """
+
+    APPLICANTS_UNMASK = "applicants:unmask"
+    DOCUMENTS_OPEN = "documents:open"
+    EVIDENCE_OPEN = "evidence:open"
+    REFUSALS_ISSUE = "refusals:issue"
+    REFUSALS_READ = "refusals:read"
+    REGISTERS_READ = "registers:read"
+    REQUESTS_APPROVE = "requests:approve"
+    REQUESTS_DELIVER = "requests:deliver"
+    REQUESTS_PREPARE = "requests:prepare"
+    REQUESTS_READ = "requests:read"
+    REQUESTS_RETURN = "requests:return"
+    REQUESTS_STAMP = "requests:stamp"
+    REQUESTS_VERIFY = "requests:verify"
+    SEALS_APPOINT = "seals:appoint"
+    SEALS_READ = "seals:read"
+    SEALS_STOP = "seals:stop"
+
+
+PREPARING: Final = frozenset({Role.CLERK, Role.HEAD})
+COMMUNITY: Final = frozenset({Role.CLERK, Role.HEAD, Role.KEEPER})
+READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
+
+ROLES: Final[RolesOfPermission] = {
+    Permission.APPLICANTS_UNMASK: PREPARING,
+    Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
+    Permission.EVIDENCE_OPEN: PREPARING,
+    Permission.REFUSALS_ISSUE: PREPARING,
+    Permission.REFUSALS_READ: READING,
+    Permission.REGISTERS_READ: READING,
+    Permission.REQUESTS_APPROVE: frozenset({Role.HEAD}),
+    Permission.REQUESTS_DELIVER: COMMUNITY,
+    Permission.REQUESTS_PREPARE: PREPARING,
+    Permission.REQUESTS_READ: READING,
+    Permission.REQUESTS_RETURN: frozenset({Role.HEAD, Role.KEEPER}),
+    Permission.REQUESTS_STAMP: frozenset({Role.KEEPER}),
+    Permission.REQUESTS_VERIFY: PREPARING,
+    Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
+    Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
+    Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
+}
+
+ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES)), Depends(bearer)]
+DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES)), Depends(bearer)]
+EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES)), Depends(bearer)]
+RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES)), Depends(bearer)]
+RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES)), Depends(bearer)]
+RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES)), Depends(bearer)]
+RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES)), Depends(bearer)]
+RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, ROLES)), Depends(bearer)]
+RequestsPrepare = Annotated[Reach, Depends(Require(Permission.REQUESTS_PREPARE, ROLES)), Depends(bearer)]
+RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES)), Depends(bearer)]
+RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES)), Depends(bearer)]
+RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES)), Depends(bearer)]
+RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES)), Depends(bearer)]
+SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES)), Depends(bearer)]
+SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES)), Depends(bearer)]
+SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES)), Depends(bearer)]
+
+
+async def _resources(request: Request) -> Resources:
+    resources: Resources = request.app.state.stamping
+    return resources
+
+
+Stamping = Annotated[Resources, Depends(_resources)]

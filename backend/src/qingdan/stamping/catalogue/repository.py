@@ -1,0 +1,63 @@
+"""What lower layers say about certificate types, in the database."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Final
+
+from pydantic import TypeAdapter
+from sqlalchemy import RowMapping, text
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.catalogue.rules import LayerEntry
+from qingdan.stamping.catalogue.tables import CatalogueEntryTable
+
+#: The entries of one type as JSON, for statements that need them beside something else.
+ENTRIES_AS_JSON: Final = (
+    "(SELECT json_agg(json_build_object('layer', e.layer, 'type_code', e.type_code, 'certificate_class',"
+    " e.certificate_class, 'document', e.document, 'valid_from', e.valid_from, 'valid_until', e.valid_until,"
+    " 'additional_documents', e.additional_documents) ORDER BY e.id) FROM catalogue_entry e"
+    " WHERE e.district_id = r.district_id AND e.type_code = r.type_code)"
+)
+_ENTRY: Final = TypeAdapter(LayerEntry)
+_ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
+
+
+def entries_from_json(value: str | None) -> tuple[LayerEntry, ...]:
+    """Return the entries that `ENTRIES_AS_JSON` gave."""
+    return _ENTRIES.validate_json(value) if value else ()
+
+
+async def layer_entries(session: AsyncSession, type_code: str | None = None) -> tuple[LayerEntry, ...]:
+    """Return the entries of the transaction's district, of one type or of all."""
+    result = await session.execute(
+        text(
+            "SELECT layer, type_code, certificate_class, document, valid_from, valid_until, additional_documents"
+            " FROM catalogue_entry WHERE CAST(:type_code AS text) IS NULL OR type_code = :type_code ORDER BY id"
+        ),
+        {"type_code": type_code},
+    )
+    return tuple(_entry(row) for row in result.mappings())
+
+
+def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -> None:
+    """Put entries on the list of the transaction's district."""
+    for entry in entries:
+        transaction.session.add(
+            CatalogueEntryTable(
+                district_id=transaction.district_id,
+                id=uuid7(),
+                layer=entry.layer.value,
+                type_code=entry.type_code,
+                certificate_class=entry.certificate_class.value,
+                document=asdict(entry.document),
+                additional_documents=[asdict(document) for document in entry.additional_documents],
+                valid_from=entry.valid_from,
+                valid_until=entry.valid_until,
+            )
+        )
+
+
+def _entry(row: RowMapping) -> LayerEntry:
+    return _ENTRY.validate_python(dict(row))

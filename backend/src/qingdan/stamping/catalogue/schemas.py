@@ -1,0 +1,127 @@
+"""What goes over the wire about certificate types."""
+
+from datetime import date
+
+from pydantic import BaseModel, Field
+
+from qingdan.kernel.problems import ProblemReason
+from qingdan.stamping.catalogue.rules import (
+    AskingBodyKind,
+    CertificateClass,
+    Complexity,
+    FieldType,
+    Layer,
+    Proof,
+    Replacement,
+    SealKind,
+)
+
+
+class Basis(BaseModel):
+    """A document that decides."""
+
+    document: str
+    number: str | None
+    article: str | None
+
+
+class RequiredDocument(BaseModel):
+    """What the community must have on file, or have seen, before it certifies (CRT-7)."""
+
+    key: str
+    name: str
+    required: bool
+    proof: Proof
+
+
+class ValueField(BaseModel):
+    """One value that the text of the paper needs."""
+
+    key: str
+    label: str
+    label_en: str
+    type: FieldType
+    required: bool
+    options: list[str]
+
+
+class GuideBlocks(BaseModel):
+    """The seven blocks people read (R2); conditions, materials and steps together are the fourth."""
+
+    name_and_use: str
+    issuer: str
+    legal_basis: str
+    conditions: str
+    materials: list[str]
+    steps: list[str]
+    time_limit: str
+    requesting_body: str
+    form_sample: str
+
+
+class CertificateTypeSummary(BaseModel):
+    """A certificate type as a list shows it: may the community issue it, and where to go if not."""
+
+    code: str
+    name: str
+    name_en: str
+    matched: str = Field(description="The name by which the search found it.")
+    certificate_class: CertificateClass = Field(description="The class that holds in the district (CRT-1).")
+    issuable: bool
+    complexity: Complexity
+    responsible_body: str
+    where_to_go: str
+    where_to_go_en: str
+
+
+class RegistryFactAnswer(BaseModel):
+    """A fact that an identity document proves by itself, so that nobody certifies it (R13)."""
+
+    fact: str
+    name: str
+    name_en: str
+    document: str
+    document_en: str
+
+
+class CertificateTypeList(BaseModel):
+    """The types that answer a query, best first, and what needs no paper at all."""
+
+    items: list[CertificateTypeSummary]
+    registry_facts: list[RegistryFactAnswer]
+
+
+class CertificateTypeDetail(BaseModel):
+    """One certificate type with everything people ask about it (CRT-1a, R2)."""
+
+    code: str
+    name: str
+    name_en: str
+    aliases: list[str]
+    national_class: CertificateClass
+    certificate_class: CertificateClass = Field(description="The class that holds in the district (CRT-1).")
+    decided_by: Layer = Field(description="The layer that decided the class (CRT-2).")
+    deciding_document: Basis | None
+    issuable: bool = Field(description="Whether a request for it can be filed here and today.")
+    reasons: list[ProblemReason] = Field(description="Why not, all of it; empty when it can (CRT-3).")
+    responsible_body: str
+    where_to_go: str
+    where_to_go_en: str
+    replacements: list[Replacement]
+    complexity: Complexity
+    seal: SealKind
+    personal_status_paper: bool = Field(description="Paper and wet seal, never an electronic document only (R23).")
+    legal_risk: bool
+    public_interest: bool
+    hukou_link_required: bool
+    asking_body_kinds: list[AskingBodyKind]
+    asking_bodies: list[str]
+    documents: list[RequiredDocument]
+    legal_basis: list[Basis]
+    default_validity_days: int | None
+    guide: GuideBlocks | None
+    fields: list[ValueField]
+    text_title: str | None
+    text_body: str | None = Field(description="The text of the paper with {placeholders}.")
+    valid_from: date
+    valid_until: date | None

@@ -1,0 +1,27 @@
+"""The table of what lower layers say about certificate types."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Column, Index
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from qingdan.stamping.tables_base import Base
+
+
+class CatalogueEntryTable(Base, table=True):
+    """What the list of a province, city or district says of one type, by which document, from–until (CRT-2)."""
+
+    __tablename__ = "catalogue_entry"
+    __table_args__ = (Index("ix_catalogue_entry_type", "district_id", "type_code"),)
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    layer: str
+    type_code: str
+    certificate_class: str
+    document: dict[str, object] = Field(sa_column=Column(JSONB, nullable=False))
+    additional_documents: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))
+    valid_from: date
+    valid_until: date | None

@@ -1,0 +1,1 @@
+"""The only part of the stamping service that other services may import."""

@@ -1,0 +1,18 @@
+"""Facts of the stamping service that others hear; none carries personal data."""
+
+from typing import Final
+
+#: Payload {request_id, community_id, certificate_type_code}: a request waits for an answer.
+REQUEST_SUBMITTED: Final = "stamping.request-submitted"
+
+#: Payload {request_id, community_id, certificate_type_code, certificate_number}: the head approved it.
+REQUEST_APPROVED: Final = "stamping.request-approved"
+
+#: Payload {request_id, community_id, certificate_type_code, seal_id, year, number}: the seal was used.
+REQUEST_STAMPED: Final = "stamping.request-stamped"
+
+#: Payload {request_id, community_id, certificate_number}: a paper no longer counts.
+DOCUMENT_VOIDED: Final = "stamping.document-voided"
+
+#: Payload {refusal_id, community_id, certificate_type_code, asking_body, asking_body_kind}: a paper was refused.
+CERTIFICATE_REFUSED: Final = "stamping.certificate-refused"

@@ -1,0 +1,60 @@
+"""Where communities come from: the organization service, or whoever answers the same question."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from qingdan.kernel.calendar import WorkingCalendar
+from qingdan.kernel.errors import FieldError, Invalid
+from qingdan.organization.contract.schemas import Directory, DirectoryUnit
+
+
+class DirectorySource(Protocol):
+    """Answers with a district's units and calendar; OrganizationClient is one."""
+
+    async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
+        """Return the units in force on a day, today when None."""
+        ...
+
+
+@dataclass(frozen=True)
+class District:
+    """One district as the use cases need it: its code, its communities by id, its working days."""
+
+    directory: Directory
+    communities: dict[UUID, DirectoryUnit]
+    calendar: WorkingCalendar
+
+    def require_community(self, community_id: UUID) -> DirectoryUnit:
+        """Return a community; Invalid when the district has none with this id."""
+        community = self.communities.get(community_id)
+        if community is None:
+            raise Invalid(
+                [FieldError("/community_id", "unknown-community", "没有这个社区。", "There is no such community.")]
+            )
+        return community
+
+    def number_prefix(self, community: DirectoryUnit) -> str:
+        """Return what the numbers of a community's papers begin with: the district's code, its own code below it."""
+        district = self.directory.district.code[:6]
+        own = community.code[6:12] if community.code.startswith(district) else community.code
+        return f"{district}-{own or community.code}"
+
+
+class Districts:
+    """Districts by id, prepared once for each answer of the directory."""
+
+    def __init__(self, source: DirectorySource) -> None:
+        self._source = source
+        self._known: dict[UUID, District] = {}
+
+    async def district(self, district_id: UUID) -> District:
+        """Return a district; it may be half a minute old and holds no rights. Call it outside transactions."""
+        directory = await self._source.directory(district_id)
+        known = self._known.get(district_id)
+        if known is None or known.directory is not directory:
+            communities = {unit.id: unit for unit in directory.of_kind("community")}
+            known = District(directory, communities, directory.working_calendar())
+            self._known[district_id] = known
+        return known

@@ -1,0 +1,1 @@
+"""From an approved request to a stamped paper and back: preparing, stamping, voiding, opening."""

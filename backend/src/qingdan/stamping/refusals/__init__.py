@@ -1,0 +1,1 @@
+"""Refusal notices: what a resident gets instead of a paper that a community must not issue."""

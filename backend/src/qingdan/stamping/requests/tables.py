@@ -1,0 +1,103 @@
+"""Tables of requests and their evidence."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Column, ForeignKeyConstraint, Index, Text, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from qingdan.kernel.tables import moment_column
+from qingdan.stamping.tables_base import Base
+
+_NEWEST_FIRST = (text("received_at DESC"), text("id DESC"))
+
+
+class StampRequestTable(Base, table=True):
+    """A request as it stands. Personal data lie in `personal`, sealed; beside it only masks and a blind index.
+
+    `received_at` orders the lists: when it was filed, from its submission on when it was submitted.
+    """
+
+    __tablename__ = "stamp_request"
+    __table_args__ = (
+        Index("ix_stamp_request_community", "district_id", "community_id", "status", *_NEWEST_FIRST),
+        Index("ix_stamp_request_subdistrict", "district_id", "subdistrict_id", "status", *_NEWEST_FIRST),
+        Index("ix_stamp_request_district", "district_id", "status", *_NEWEST_FIRST),
+        Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),
+        Index("ix_stamp_request_applicant", "district_id", "applicant_index"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    community_id: UUID
+    subdistrict_id: UUID | None
+    community_name: str
+    number_prefix: str
+    kind: str
+    type_code: str | None
+    title: str
+    status: str
+    version: int
+    received_at: datetime = Field(sa_column=moment_column())
+    submitted_at: datetime | None = Field(sa_column=moment_column(nullable=True))
+    due_on: date | None
+    is_for_resident: bool
+    applicant_masked: str
+    identity_number_masked: str | None
+    phone_masked: str | None
+    applicant_index: bytes | None
+    personal: bytes
+    filled_fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    purpose: str
+    asking_body_name: str
+    asking_body_kind: str | None
+    valid_until: date | None
+    copies: int
+    medium: str
+    particulars: dict[str, object] = Field(sa_column=Column(JSONB, nullable=False))
+    verification: dict[str, object] | None = Field(sa_column=Column(JSONB))
+    applied_by: UUID
+    applied_by_name: str
+    approved_by: UUID | None
+    approved_by_name: str | None
+    approved_at: datetime | None = Field(sa_column=moment_column(nullable=True))
+    certificate_number: str | None
+    document_sha256: str | None
+    document_sm3: str | None
+    seal_id: UUID | None
+    register_year: int | None
+    register_number: int | None
+    signed_sha256: str | None
+    stamped_by: UUID | None
+    stamped_by_name: str | None
+    stamped_at: datetime | None = Field(sa_column=moment_column(nullable=True))
+    delivered_at: datetime | None = Field(sa_column=moment_column(nullable=True))
+    recipient_masked: str | None
+    reason: str
+    where_to_go: str
+    created_at: datetime = Field(sa_column=moment_column())
+
+
+class EvidenceTable(Base, table=True):
+    """One file shown for a request; the bytes lie in the object store under their hash (CRT-7)."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "request_id"],
+            ["stamp_request.district_id", "stamp_request.id"],
+            name="fk_evidence_stamp_request",
+        ),
+        Index("ix_evidence_request", "district_id", "request_id", "id"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    request_id: UUID
+    document_key: str
+    media_type: str
+    size: int
+    sha256: str
+    uploaded_by: UUID
+    uploaded_at: datetime = Field(sa_column=moment_column())

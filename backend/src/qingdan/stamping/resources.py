@@ -1,0 +1,75 @@
+"""What the use cases of this service work with, made once by the application."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from qingdan.kernel.database import Database
+from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
+from qingdan.kernel.files import FolderObjectStore, ObjectStore
+from qingdan.kernel.typesetting import Typesetter
+from qingdan.stamping.directories import DirectorySource, Districts
+from qingdan.stamping.settings import StampingSettings
+from qingdan.stamping.tables_base import SCHEMA
+
+_QR_KEY_PURPOSE: Final = b"qingdan qr signing key v1"
+
+
+@dataclass(frozen=True)
+class PaperKeys:
+    """The secret behind check codes, and the key that signs QR codes with the name verifiers know it by."""
+
+    check_code: bytes
+    qr: Ed25519PrivateKey
+    qr_id: str
+
+
+@dataclass(frozen=True)
+class Resources:
+    """The service's database, keys, files and fonts."""
+
+    settings: StampingSettings
+    database: Database
+    cipher: Cipher
+    objects: ObjectStore
+    districts: Districts
+    typesetter: Typesetter
+    keys: PaperKeys
+
+
+def build_resources(settings: StampingSettings, source: DirectorySource, database: Database | None = None) -> Resources:
+    """Make the resources from the settings; the database is opened by the application or the caller."""
+    keys = parse_keys(settings.encryption_keys.get_secret_value())
+    blind_index_key = decode_key(settings.blind_index_key.get_secret_value())
+    return Resources(
+        settings=settings,
+        database=database or open_database(settings),
+        cipher=Cipher(keys, next(iter(keys), ""), blind_index_key),
+        objects=FolderObjectStore(settings.object_folder),
+        districts=Districts(source),
+        typesetter=Typesetter(),
+        keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
+    )
+
+
+def open_database(settings: StampingSettings) -> Database:
+    """Return the way to this service's schema; nothing is connected yet."""
+    return Database(
+        settings.database_url.get_secret_value(),
+        schema=SCHEMA,
+        pool_size=settings.database_pool_size,
+        hot_pool_size=settings.hot_pool_size,
+        receivers=tuple(settings.event_receivers),
+    )
+
+
+def paper_keys(secret: bytes) -> PaperKeys:
+    """Derive the keys of papers from one secret; the QR key is named by the hash of its public half."""
+    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=_QR_KEY_PURPOSE).derive(secret)
+    key = Ed25519PrivateKey.from_private_bytes(derived)
+    name = sha256(key.public_key().public_bytes_raw()).hexdigest()[:8]
+    return PaperKeys(check_code=secret, qr=key, qr_id=name)

@@ -1,0 +1,1 @@
+"""Verification of papers by anybody, without an account."""
