@@ -128,10 +128,10 @@ def _shared_template(admin_dsn: str, run_folder: Path) -> str:
     with (run_folder / "template.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not record.exists():
-            template = f"qingdan_template_{uuid4().hex[:12]}"
-            run_apart(build_template(admin_dsn, template))
-            record.write_text(template)
-        return record.read_text()
+            run_apart(drop_database(admin_dsn, TEMPLATE))
+            run_apart(build_template(admin_dsn, TEMPLATE))
+            record.touch()
+        return TEMPLATE
 
 
 def _silent(_chinese: str, _english: str) -> None:
