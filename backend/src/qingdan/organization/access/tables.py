@@ -50,4 +50,3 @@ class AccountTable(Base, table=True):
     person_id: UUID
     password_hash: str
     password_changed_at: datetime = Field(sa_column=moment_column())
-    closed_at: datetime | None = Field(sa_column=moment_column(nullable=True))

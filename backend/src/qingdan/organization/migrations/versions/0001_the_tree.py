@@ -205,7 +205,6 @@ def _grants() -> None:
         sa.Column("person_id", sa.Uuid, nullable=False),
         sa.Column("password_hash", sa.String, nullable=False),
         sa.Column("password_changed_at", MOMENT, nullable=False),
-        sa.Column("closed_at", MOMENT),
         schema=SCHEMA,
     )
     op.create_index("uq_account_person", "account", ["district_id", "person_id"], unique=True, schema=SCHEMA)

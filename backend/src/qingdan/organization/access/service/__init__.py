@@ -1,0 +1,1 @@
+"""Use cases on rights: who is asking, granting and taking back, accounts, leaving."""

@@ -1,0 +1,1 @@
+"""Use cases of signing in: by password, by refresh token, in a demo; and signing out."""
