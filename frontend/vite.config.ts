@@ -18,7 +18,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const API = { '/api': { target: 'http://127.0.0.1:8000', changeOrigin: false } };
+const PORT = process.env['QINGDAN_PORT'] ?? '8000';
+const API = { '/api': { target: `http://127.0.0.1:${PORT}`, changeOrigin: false } };
 
 export default defineConfig({
   plugins: [vue(), elementPlus({})],

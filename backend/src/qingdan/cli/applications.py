@@ -2,7 +2,7 @@
 
 import importlib
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,22 +29,17 @@ def load_application(service: str) -> FastAPI:
     return cast("FastAPI", module.create_app(load_settings(service)))
 
 
+def load_all_settings() -> dict[str, Settings]:
+    """Return the settings of all services from the environment, by name."""
+    return {service: load_settings(service) for service in SERVICES}
+
+
 def load_all_in_one() -> FastAPI:
     """Return the application that mounts all services, the frontend and the merged documentation."""
     module = importlib.import_module("qingdan.all_in_one")
     frontend = os.environ.get("QINGDAN_FRONTEND_FOLDER")
-    settings = module.AllInOneSettings(
-        **{service: load_settings(service) for service in SERVICES},
-        frontend_folder=Path(frontend) if frontend else None,
-    )
+    settings = module.AllInOneSettings(**load_all_settings(), frontend_folder=Path(frontend) if frontend else None)
     return cast("FastAPI", module.create_app(settings))
-
-
-def load_worker(service: str) -> Callable[[], Awaitable[None]]:
-    """Return what runs one service's queued jobs until it is cancelled."""
-    module = importlib.import_module(f"qingdan.{service}.app")
-    settings = load_settings(service)
-    return lambda: module.run_worker(settings)
 
 
 def _validated(settings_class: Callable[[], Settings]) -> Settings:

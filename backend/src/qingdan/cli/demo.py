@@ -3,12 +3,16 @@
 import argparse
 import asyncio
 import importlib
+import os
 
+from qingdan.cli.applications import load_all_settings
+from qingdan.cli.environment import service_environment
 from qingdan.cli.machine import Machine, join_machine
 from qingdan.cli.progress import Progress
 from qingdan.local.binaries import Report
 from qingdan.local.errors import LocalError
 
+DEFAULT_ADDRESS = "http://127.0.0.1:8000"
 LOADED = "demo_loaded"
 DEFAULT_SEED = 20260101
 DEFAULT_MONTHS = 12
@@ -31,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{machine.folder.path} is a production folder; the demo district is not loaded into it.",
             )
         asyncio.run(machine.prepare(report))
+        os.environ.update(service_environment(machine, DEFAULT_ADDRESS, None))
         load_once(machine, report, seed=arguments.seed, months=arguments.months, scale=arguments.scale)
     return 0
 
@@ -43,11 +48,14 @@ def load_once(
     months: int = DEFAULT_MONTHS,
     scale: float = 1.0,
 ) -> None:
-    """Load the demo district unless the data folder notes that it is there."""
+    """Load the demo district unless the data folder notes that it is there.
+
+    The services' settings come from the environment; `qingdan.demo.load.load` gets them by service name.
+    """
     if machine.folder.note(LOADED):
         report("演示区已载入", "the demo district is there already")
         return
     report("载入演示区", "loading the demo district")
     generator = importlib.import_module("qingdan.demo.load")
-    asyncio.run(generator.load(machine.addresses(), machine.folder, report, seed=seed, months=months, scale=scale))
+    asyncio.run(generator.load(load_all_settings(), report, seed=seed, months=months, scale=scale))
     machine.folder.write_note(LOADED, f"seed={seed} months={months} scale={scale}")
