@@ -199,6 +199,12 @@ def test_r72_an_item_is_listed_only_after_five_working_days_of_publicity() -> No
     }
 
 
+def test_r72_a_district_that_sets_the_period_to_zero_has_none() -> None:
+    none = replace(PARAMETERS, publicity_days_working=0)
+    day = date(2026, 5, 1)
+    assert judge_publication(S.APPROVED, day, 0, none, CALENDAR, day) == ()
+
+
 def test_r70_a_rejected_application_is_repeated_only_with_a_changed_basis_verb_or_money_line() -> None:
     assert rules(judge_repetition(replace(COMPLETE, title="换个名称"), [COMPLETE])) == {"R70"}
     assert rules(judge_repetition(replace(COMPLETE, verbs=COMPLETE.verbs[::-1]), [COMPLETE])) == {"R70"}

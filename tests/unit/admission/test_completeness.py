@@ -14,6 +14,7 @@ from qingdan.admission.applications.rules import (
     needs_waiver,
     plan_total_fen,
 )
+from qingdan.admission.funding.rules import FundingBasis
 from qingdan.admission.items.rules import (
     Basis,
     BasisLevel,
@@ -105,6 +106,14 @@ def test_r49_the_start_leaves_thirty_working_days_to_the_day() -> None:
     (reason,) = gaps(replace(COMPLETE, valid_from=date(2026, 4, 13), review_on=date(2027, 4, 1)))
     assert (reason.rule, reason.code, reason.pointer) == ("R49", "start-too-soon", "/valid_from")
     assert "2026-04-14" in reason.detail
+
+
+def test_r49_without_a_lead_time_the_start_may_be_today_even_if_today_is_free() -> None:
+    sunday = date(2026, 3, 8)
+    none = replace(PARAMETERS, lead_days_working=0)
+    facts = replace(COMPLETE, valid_from=sunday, review_on=date(2027, 3, 1))
+    assert completeness(facts, none, CALENDAR, sunday) == ()
+    assert rules(completeness(facts, none, CALENDAR, date(2026, 3, 9))) == {"R49"}
 
 
 def test_r49_adm_11_an_emergency_needs_no_lead_time_but_a_type_and_an_end_within_thirty_days() -> None:
@@ -204,6 +213,13 @@ def test_r53_to_be_agreed_is_not_a_money_line() -> None:
         ("R53", "/funding_lines/1/source"),
         ("R53", "/funding_lines/1/due_dates"),
     ]
+
+
+def test_fee_3_a_plan_that_cannot_be_divided_yet_has_no_total() -> None:
+    lump = replace(COMPLETE, funding_lines=(replace(LINE, basis=FundingBasis.LUMP_SUM, rate_fen=700),))
+    assert plan_total_fen(lump) == 700
+    assert plan_total_fen(replace(lump, communities=())) == 0
+    assert plan_total_fen(replace(lump, funding_lines=(replace(LINE, source="待定"),))) == 0
 
 
 def test_r53_a_waiver_does_not_excuse_a_line_that_says_too_little() -> None:

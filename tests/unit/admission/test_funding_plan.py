@@ -147,7 +147,7 @@ def test_fee_3_more_households_never_get_less(targets: tuple[CommunityFigures, .
             assert parts[fewer.code] <= parts[more.code]
 
 
-def test_fee_2_each_basis_multiplies_its_own_units() -> None:
+def test_fee_2_org_5_each_basis_multiplies_the_figures_of_the_reference_day() -> None:
     first, second = (figures.code for figures in COMMUNITIES)
     rates = {
         FundingBasis.PER_COMMUNITY: {first: 250, second: 250},

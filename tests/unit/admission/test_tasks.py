@@ -102,6 +102,15 @@ def test_r103_a_task_leaves_three_working_days_unless_it_is_an_emergency() -> No
     assert judge(replace(short, item=replace(task_item(), category=Category.EMERGENCY))).allowed
 
 
+def test_r103_without_a_lead_time_a_task_may_be_due_on_a_free_day_but_not_in_the_past() -> None:
+    sunday = date(2026, 6, 7)
+    none = replace(PARAMETERS, task_lead_days_working=0)
+    facts = replace(TASK, today=sunday, due_on=sunday)
+    assert judge_task(facts, none, CALENDAR).allowed
+    past = replace(facts, due_on=date(2026, 6, 6))
+    assert rules(judge_task(past, none, CALENDAR).general) == {"R103"}
+
+
 def test_fee_6_unfunded_item_cannot_be_dispatched_to_the_community_that_was_not_paid() -> None:
     late = CommunityMeans(FIRST, instalments=(Instalment(FIRST, 0, date(2026, 5, 6), 100),))
     item = task_item(replace(ITEM, communities=(late, CommunityMeans(SECOND))))

@@ -176,9 +176,10 @@ def _lead_time_gaps(
 ) -> Iterable[Reason]:
     if item.category is Category.EMERGENCY:
         return
-    earliest = calendar.add_working_days(facts.today, parameters.task_lead_days_working)
+    # Without a lead time a task may be due today, whether today is worked or not.
+    days = parameters.task_lead_days_working
+    earliest = calendar.add_working_days(facts.today, days) if days else facts.today
     if facts.due_on < earliest:
-        days = parameters.task_lead_days_working
         yield Reason(
             rule="R103",
             code="due-too-soon",
