@@ -118,7 +118,9 @@ def _period_gaps(
     if facts.category is Category.EMERGENCY:
         yield from _emergency_gaps(facts, parameters)
     elif start is not None:
-        earliest = calendar.add_working_days(today, parameters.lead_days_working)
+        # Without a lead time the start may be today, whether today is worked or not.
+        days = parameters.lead_days_working
+        earliest = calendar.add_working_days(today, days) if days else today
         if start < earliest:
             yield Reason(
                 rule="R49",

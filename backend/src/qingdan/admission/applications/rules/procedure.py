@@ -185,7 +185,8 @@ def judge_publication(
         found.append(reasons.PUBLICITY_NOT_STARTED)
     else:
         last_day = calendar.add_working_days(publicity_from, parameters.publicity_days_working)
-        if today <= last_day:
+        # A district that sets the period to zero has none.
+        if parameters.publicity_days_working and today <= last_day:
             found.append(reasons.publicity_runs(last_day))
     if open_objections:
         found.append(reasons.objections_open(open_objections))
