@@ -10,25 +10,28 @@ const LAYERS: Record<string, string[]> = {
   api: ['shared', 'session', 'features', 'app'],
   shared: ['session', 'features', 'app'],
   session: ['features', 'app'],
-  features: ['app'],
 };
 
-const layerRules: ConfigWithExtends[] = Object.entries(LAYERS).map(([layer, forbidden]) => ({
-  files: [`src/${layer}/**/*.{ts,vue}`],
-  ignores: ['src/**/*.spec.ts'],
-  rules: {
-    'no-restricted-imports': ['error', { patterns: forbiddenPatterns(layer, forbidden) }],
-  },
-}));
-
-function forbiddenPatterns(layer: string, forbidden: string[]): object[] {
-  const upwards = { group: forbidden.map((name) => `@/${name}/*`), message: `src/${layer} must not import from ${forbidden.join(', ')}.` };
-  if (layer !== 'features') return [upwards];
-  return [
-    upwards,
-    { group: ['@/features/*', '../../*'], message: 'Features never import each other: compose them in src/app, share in src/shared.' },
-  ];
+function restrict(files: string, patterns: object[]): ConfigWithExtends {
+  return { files: [files], ignores: ['src/**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
+
+function upwards(layer: string, forbidden: string[]): object {
+  return { group: forbidden.map((name) => `@/${name}/*`), message: `src/${layer} must not import from ${forbidden.join(', ')}.` };
+}
+
+/** Inside its own folder a feature imports by relative paths; `escape` is the path that would leave it from this depth. */
+function featureRule(files: string, escape: string): ConfigWithExtends {
+  const message = 'Features never import each other: compose them in src/app, share in src/shared.';
+  return restrict(files, [upwards('features', ['app']), { group: ['@/features/*', escape], message }]);
+}
+
+const layerRules: ConfigWithExtends[] = [
+  ...Object.entries(LAYERS).map(([layer, forbidden]) => restrict(`src/${layer}/**/*.{ts,vue}`, [upwards(layer, forbidden)])),
+  featureRule('src/features/*/*.ts', '../*'),
+  featureRule('src/features/*/*/*.{ts,vue}', '../../*'),
+  featureRule('src/features/*/*/*/*.{ts,vue}', '../../../*'),
+];
 
 export default defineConfig(
   { ignores: ['dist/**', 'node_modules/**', 'src/api/*.gen.d.ts'] },

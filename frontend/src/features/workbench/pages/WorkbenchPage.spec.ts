@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { makeMe, makeWorkItem } from '@/testing/factories';
+import { renderPage } from '@/testing/renderPage';
+import { api, http, HttpResponse, problem, server } from '@/testing/server';
+import WorkbenchPage from './WorkbenchPage.vue';
+
+const ADMISSION = api('admission', '/work-queue');
+const STAMPING = api('stamping', '/work-queue');
+const options = { at: '/', me: makeMe(['clerk']), messages: ['workbench'] };
+
+it('merges what waits from both services, overdue first, figures as links', async () => {
+  server.use(
+    http.get(ADMISSION, () =>
+      HttpResponse.json({
+        figures: [{ key: 'tasks_overdue', value: 2, link: '/tasks?state=overdue' }],
+        items: [makeWorkItem({ id: 'a', title: '等待中的任务' }), makeWorkItem({ id: 'b', title: '逾期的任务', overdue: true, due_on: '2020-01-06' })],
+      }),
+    ),
+    http.get(STAMPING, () => HttpResponse.json({ figures: [], items: [makeWorkItem({ id: 'c', kind: 'stamp_request', title: '居住证明', link: '/stamping/c' })] })),
+  );
+  await renderPage(WorkbenchPage, options);
+  const overdue = await screen.findByRole('region', { name: '已逾期' });
+  expect(within(overdue).getByRole('link', { name: /逾期的任务/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: /2\s*逾期任务/ })).toHaveAttribute('href', '/tasks?state=overdue');
+  await screen.findByRole('link', { name: /居住证明/ });
+  await userEvent.click(screen.getByRole('button', { name: '用印申请 1' }));
+  expect(screen.queryByText('等待中的任务')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /居住证明/ })).toBeVisible();
+});
+
+it('shows one service’s work while the other does not answer, and says so', async () => {
+  server.use(
+    http.get(ADMISSION, () => HttpResponse.json({ figures: [], items: [makeWorkItem()] })),
+    http.get(STAMPING, () => problem(500, { title: '用印服务暂不可用' })),
+  );
+  await renderPage(WorkbenchPage, options);
+  expect(await screen.findByRole('alert')).toHaveTextContent('用印服务暂不可用');
+  expect(screen.getByRole('link', { name: /老年人信息核实/ })).toBeVisible();
+});
+
+it('says so when nothing waits', async () => {
+  const nothing = { figures: [], items: [] };
+  server.use(http.get(ADMISSION, () => HttpResponse.json(nothing)), http.get(STAMPING, () => HttpResponse.json(nothing)));
+  await renderPage(WorkbenchPage, options);
+  expect(await screen.findByText('没有等您处理的事')).toBeVisible();
+});
