@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
-from fastapi.routing import APIRoute
+from fastapi.routing import RouteContext, iter_route_contexts
 
 from openapi import application
 from qingdan.cli.services import SERVICES
@@ -44,15 +44,9 @@ PUBLIC = {
 OPERATIONS = {"GET /healthz", "GET /readyz", "GET /metrics", "POST /internal/events"}
 
 
-def routes_of(app: FastAPI) -> Iterator[APIRoute]:
-    """Yield every route, also those of included routers."""
-    pending = list(app.routes)
-    while pending:
-        route = pending.pop()
-        if isinstance(route, APIRoute):
-            yield route
-        else:
-            pending.extend(getattr(route, "routes", ()))
+def routes_of(app: FastAPI) -> Iterator[RouteContext]:
+    """Yield every route as it is served, also those of included routers."""
+    yield from (route for route in iter_route_contexts(app.routes) if getattr(route, "dependant", None) is not None)
 
 
 def guards(dependant: Dependant) -> Iterator[object]:

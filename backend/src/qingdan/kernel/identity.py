@@ -1,11 +1,11 @@
 """The door: who is asking, and where the permission that this route needs holds for them."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPBearer
-from starlette.requests import HTTPConnection
+from fastapi.openapi.models import HTTPBearer as HTTPBearerModel
+from fastapi.security.base import SecurityBase
 
 from qingdan.kernel.clock import system_clock
 from qingdan.kernel.errors import Forbidden, Unauthenticated
@@ -17,14 +17,11 @@ RolesOfPermission = Mapping[str, frozenset[str]]
 _BEARER_PREFIX = "bearer "
 
 
-class _DocumentedBearer(HTTPBearer):
-    """Says in the OpenAPI document that a bearer token is needed; the check itself is ours."""
+class TokenGuard(SecurityBase):
+    """A dependency that says in the OpenAPI document that an access token is needed."""
 
-    async def __call__(self, request: HTTPConnection) -> None:
-        """Do nothing at run time."""
-
-
-bearer = _DocumentedBearer(scheme_name="accessToken", bearerFormat="JWT", auto_error=False)
+    model: ClassVar[HTTPBearerModel] = HTTPBearerModel(bearerFormat="JWT", description="POST /sessions gives one.")
+    scheme_name: ClassVar[str] = "accessToken"
 
 
 async def principal_of(request: Request) -> Principal:
@@ -36,7 +33,7 @@ async def principal_of(request: Request) -> Principal:
     return await verifier.verify(header[len(_BEARER_PREFIX) :].strip())
 
 
-class Require:
+class Require(TokenGuard):
     """A dependency that opens a route to those who hold a permission somewhere, and says where (a Reach)."""
 
     def __init__(self, permission: str, roles: RolesOfPermission) -> None:
@@ -52,7 +49,7 @@ class Require:
         return reach
 
 
-class SignedIn:
+class SignedIn(TokenGuard):
     """A dependency that opens a route to everybody who is signed in."""
 
     async def __call__(self, request: Request) -> Principal:
@@ -70,7 +67,7 @@ class Public:
 signed_in = SignedIn()
 public = Public()
 
-CurrentPrincipal = Annotated[Principal, Depends(signed_in), Depends(bearer)]
+CurrentPrincipal = Annotated[Principal, Depends(signed_in)]
 OpenToAll = Annotated[None, Depends(public)]
 
 

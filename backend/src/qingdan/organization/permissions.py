@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from fastapi import Depends, Request
 
-from qingdan.kernel.identity import Require, RolesOfPermission, bearer
+from qingdan.kernel.identity import Require, RolesOfPermission
 from qingdan.kernel.principal import Reach
 from qingdan.organization.contract.roles import Role
 from qingdan.organization.resources import Resources
@@ -44,14 +44,14 @@ ROLES: Final[RolesOfPermission] = {
     Permission.UNITS_REORGANIZE: frozenset({Role.ADMINISTRATOR}),
 }
 
-AuditRead = Annotated[Reach, Depends(Require(Permission.AUDIT_READ, ROLES)), Depends(bearer)]
-CalendarExtend = Annotated[Reach, Depends(Require(Permission.CALENDAR_EXTEND, ROLES)), Depends(bearer)]
-FiguresRecord = Annotated[Reach, Depends(Require(Permission.FIGURES_RECORD, ROLES)), Depends(bearer)]
-GrantsManage = Annotated[Reach, Depends(Require(Permission.GRANTS_MANAGE, ROLES)), Depends(bearer)]
-GrantsRead = Annotated[Reach, Depends(Require(Permission.GRANTS_READ, ROLES)), Depends(bearer)]
-PeopleManage = Annotated[Reach, Depends(Require(Permission.PEOPLE_MANAGE, ROLES)), Depends(bearer)]
-PeopleRead = Annotated[Reach, Depends(Require(Permission.PEOPLE_READ, ROLES)), Depends(bearer)]
-UnitsReorganize = Annotated[Reach, Depends(Require(Permission.UNITS_REORGANIZE, ROLES)), Depends(bearer)]
+AuditRead = Annotated[Reach, Depends(Require(Permission.AUDIT_READ, ROLES))]
+CalendarExtend = Annotated[Reach, Depends(Require(Permission.CALENDAR_EXTEND, ROLES))]
+FiguresRecord = Annotated[Reach, Depends(Require(Permission.FIGURES_RECORD, ROLES))]
+GrantsManage = Annotated[Reach, Depends(Require(Permission.GRANTS_MANAGE, ROLES))]
+GrantsRead = Annotated[Reach, Depends(Require(Permission.GRANTS_READ, ROLES))]
+PeopleManage = Annotated[Reach, Depends(Require(Permission.PEOPLE_MANAGE, ROLES))]
+PeopleRead = Annotated[Reach, Depends(Require(Permission.PEOPLE_READ, ROLES))]
+UnitsReorganize = Annotated[Reach, Depends(Require(Permission.UNITS_REORGANIZE, ROLES))]
 
 
 def _resources(request: Request) -> Resources:
