@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from fastapi import Depends, Request
 
-from qingdan.kernel.identity import Require, RolesOfPermission, bearer
+from qingdan.kernel.identity import Require, RolesOfPermission
 from qingdan.kernel.principal import Reach
 from qingdan.organization.contract.roles import Role
 from qingdan.stamping.resources import Resources
@@ -59,22 +59,22 @@ ROLES: Final[RolesOfPermission] = {
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
 }
 
-ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES)), Depends(bearer)]
-DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES)), Depends(bearer)]
-EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES)), Depends(bearer)]
-RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES)), Depends(bearer)]
-RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES)), Depends(bearer)]
-RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES)), Depends(bearer)]
-RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES)), Depends(bearer)]
-RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, ROLES)), Depends(bearer)]
-RequestsPrepare = Annotated[Reach, Depends(Require(Permission.REQUESTS_PREPARE, ROLES)), Depends(bearer)]
-RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES)), Depends(bearer)]
-RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES)), Depends(bearer)]
-RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES)), Depends(bearer)]
-RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES)), Depends(bearer)]
-SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES)), Depends(bearer)]
-SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES)), Depends(bearer)]
-SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES)), Depends(bearer)]
+ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
+DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
+EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
+RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
+RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES))]
+RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES))]
+RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES))]
+RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, ROLES))]
+RequestsPrepare = Annotated[Reach, Depends(Require(Permission.REQUESTS_PREPARE, ROLES))]
+RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES))]
+RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES))]
+RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES))]
+RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES))]
+SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
+SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
+SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]
 
 
 async def _resources(request: Request) -> Resources:
