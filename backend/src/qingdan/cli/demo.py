@@ -7,13 +7,12 @@ import os
 
 from qingdan.cli.applications import load_all_settings
 from qingdan.cli.environment import service_environment
-from qingdan.cli.machine import Machine, join_machine
+from qingdan.cli.machine import DEMO_BEGUN, DEMO_LOADED, Machine, join_machine
 from qingdan.cli.progress import Progress
 from qingdan.local.binaries import Report
 from qingdan.local.errors import LocalError
 
 DEFAULT_ADDRESS = "http://127.0.0.1:8000"
-LOADED = "demo_loaded"
 DEFAULT_SEED = 20260101
 DEFAULT_MONTHS = 12
 
@@ -52,10 +51,11 @@ def load_once(
 
     The services' settings come from the environment; `qingdan.demo.load.load` gets them by service name.
     """
-    if machine.folder.note(LOADED):
+    if machine.folder.note(DEMO_LOADED):
         report("演示区已载入", "the demo district is there already")
         return
     report("载入演示区", "loading the demo district")
+    machine.folder.write_note(DEMO_BEGUN, "yes")
     generator = importlib.import_module("qingdan.demo.load")
     asyncio.run(generator.load(load_all_settings(), report, seed=seed, months=months, scale=scale))
-    machine.folder.write_note(LOADED, f"seed={seed} months={months} scale={scale}")
+    machine.folder.write_note(DEMO_LOADED, f"seed={seed} months={months} scale={scale}")

@@ -13,11 +13,13 @@ from qingdan.local.addresses import with_credentials, without_password
 from qingdan.local.binaries import Report
 from qingdan.local.data_folder import DataFolder, Kind, find_data_folder, open_data_folder
 from qingdan.local.errors import LocalError
-from qingdan.local.provisioning import OWNER, ensure_database, provision, role_of
+from qingdan.local.provisioning import OWNER, drop_database, ensure_database, provision, role_of
 from qingdan.local.server import running_server_dsn, server_of
 
 DATABASE = "qingdan"
 DEFAULT_FOLDER = ".data"
+DEMO_BEGUN = "demo_begun"
+DEMO_LOADED = "demo_loaded"
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ def wanted_kind(environment: Mapping[str, str] = os.environ) -> Kind:
     )
 
 
+def half_loaded(folder: DataFolder) -> bool:
+    """Whether the loading of the demo district began in this folder and never ended."""
+    return folder.note(DEMO_BEGUN) is not None and folder.note(DEMO_LOADED) is None
+
+
 @contextmanager
 def open_machine(report: Report, environment: Mapping[str, str] = os.environ) -> Iterator[Machine]:
     """Hold the data folder, and run the embedded database unless QINGDAN_DATABASE_URL names a server."""
@@ -80,10 +87,18 @@ def open_machine(report: Report, environment: Mapping[str, str] = os.environ) ->
         if external:
             shown = without_password(external)
             report(f"使用数据库服务器 {shown}", f"using the database server {shown}")
+            if half_loaded(folder):
+                raise LocalError(
+                    "上次载入演示区没有完成。请换一个空的数据库,或清空它之后再启动。",
+                    "Loading the demo district was interrupted last time. Name an empty database, or empty this one.",
+                )
             yield Machine(folder, external)
             return
         report("启动数据库", "starting the database")
         with server_of(folder, environment, report) as server:
+            if half_loaded(folder):
+                report("上次载入演示区没有完成,重新开始", "the demo was interrupted last time, beginning anew")
+                asyncio.run(drop_database(server.dsn(), DATABASE))
             asyncio.run(ensure_database(server.dsn(), DATABASE))
             yield Machine(folder, server.dsn(DATABASE))
 
