@@ -1,7 +1,7 @@
 """The door: who is asking, and where the permission that this route needs holds for them."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.openapi.models import HTTPBearer as HTTPBearerModel
@@ -20,8 +20,8 @@ _BEARER_PREFIX = "bearer "
 class TokenGuard(SecurityBase):
     """A dependency that says in the OpenAPI document that an access token is needed."""
 
-    model: ClassVar[HTTPBearerModel] = HTTPBearerModel(bearerFormat="JWT", description="POST /sessions gives one.")
-    scheme_name: ClassVar[str] = "accessToken"
+    model = HTTPBearerModel(bearerFormat="JWT", description="POST /sessions gives one.")
+    scheme_name = "accessToken"
 
 
 async def principal_of(request: Request) -> Principal:
