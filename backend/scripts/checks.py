@@ -14,7 +14,7 @@ BACKEND = REPOSITORY / "backend"
 FRONTEND = REPOSITORY / "frontend"
 PYTHON_PATH = os.pathsep.join((str(BACKEND / "src"), str(BACKEND / "scripts")))
 RESULTS = REPOSITORY / "test-results"
-PYTEST_LINE = re.compile(r"^=* ?(\d+ (?:passed|failed|error|skipped|deselected|xfailed|no tests).*?) ?=*$")
+PYTEST_LINE = re.compile(r"^=* ?((?:\d+ \w+(?:, )?)+ in [\d.]+s.*?|no tests ran in .*?) ?=*$")
 COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed)\b")
 SHOWN_LINES = 250
 SHOWN_WIDTH = 300
