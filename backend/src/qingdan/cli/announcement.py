@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from pathlib import Path
 
 import httpx
 
@@ -21,6 +22,7 @@ class Announcement:
     own_url: str
     public_url: str
     password: str | None
+    log: Path
     report: Progress
 
     async def announce(self) -> None:
@@ -33,7 +35,8 @@ class Announcement:
         if accounts.status_code == HTTPStatus.OK and self.password:
             print("\n".join(account_lines(accounts.json()["items"], self.password)))
         self.report("就绪", "ready")
-        print(f"\n  清单 Qingdan  →  {self.public_url}\n  文档 docs     →  {self.public_url}/docs\n")
+        print(f"\n  清单 Qingdan  →  {self.public_url}\n  文档 docs     →  {self.public_url}/docs")
+        print(f"  日志 log      →  {self.log}")
         print("  按 Ctrl-C 停止 · Ctrl-C stops everything\n", flush=True)
 
 

@@ -13,6 +13,7 @@ from qingdan.cli.services import SERVICES
 from qingdan.local.data_folder import refuse_in_production
 from qingdan.local.errors import LocalError
 
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 #: Settings of some service; what they hold is the service's own business.
 Settings = Any
 
@@ -60,6 +61,17 @@ def _validated(settings_class: Callable[[], Settings]) -> Settings:
     if getattr(settings, "environment", None) == "production" and isinstance(objects, Path):
         refuse_in_production(objects)
     return settings
+
+
+def log_level() -> str:
+    """Return QINGDAN_LOG_LEVEL, by default INFO; what is no level is named."""
+    level = os.environ.get("QINGDAN_LOG_LEVEL", "INFO").upper()
+    if level not in LOG_LEVELS:
+        raise LocalError(
+            f"QINGDAN_LOG_LEVEL 只能是 {'、'.join(LOG_LEVELS)},不能是 {level}。",
+            f"QINGDAN_LOG_LEVEL is one of {', '.join(LOG_LEVELS)}, not {level}.",
+        )
+    return level
 
 
 def chosen_services(service: str | None) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from qingdan.cli.frontend import Frontend, repository_frontend
 from qingdan.cli.machine import Machine, open_machine
 from qingdan.cli.progress import Progress
 from qingdan.cli.serve import add_address_arguments
-from qingdan.cli.server import serve, take_port
+from qingdan.cli.server import logging_to, serve, take_port
 from qingdan.local.data_folder import legible_password
 
 EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104  compared with, not bound to
@@ -45,8 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
             building.result()
         report("启动服务", "starting the services")
         own_url = f"http://{shown_host}:{arguments.port}"
-        announcement = Announcement(own_url, base_url, demo_password(machine), report)
-        serve(load_all_in_one(), taken, announcement.announce)
+        log = machine.folder.logs / "services.log"
+        announcement = Announcement(own_url, base_url, demo_password(machine), log, report)
+        with logging_to(log):
+            serve(load_all_in_one(), taken, announcement.announce)
         report("正在停止", "stopping")
     report("已停止", "stopped")
     return 0

@@ -3,9 +3,10 @@
 import argparse
 import os
 
-from qingdan.cli.applications import load_all_in_one, load_application
+from qingdan.cli.applications import load_all_in_one, load_application, log_level
 from qingdan.cli.server import serve, take_port
 from qingdan.cli.services import SERVICES
+from qingdan.kernel.telemetry import configure_logging
 
 DEFAULT_PORT = 8000
 DEFAULT_HOST = "127.0.0.1"
@@ -27,6 +28,7 @@ def add_address_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until a signal comes."""
+    configure_logging(log_level())
     taken = take_port(arguments.host, arguments.port)
     serve(load_application(arguments.service) if arguments.service else load_all_in_one(), taken)
     return 0

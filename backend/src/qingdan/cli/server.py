@@ -3,13 +3,18 @@
 import asyncio
 import contextlib
 import errno
+import io
 import socket
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 
+from qingdan.kernel.telemetry import configure_logging
+from qingdan.local.accounts import own_account
 from qingdan.local.errors import LocalError
+from qingdan.local.postmaster import ServerLog
 
 GRACE_SECONDS = 10
 BACKLOG = 2048
@@ -36,6 +41,15 @@ def take_port(host: str, port: int) -> socket.socket:
             f"The address {host}:{port} cannot be used: {error.strerror}",
         ) from error
     return taken
+
+
+@contextlib.contextmanager
+def logging_to(path: Path) -> Iterator[None]:
+    """Write the services' log lines to a file for the length of the block, and leave the terminal to people."""
+    with io.TextIOWrapper(ServerLog(path, own_account()).open(), encoding="utf-8", line_buffering=True) as lines:
+        with contextlib.redirect_stderr(lines):
+            configure_logging()
+        yield
 
 
 class AnnouncingServer(uvicorn.Server):

@@ -7,10 +7,11 @@ from contextlib import AsyncExitStack
 from fastapi import FastAPI
 from pgqueuer import PgQueuer
 
-from qingdan.cli.applications import chosen_services, load_application
+from qingdan.cli.applications import chosen_services, load_application, log_level
 from qingdan.cli.services import SERVICES
 from qingdan.kernel.events import EventDelivery
 from qingdan.kernel.service_client import ServiceClient, network_http
+from qingdan.kernel.telemetry import configure_logging
 from qingdan.kernel.worker import running_queues
 
 
@@ -21,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run jobs until a signal comes; what is under way is finished first."""
+    configure_logging(log_level())
     applications = [load_application(service) for service in chosen_services(arguments.service)]
     asyncio.run(_work(applications))
     return 0
