@@ -1,0 +1,117 @@
+"""The admission service: one place where its parts are put together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import FastAPI
+
+from qingdan.admission.applications import endpoints as applications
+from qingdan.admission.applications.procedure import Procedure
+from qingdan.admission.applications.review import JointReview
+from qingdan.admission.applications.service import ApplicationService, Gate
+from qingdan.admission.directories import DirectorySource
+from qingdan.admission.items import endpoints as items
+from qingdan.admission.items.service import ItemService
+from qingdan.admission.lists import endpoints as lists
+from qingdan.admission.lists.export import ListExport
+from qingdan.admission.lists.publication import PublicationService
+from qingdan.admission.lists.service import ListService
+from qingdan.admission.parameters import endpoints as parameters
+from qingdan.admission.parameters.service import Parameters, ParameterService
+from qingdan.admission.reference.catalogue import default_parameters, forbidden_entries, limit_texts
+from qingdan.admission.settings import AdmissionSettings
+from qingdan.admission.tables_base import SCHEMA
+from qingdan.kernel.app_factory import ServiceParts, create_service_app
+from qingdan.kernel.database import Database
+from qingdan.kernel.events import Event, EventHandler
+from qingdan.kernel.revocations import Revocations
+from qingdan.kernel.service_client import network_http
+from qingdan.kernel.transaction import Transaction
+from qingdan.organization.contract.client import OrganizationClient
+from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
+from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
+
+DESCRIPTION = "准入：申请、评审、清单、经费、任务、清单外要求 · The gate, the list, and its money."
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """The use cases of this service; they can be called without HTTP, with any clock."""
+
+    parameters: ParameterService
+    applications: ApplicationService
+    procedure: Procedure
+    review: JointReview
+    items: ItemService
+    publications: PublicationService
+    lists: ListService
+    list_export: ListExport
+    numbers: Parameters
+
+
+def create_rooms(
+    database: Database, organization: DirectorySource, justice_codes: frozenset[str] = frozenset({"D14"})
+) -> Rooms:
+    """Return the use cases over a database and a source of units."""
+    numbers = Parameters(default_parameters())
+    gate = Gate(database, organization, numbers, forbidden_entries(), justice_codes)
+    return Rooms(
+        parameters=ParameterService(database, numbers, limit_texts()),
+        applications=ApplicationService(gate),
+        procedure=Procedure(gate),
+        review=JointReview(gate),
+        items=ItemService(database, organization, numbers),
+        publications=PublicationService(gate),
+        lists=ListService(database, organization, numbers),
+        list_export=ListExport(database),
+        numbers=numbers,
+    )
+
+
+def create_app(settings: AdmissionSettings, organization: OrganizationClient | None = None) -> FastAPI:
+    """Return the application; without a client it asks the organization service at its address."""
+    asked = organization or OrganizationClient(network_http(settings.organization_url or ""))
+    database = Database(
+        settings.database_url.get_secret_value(),
+        schema=SCHEMA,
+        pool_size=settings.database_pool_size,
+        hot_pool_size=settings.hot_pool_size,
+        receivers=tuple(settings.event_receivers),
+    )
+    rooms = create_rooms(database, asked, settings.justice_department_codes)
+    app = create_service_app(
+        ServiceParts(
+            name="admission",
+            title="清单 · 准入服务",
+            description=DESCRIPTION,
+            settings=settings,
+            database=database,
+            routers=(
+                applications.router,
+                applications.members_router,
+                lists.publications_router,
+                lists.router,
+                lists.public_items_router,
+                items.router,
+                parameters.router,
+            ),
+            fetch_jwks=asked.jwks,
+            event_handlers=event_handlers(database, rooms.numbers),
+        )
+    )
+    for name, room in vars(rooms).items():
+        setattr(app.state, name, room)
+    return app
+
+
+def event_handlers(database: Database, numbers: Parameters) -> Mapping[str, EventHandler]:
+    """Return what this service does on hearing from others."""
+
+    async def on_district_served(transaction: Transaction, event: Event) -> None:
+        await district_served_handler(transaction, event)
+        await numbers.start_with_defaults(transaction)
+
+    return {
+        GRANTS_CHANGED: grants_changed_handler(Revocations(database)),
+        DISTRICT_SERVED: on_district_served,
+    }

@@ -1,0 +1,1 @@
+"""The only part of the admission service that other services may import."""

@@ -1,0 +1,1 @@
+"""The public list: publishing versions, reading and exporting them."""

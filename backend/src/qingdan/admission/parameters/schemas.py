@@ -1,0 +1,43 @@
+"""Parameters over the wire."""
+
+from datetime import date
+
+from pydantic import BaseModel, Field, JsonValue
+
+from qingdan.kernel.schemas import OptionalText, RequestModel
+
+
+class DatedValue(BaseModel):
+    """A value and the day from which it holds; the day is null for what ships with the product."""
+
+    value: JsonValue
+    valid_from: date | None
+    document: str = Field(description="The document by which the district set it; empty for a default.")
+
+
+class Parameter(BaseModel):
+    """One number or list that the rules of the gate count with (ADM-5)."""
+
+    key: str
+    title: str
+    title_en: str
+    unit: str
+    source: str = Field(description="Where the default comes from.")
+    value: JsonValue = Field(description="What holds on the day asked for.")
+    valid_from: date | None
+    history: list[DatedValue] = Field(description="All values, the newest day first.")
+
+
+class ParameterList(BaseModel):
+    """The parameters of a district as of a day."""
+
+    as_of: date
+    items: list[Parameter]
+
+
+class ParameterChange(RequestModel):
+    """A new value from a day on; the past is never changed."""
+
+    value: JsonValue = Field(description='Whole numbers, shares such as "2/3", or lists of words.')
+    valid_from: date
+    document: OptionalText = ""

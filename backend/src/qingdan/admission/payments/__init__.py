@@ -1,0 +1,1 @@
+"""Money on its way: what departments record as paid and communities confirm as received."""
