@@ -22,7 +22,9 @@ def main() -> int:
     frontend = Frontend(REPOSITORY / "frontend", report)
     environment = node_environment()
     frontend.install(environment)
-    pages = subprocess.Popen(["npm", "run", "dev"], cwd=frontend.folder, env=environment)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    pages = start(["npm", "run", "dev"], frontend.folder, environment)
     backend = start_backend()
     try:
         for _ in watch(SOURCE, watch_filter=PythonFilter(), raise_interrupt=True):
@@ -38,19 +40,24 @@ def main() -> int:
 
 
 def start_backend() -> "subprocess.Popen[bytes]":
-    """Start the services without pages, in a process group of their own."""
+    """Start the services without pages."""
     command = [sys.executable, "-m", "qingdan.cli", "run", "--no-frontend"]
-    return subprocess.Popen(command, cwd=REPOSITORY, env=os.environ, process_group=0)
+    return start(command, REPOSITORY, dict(os.environ))
+
+
+def start(command: list[str], folder: Path, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+    """Start a program in a process group of its own: Ctrl-C reaches us alone, and we end it in order."""
+    return subprocess.Popen(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, process_group=0)
 
 
 def stop(process: "subprocess.Popen[bytes]") -> None:
-    """End a process as Ctrl-C would, and wait for it."""
+    """End a program and what it started, and wait for it."""
     if process.poll() is None:
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGTERM)
     try:
         process.wait(STOP_SECONDS)
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         process.wait()
 
 

@@ -12,8 +12,10 @@ from qingdan.cli.demo import load_once
 from qingdan.cli.environment import service_environment
 from qingdan.cli.machine import DEMO_BEGUN, Machine, join_machine, open_machine
 from qingdan.cli.services import SERVICES
+from qingdan.local.addresses import database_of, with_database
 from qingdan.local.errors import LocalError
-from support.database import run_apart
+from qingdan.local.provisioning import ensure_database
+from support.database import empty_server, run_apart
 
 
 @pytest.fixture
@@ -65,6 +67,18 @@ def test_a_demo_that_was_interrupted_is_begun_anew(environment: dict[str, str]) 
         machine.folder.write_note(DEMO_BEGUN, "yes")
     with open_machine(silent, environment) as machine:
         execute(machine.admin_dsn, "DO $$ BEGIN ASSERT to_regclass('half') IS NULL; END $$")
+
+
+def test_a_named_server_is_used_instead_of_the_embedded_one(environment: dict[str, str]) -> None:
+    with empty_server() as admin:
+        run_apart(ensure_database(admin, "own"))
+        own = {**environment, "QINGDAN_DATABASE_URL": with_database(admin, "own")}
+        with open_machine(silent, own) as machine:
+            addresses = prepared(machine).addresses()
+            execute(addresses["owner"], "CREATE TABLE admission.made (id int)")
+            execute(addresses["admission"], "INSERT INTO made VALUES (1)")
+            assert database_of(addresses["admission"]) == "own"
+            assert not machine.folder.database.exists()
 
 
 def test_an_interrupted_demo_on_a_server_of_ones_own_is_never_dropped(environment: dict[str, str]) -> None:
