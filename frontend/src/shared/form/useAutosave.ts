@@ -1,0 +1,167 @@
+import { computed, onScopeDispose, reactive, ref, shallowRef, toRaw, watch } from 'vue';
+import { onBeforeRouteLeave } from 'vue-router';
+import { useI18n } from 'vue-i18n';
+import { toProblem, type ProblemError } from '@/api/problem';
+import { useConfirm } from '@/shared/composables/useConfirm';
+import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
+import { dropDraft, readDraft, writeDraft } from './drafts';
+import type { Conflict } from './useForm';
+
+/** What is known of the record on the server. */
+export interface Saved<Values> {
+  values: Values;
+  version: number;
+}
+
+export interface AutosaveOptions<Values extends object> {
+  record: Saved<Values>;
+  /** Writes the values over this version; answers with the new version. Throws ProblemError. */
+  save: (values: Values, version: number) => Promise<number>;
+  /** Reads the record anew after a 412. */
+  reload: () => Promise<Saved<Values>>;
+  /** Where what could not be saved is kept on this device. */
+  draftKey: string;
+}
+
+export type AutosaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
+
+export interface Autosave<Values extends object> {
+  values: Values;
+  readonly version: number;
+  readonly state: AutosaveState;
+  readonly savedAt: string | null;
+  readonly problem: ProblemError | null;
+  readonly conflict: Conflict<Values> | null;
+  readonly dirty: boolean;
+  /** True when everything typed stands on the server. */
+  flush: () => Promise<boolean>;
+  /** Takes over a version that another act brought about. */
+  follow: (version: number) => void;
+  keepMine: () => Promise<boolean>;
+  takeTheirs: () => void;
+}
+
+const DELAY_MS = 900;
+const RETRY_MS = 8000;
+
+/** A record that saves itself while it is written; what cannot be sent stays on this device until it can. */
+export function useAutosave<Values extends object>(options: AutosaveOptions<Values>): Autosave<Values> {
+  const { t } = useI18n();
+  const confirm = useConfirm();
+  const owner = usePreferencesStore().owner;
+  const values = reactive(structuredClone(toRaw(options.record.values))) as Values;
+  const version = ref(options.record.version);
+  const settled = ref(JSON.stringify(values));
+  const state = ref<AutosaveState>('saved');
+  const savedAt = ref<string | null>(null);
+  const problem = shallowRef<ProblemError | null>(null);
+  const conflict = shallowRef<Conflict<Values> | null>(null);
+  const current = computed(() => JSON.stringify(values));
+  const dirty = computed(() => current.value !== settled.value);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+
+  function schedule(delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), delay);
+  }
+
+  async function failed(cause: unknown): Promise<void> {
+    const found = toProblem(cause);
+    writeDraft(owner, options.draftKey, toRaw(values) as Record<string, unknown>);
+    if (found.isStale) {
+      const theirs = await options.reload();
+      conflict.value = { theirs: theirs.values, version: theirs.version };
+      state.value = 'conflict';
+      return;
+    }
+    problem.value = found;
+    state.value = 'failed';
+    if (found.local === 'network') schedule(RETRY_MS);
+  }
+
+  async function saveOnce(): Promise<boolean> {
+    const sent = current.value;
+    state.value = 'saving';
+    try {
+      version.value = await options.save(JSON.parse(sent) as Values, version.value);
+    } catch (cause) {
+      await failed(cause);
+      return false;
+    }
+    settled.value = sent;
+    savedAt.value = new Date().toISOString();
+    problem.value = null;
+    state.value = dirty.value ? 'waiting' : 'saved';
+    if (!dirty.value) dropDraft(owner, options.draftKey);
+    return true;
+  }
+
+  /** One write at a time; what was typed meanwhile goes with the next one. */
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    if (running) await running;
+    while (dirty.value && state.value !== 'conflict') {
+      running = saveOnce().finally(() => {
+        running = null;
+      });
+      if (!(await running)) return false;
+    }
+    return !dirty.value;
+  }
+
+  function settle(theirs: Conflict<Values>): void {
+    version.value = theirs.version;
+    settled.value = JSON.stringify(theirs.theirs);
+    conflict.value = null;
+    state.value = 'waiting';
+  }
+
+  function keepMine(): Promise<boolean> {
+    if (conflict.value) settle(conflict.value);
+    return flush();
+  }
+
+  function takeTheirs(): void {
+    const found = conflict.value;
+    if (!found) return;
+    settle(found);
+    Object.assign(values, structuredClone(toRaw(found.theirs)));
+    settled.value = current.value;
+    state.value = 'saved';
+    dropDraft(owner, options.draftKey);
+  }
+
+  function follow(next: number): void {
+    version.value = next;
+  }
+
+  watch(current, () => {
+    if (!dirty.value || state.value === 'conflict') return;
+    state.value = running ? 'saving' : 'waiting';
+    schedule(DELAY_MS);
+  });
+
+  const left = readDraft(owner, options.draftKey);
+  if (left) Object.assign(values, left.values);
+
+  function beforeUnload(event: BeforeUnloadEvent): void {
+    if (!dirty.value) return;
+    writeDraft(owner, options.draftKey, toRaw(values) as Record<string, unknown>);
+    event.preventDefault();
+  }
+
+  window.addEventListener('beforeunload', beforeUnload);
+  onScopeDispose(() => {
+    window.removeEventListener('beforeunload', beforeUnload);
+    clearTimeout(timer);
+  });
+
+  onBeforeRouteLeave(async () => {
+    if (await flush()) return true;
+    const answer = await confirm({ title: t('ui.leaveTitle'), message: t('ui.leaveDraft'), confirmLabel: t('ui.leave'), cancelLabel: t('ui.stay') });
+    return answer !== null;
+  });
+
+  return reactive({ values, version, state, savedAt, problem, conflict, dirty, flush, follow, keepMine, takeTheirs }) as Autosave<Values>;
+}
