@@ -3,6 +3,8 @@
 from alembic import context
 from sqlalchemy import Connection
 
+JOB_LIBRARY = "pgqueuer"
+
 
 def run_migrations(schema: str) -> None:
     """Run the migrations of one service over the connection that the caller put into alembic's configuration.
@@ -17,9 +19,16 @@ def run_migrations(schema: str) -> None:
         version_table="alembic_version",
         version_table_schema=schema,
         include_schemas=True,
-        include_name=lambda name, kind, _parents: kind != "schema" or name == schema,
+        include_name=lambda name, kind, _parents: _is_ours(name, kind, schema),
         compare_type=True,
         transaction_per_migration=True,
     )
     with context.begin_transaction():
         context.run_migrations()
+
+
+def _is_ours(name: str | None, kind: str, schema: str) -> bool:
+    """Whether a comparison looks at this: the service's schema, without the job library's own tables."""
+    if kind == "schema":
+        return name == schema
+    return kind != "table" or not (name or "").startswith(JOB_LIBRARY)
