@@ -1,12 +1,13 @@
 """Migrations lead to exactly the tables that the code describes, and can be run again."""
 
+import asyncpg
 import pytest
 from alembic import command
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from qingdan.cli.migration import service_metadata
-from qingdan.cli.migrations import alembic_configuration, migrate
+from qingdan.cli.migrations import alembic_configuration, migrate, newest_revision
 from qingdan.cli.services import SERVICES
 from qingdan.local.addresses import sqlalchemy_address
 
@@ -31,4 +32,7 @@ async def test_tables_and_migrations_agree(fresh_database_urls: dict[str, str], 
 @pytest.mark.parametrize("service", SERVICES)
 async def test_migrating_again_changes_nothing(fresh_database_urls: dict[str, str], service: str) -> None:
     await migrate(fresh_database_urls["owner"], service)
-    await migrate(fresh_database_urls["owner"], service)
+    connection = await asyncpg.connect(fresh_database_urls["owner"])
+    rows = await connection.fetch(f"TABLE {service}.alembic_version")
+    await connection.close()
+    assert [row["version_num"] for row in rows] == [newest_revision(service)]
