@@ -30,16 +30,23 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.printed:
         print(provisioning_script(SERVICES, arguments.database), end="")
         return 0
-    address = os.environ.get("QINGDAN_DATABASE_URL", "")
+    provision_from(os.environ)
+    return 0
+
+
+def provision_from(environment: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """Provision as the environment says; return the administrator's address and the passwords of the roles."""
+    address = environment.get("QINGDAN_DATABASE_URL", "")
     if not database_of(address):
         raise LocalError(
             "请用 QINGDAN_DATABASE_URL 指定管理员的数据库地址。",
             "Name the administrator's database address in QINGDAN_DATABASE_URL.",
         )
-    asyncio.run(provision(address, passwords_of(os.environ)))
+    passwords = passwords_of(environment)
+    asyncio.run(provision(address, passwords))
     shown = without_password(address)
     Progress()(f"{shown} 的角色和权限已就绪", f"the roles and rights of {shown} are ready")
-    return 0
+    return address, passwords
 
 
 def passwords_of(environment: Mapping[str, str]) -> dict[str, str]:
