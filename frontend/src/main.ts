@@ -1,3 +1,4 @@
+import '@/app/polyfills';
 import '@/shared/styles/index.css';
 import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
@@ -11,11 +12,13 @@ import { createAppRouter } from '@/app/router';
 import { useSessionStore } from '@/session/useSessionStore';
 import { createConfirm, confirmKey } from '@/shared/composables/useConfirm';
 import { featuresKey } from '@/shared/feature';
+import { configureDistrict } from '@/shared/gate/district';
 import { currentLocale, i18n } from '@/shared/i18n';
 
 const app = createApp(App);
 app.use(createPinia());
 const session = useSessionStore();
+configureDistrict(() => session.me?.district.id ?? null);
 configureTransport({ accessToken: () => session.token, language: currentLocale, renew: () => session.renew() });
 
 app.use(i18n);

@@ -36,7 +36,12 @@ export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };
 }
 
-/** Headers for a POST that may be sent twice (a lost answer, an impatient click): one key per attempt of the person. */
-export function idempotencyKey(key: string): { 'Idempotency-Key': string } {
+/** 128 random bits; `crypto.randomUUID` does not exist where an intranet serves plain HTTP. */
+export function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Headers for a POST that may be sent twice. Keep the key with the form when a lost answer is to be asked for again. */
+export function idempotencyKey(key: string = randomKey()): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }

@@ -75,6 +75,7 @@ it('judges roles by the unit the person works for now', async () => {
   const me = makeMe(['clerk']);
   me.grants.push({ role: 'keeper', unit: { id: 'unit-2', name: '绿水社区', kind: 'community' }, subdistrict_id: null, valid_until: null });
   server.use(http.post(REFRESH, () => HttpResponse.json({ access_token: 't', expires_in: 900, me })));
+  localStorage.setItem('qingdan.session', '1');
   const session = useSessionStore();
   await session.start();
   expect(session.can(['clerk'])).toBe(true);
@@ -82,4 +83,11 @@ it('judges roles by the unit the person works for now', async () => {
   session.chooseUnit('unit-2');
   expect(session.can(['clerk'])).toBe(false);
   expect(session.can(['keeper'])).toBe(true);
+});
+
+it('asks nothing of the server for a visitor who never signed in here', async () => {
+  // Any request would fail this spec: the server answers none.
+  const session = useSessionStore();
+  await session.start();
+  expect(session.state).toBe('anonymous');
 });

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref } from 'vue';
+import { computed, ref, watch } from 'vue';
 import { organization, unwrap } from '@/api/clients';
 import { toProblem } from '@/api/problem';
 import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
@@ -9,6 +9,8 @@ import type { GrantUnit, Me, SessionAnswer } from './types';
 /** `expired`: the session ended under an open page, which stays so that nothing typed is lost until the person signs in again. */
 type SessionState = 'unknown' | 'anonymous' | 'signed-in' | 'expired';
 type Renewal = 'renewed' | 'refused' | 'unreachable';
+
+const MARK = 'qingdan.session';
 
 /** Two tabs must not rotate the refresh cookie at the same moment: the second waits and uses the new one. */
 async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -85,10 +87,16 @@ export const useSessionStore = defineStore('session', () => {
     return outcome === 'renewed';
   }
 
+  /** Remembers that this browser holds a session, so that a visitor of the public site asks for none. */
+  watch(state, (now) => {
+    if (now === 'signed-in') localStorage.setItem(MARK, '1');
+    else if (now !== 'unknown') localStorage.removeItem(MARK);
+  });
+
   /** Called once before the first page: picks up the session of an earlier visit. */
   async function start(): Promise<void> {
     if (state.value !== 'unknown') return;
-    if (await renew()) return;
+    if (localStorage.getItem(MARK) !== null && (await renew())) return;
     state.value = 'anonymous';
     await preferences.openFor(null);
   }

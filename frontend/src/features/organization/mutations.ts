@@ -60,7 +60,7 @@ export function useOrganizationMutations(): OrganizationMutations {
   }
 
   return {
-    createPerson: (body) => stale(unwrap<Person>(organization.POST('/people', { body, headers: idempotencyKey(crypto.randomUUID()) })), personKeys.all),
+    createPerson: (body) => stale(unwrap<Person>(organization.POST('/people', { body, headers: idempotencyKey() })), personKeys.all),
     updatePerson: (person_id, body, version) =>
       stale(
         unwrap<Person>(organization.PUT('/people/{person_id}', { params: { path: { person_id } }, headers: ifMatch(version), body })),

@@ -19,7 +19,7 @@ function formWith(options: Partial<FormOptions<Values, unknown>>): Component {
       const form = useForm<Values, unknown>({ initial: () => ({ title: '', secret: '' }), submit: () => Promise.resolve(null), ...options });
       const field = (name: keyof Values, label: string) =>
         h(AppField, { name, label }, {
-          default: ({ control }: { control: Record<string, string | undefined> }) =>
+          default: ({ control }: { control: { id: string } }) =>
             h('input', { ...control, value: form.values[name], onInput: (event: Event) => (form.values[name] = (event.target as HTMLInputElement).value) }),
         });
       return () => h(AppForm as unknown as Component, { form }, { default: () => [field('title', '标题'), field('secret', '密码')] });

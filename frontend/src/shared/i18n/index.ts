@@ -3,7 +3,8 @@ import { nextTick } from 'vue';
 import { isLocale, type Locale, type LocalizedText, type Messages } from './locales';
 import zhCN from './zh-CN';
 
-const builtIn: Record<string, Messages> = { 'zh-CN': zhCN };
+/** A copy, because merging a feature's messages changes the object it merges into. */
+const builtIn: Record<string, Messages> = { 'zh-CN': structuredClone(zhCN) };
 
 /** One instance for the program; Chinese is built in, everything else is loaded when needed. */
 export const i18n = createI18n({
