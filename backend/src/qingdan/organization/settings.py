@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from qingdan.kernel.settings import ServiceSettings
@@ -13,7 +13,8 @@ class OrganizationSettings(ServiceSettings):
 
     model_config = SettingsConfigDict(env_prefix="QINGDAN_ORGANIZATION_", extra="ignore", frozen=True)
 
-    #: P-256 private key (PKCS#8 PEM) that access tokens are signed with.
+    #: P-256 private key (PKCS#8 PEM) that access tokens are signed with; in one line with `\n` between its lines
+    #: where a file of variables can't hold more than one.
     token_signing_key: SecretStr
     access_token_seconds: int = Field(default=300, ge=30, le=900)
     #: How long one sign-in lasts however often it is refreshed: a working day.
@@ -29,6 +30,12 @@ class OrganizationSettings(ServiceSettings):
     free_failures_per_source: int = Field(default=50, ge=1)
     #: The one password of all demo accounts; only in a demo environment.
     demo_password: SecretStr | None = None
+
+    @field_validator("token_signing_key")
+    @classmethod
+    def unfold_lines(cls, value: SecretStr) -> SecretStr:
+        """Give a key that was written in one line its lines back."""
+        return SecretStr(value.get_secret_value().replace("\\n", "\n"))
 
     @model_validator(mode="after")
     def refuse_demo_password_outside_demo(self) -> Self:

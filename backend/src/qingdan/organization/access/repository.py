@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, or_, select, text, update
 from sqlalchemy import Uuid as SqlUuid
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.organization.access.rules import RoleGrant
 from qingdan.organization.access.tables import AccountTable, RoleGrantTable

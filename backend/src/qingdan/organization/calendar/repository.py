@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.organization.calendar.tables import CalendarDayTable
 from qingdan.organization.contract.schemas import CalendarDay

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.organization.figures.rules import Figures
 from qingdan.organization.figures.tables import FigureTable

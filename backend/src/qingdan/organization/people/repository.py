@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, select, text, update
 from sqlalchemy import Uuid as SqlUuid
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.kernel.errors import NotFound
 from qingdan.organization.contract.unit_kinds import UnitKind

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.ids import uuid7
 from qingdan.organization.sessions.tables import RefreshTokenTable, SessionTable, SignInFailureTable

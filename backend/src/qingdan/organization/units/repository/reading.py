@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
 from qingdan.organization.contract.unit_kinds import UnitKind

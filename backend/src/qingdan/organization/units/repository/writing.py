@@ -6,8 +6,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import text, update
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from qingdan.kernel.errors import NotFound, StaleVersion
 from qingdan.kernel.ids import uuid7
