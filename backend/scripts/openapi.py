@@ -17,15 +17,17 @@ from qingdan.cli.services import SERVICES
 from qingdan.local.data_folder import random_secret, signing_key
 
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
+#: An address at which nobody answers.
+NOWHERE: Final = "postgresql://nobody@127.0.0.1:1/none"
 FOLDER: Final = REPOSITORY / "docs" / "api"
 
 
-def application(service: str) -> FastAPI:
-    """Return a service's application that nobody will start: its settings lead nowhere."""
+def application(service: str, *, database_url: str = NOWHERE) -> FastAPI:
+    """Return a service's application with settings of its own; without a database it is there to be described."""
     prefix = f"QINGDAN_{service.upper()}_"
     made: dict[str, str] = {
         "ENVIRONMENT": "test",
-        "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none",
+        "DATABASE_URL": database_url,
         "OBJECT_FOLDER": "/nonexistent",
         "EVENT_SECRET": random_secret(),
         "ORGANIZATION_URL": "http://127.0.0.1:1",

@@ -5,8 +5,8 @@ from random import Random
 from typing import Final
 
 DISTRICT: Final = "云溪区"
-#: No province has the code 99, so no statistical code of the demo can be mistaken for a real one.
-DISTRICT_CODE: Final = "990101000000"
+#: No district has this code (the last two digits 99 are given to none), so none can be mistaken for a real one.
+DISTRICT_CODE: Final = "320199000000"
 
 SUBDISTRICTS: Final = (
     ("望江街道", ("望江", "临波", "柳岸", "观澜", "渡口", "白鹭", "听涛", "江南里", "芦汀")),

@@ -10,17 +10,22 @@ from uuid import UUID
 import asyncpg
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from qingdan.kernel.clock import Clock, system_clock
+from qingdan.kernel.jobs import enqueue
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.request_context import current_request
-from qingdan.kernel.transaction import IdempotencyRace, Transaction
+from qingdan.kernel.transaction import DELIVER_EVENT, IdempotencyRace, Transaction
 
 _SCOPED: Final = (
     "SELECT answer.body FROM (SELECT set_config('qingdan.district', $1, true)::uuid AS district OFFSET 0) AS scope,"
     " LATERAL (<statement> OFFSET 0) AS answer(body)"
+)
+_IDEMPOTENCY_KEY: Final = "pk_idempotency_record"
+_REMEMBER: Final = (
+    "INSERT INTO idempotency_record (district_id, person_id, key, operation, fingerprint, status, body, created_at)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
 )
 
 
@@ -48,14 +53,15 @@ class Database:
         self._hot: asyncpg.Pool | None = None
         self.engine: AsyncEngine = create_async_engine(
             "postgresql+asyncpg://",
-            async_creator=self._connect,
+            async_creator=self.connect,
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=20,
             json_serializer=_compact_json,
         )
 
-    async def _connect(self) -> asyncpg.Connection:
+    async def connect(self) -> asyncpg.Connection:
+        """Return a new connection outside the pools, for whoever must listen for long; the caller closes it."""
         return await asyncpg.connect(self._dsn, server_settings={"search_path": self.schema, "jit": "off"}, timeout=10)
 
     async def open(self) -> None:
@@ -119,6 +125,14 @@ class Database:
         async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
 
+    async def fetch_record(self, statement: str, district_id: UUID, *arguments: object) -> asyncpg.Record | None:
+        """Run one read of the hot lane as `fetch_bytes` does, and return its one row whole.
+
+        `statement` selects one composite value, such as `ROW(…)`; its fields are read by position.
+        """
+        async with self.hot_pool.acquire() as connection:
+            return await connection.fetchval(_scoped(statement), str(district_id), *arguments)
+
     async def fetch_bytes(self, statement: str, district_id: UUID, *arguments: object) -> bytes | None:
         """Run one read of the hot lane and return PostgreSQL's own JSON as bytes (None when there is no row).
 
@@ -131,16 +145,42 @@ class Database:
 
     @asynccontextmanager
     async def hot_transaction(self, district_id: UUID) -> AsyncIterator[asyncpg.Connection]:
-        """Run a block of the hot lane as one transaction of one district; leaving it normally commits."""
+        """Run a block of the hot lane as one transaction of one district; leaving it normally commits.
+
+        A block that may be repeated ends with `finish_hot`, which does what `Transaction.finish` does.
+        """
         async with self.hot_pool.acquire() as connection:
             # A UUID's text can hold nothing but hexadecimal digits and dashes.
             await connection.execute(f"BEGIN; SET LOCAL qingdan.district = '{UUID(str(district_id))}'")
             try:
                 yield cast("asyncpg.Connection", connection)
+            except asyncpg.UniqueViolationError as error:
+                await connection.execute("ROLLBACK")
+                if error.constraint_name == _IDEMPOTENCY_KEY:
+                    raise IdempotencyRace from error
+                raise
             except BaseException:
                 await connection.execute("ROLLBACK")
                 raise
             await connection.execute("COMMIT")
+
+    async def finish_hot(
+        self, connection: asyncpg.Connection, principal: Principal, event_id: UUID, answer: bytes
+    ) -> None:
+        """Queue the deliveries of a hot transaction's event, and keep its answer for a repeated Idempotency-Key."""
+        for receiver in self._receivers:
+            payload = f"{principal.district_id}/{event_id}/{receiver}".encode()
+            await enqueue(connection, self.schema, DELIVER_EVENT, payload)
+        request = current_request()
+        write = request.idempotent_write if request else None
+        if write is None or write.recorded:
+            return
+        await connection.execute(
+            _REMEMBER,
+            *(principal.district_id, principal.person_id, write.key, write.operation, write.fingerprint),
+            *(write.status, answer, self.clock()),
+        )
+        write.recorded = True
 
 
 @lru_cache(maxsize=256)
@@ -164,4 +204,4 @@ def _compact_json(value: Any) -> str:  # noqa: ANN401 -- whatever a JSON column 
 
 
 def _broke_idempotency(error: IntegrityError) -> bool:
-    return "pk_idempotency_record" in str(error.orig)
+    return _IDEMPOTENCY_KEY in str(error.orig)

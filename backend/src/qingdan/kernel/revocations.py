@@ -10,7 +10,7 @@ import asyncpg
 import structlog
 from sqlalchemy import text
 from sqlalchemy.event import listen
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.database import Database
 
@@ -64,18 +64,24 @@ class Revocations:
     async def _listen(self, ready: asyncio.Event) -> None:
         while True:
             try:
-                async with self._database.hot_pool.acquire() as connection:
-                    lost = asyncio.Event()
-                    connection.add_termination_listener(lambda _, lost=lost: lost.set())
-                    await connection.add_listener(self._channel, self._heard)
-                    rows = await connection.fetch("SELECT person_id, not_before FROM revocation")
-                    for row in rows:
-                        self._remember(UUID(str(row["person_id"])), row["not_before"])
-                    ready.set()
-                    await lost.wait()
+                connection = await self._database.connect()
+                try:
+                    await self._follow(connection, ready)
+                finally:
+                    await connection.close()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 structlog.get_logger("qingdan").warning("revocations_interrupted", reason=str(error))
             await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _follow(self, connection: asyncpg.Connection, ready: asyncio.Event) -> None:
+        """Load what is known and take in what is announced, until the connection is lost."""
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _: lost.set())
+        await connection.add_listener(self._channel, self._heard)
+        for row in await connection.fetch("SELECT person_id, not_before FROM revocation"):
+            self._remember(UUID(str(row["person_id"])), row["not_before"])
+        ready.set()
+        await lost.wait()
 
     def _heard(self, _: object, __: int, ___: str, payload: object) -> None:
         message = json.loads(str(payload))
