@@ -37,13 +37,14 @@ def create_resources(settings: OrganizationSettings) -> Resources:
         hot_pool_size=settings.hot_pool_size,
         receivers=tuple(settings.event_receivers),
     )
+    keys = parse_keys(settings.encryption_keys.get_secret_value())
     return Resources(
         settings=settings,
         database=database,
         revocations=Revocations(database),
         cipher=Cipher(
-            parse_keys(settings.encryption_keys.get_secret_value()),
-            settings.encryption_current,
+            keys,
+            next(iter(keys), ""),
             decode_key(settings.blind_index_key.get_secret_value()),
         ),
         signer=TokenSigner(

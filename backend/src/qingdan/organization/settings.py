@@ -19,9 +19,8 @@ class OrganizationSettings(ServiceSettings):
     access_token_seconds: int = Field(default=300, ge=30, le=900)
     #: How long one sign-in lasts however often it is refreshed: a working day.
     session_hours: int = Field(default=14, ge=1, le=24 * 30)
-    #: Keys of personal data, written as `name:base64,name:base64`; new values are put under `encryption_current`.
+    #: Keys of personal data, written as `name:base64,name:base64`; the first one seals what is new.
     encryption_keys: SecretStr
-    encryption_current: str = "k1"
     blind_index_key: SecretStr
     #: How many passwords are checked at the same moment; each check takes 64 MiB and a processor.
     password_checks_at_once: int = Field(default=2, ge=1, le=16)
