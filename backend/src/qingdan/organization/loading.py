@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.access import repository as access
 from qingdan.organization.access.rules import RoleGrant
@@ -19,10 +18,9 @@ from qingdan.organization.figures.service import load_figures as record_all_figu
 from qingdan.organization.people.rules import Post, PostKind
 from qingdan.organization.people.service.keeping import PersonDraft, add_people, add_posts
 from qingdan.organization.resources import Resources
-from qingdan.organization.units.rules.kinds import check_operator
 from qingdan.organization.units.rules.reorganization import Proposal, UnitVersion
 from qingdan.organization.units.rules.validity import Validity
-from qingdan.organization.units.service.reorganizing import UnitDraft, announce_district, create_units
+from qingdan.organization.units.service.reorganizing import UnitDraft, create_units, establish_operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +82,13 @@ async def create_district(
 
     Every service is told. Raises Refused for a unit that may not run the platform, Invalid for a taken user name.
     """
-    refuse_if(check_operator(district.kind))
     password_hash = await organization.passwords.hash(password)
     version = UnitVersion(
         district.id, district.kind, district.name, district.code, None, Validity(district.established_on)
     )
     async with organization.database.begin(district.id) as transaction:
-        await create_units(transaction, [UnitDraft(version, Proposal(district.established_on, district.legal_basis))])
-        await announce_district(transaction, version)
+        papers = Proposal(district.established_on, district.legal_basis)
+        await establish_operator(transaction, UnitDraft(version, papers))
         await seed_calendar(transaction)
         await add_people(organization.cipher, transaction, [PersonDraft(administrator.id, administrator.name)])
         grant = RoleGrant(

@@ -18,10 +18,12 @@ from qingdan.organization.units.repository import reading, writing
 from qingdan.organization.units.repository.reading import UnitOnDay
 from qingdan.organization.units.repository.writing import Recording, UnitExtras
 from qingdan.organization.units.rules.codes import (
+    check_code,
     check_code_never_reused,
     check_credit_code,
     check_urban_rural_class,
 )
+from qingdan.organization.units.rules.kinds import check_operator
 from qingdan.organization.units.rules.reorganization import (
     ParentFacts,
     Proposal,
@@ -29,6 +31,7 @@ from qingdan.organization.units.rules.reorganization import (
     check_closure,
     check_creation,
     check_move,
+    check_proposal,
     check_renaming,
     move,
     rename,
@@ -80,13 +83,24 @@ async def create_units(transaction: Transaction, drafts: Sequence[UnitDraft]) ->
         known[draft.version.unit_id] = draft.version
         if draft.version.code is not None:
             holders[draft.version.code] = draft.version.unit_id
-    recording = _recording(transaction)
-    await writing.add_units(session, recording, [(draft.version, draft.extras) for draft in drafts])
-    for draft in drafts:
-        version = draft.version
-        facts = {"name": version.name, "code": version.code, "parent_id": _text(version.parent_id)}
-        writing.add_change(session, recording, version.unit_id, "creation", draft.proposal, facts)
-        await transaction.audit("unit.created", "unit", version.unit_id, {"kind": version.kind.value, **facts})
+    await _add(transaction, drafts)
+
+
+async def establish_operator(transaction: Transaction, draft: UnitDraft) -> None:
+    """Create the unit that runs the platform, once and for all (ORG-10, R45), and tell every service.
+
+    Raises Refused for a unit below the district or a code that is none.
+    """
+    version = draft.version
+    refuse_if(
+        (
+            *check_operator(version.kind),
+            *check_proposal(version.kind, draft.proposal),
+            *check_code(version.kind, version.code, None),
+        )
+    )
+    await _add(transaction, [draft])
+    await announce_district(transaction, version)
 
 
 async def rename_unit(
@@ -206,6 +220,17 @@ def _draft(unit_id: UUID, request: UnitCreation) -> UnitDraft:
         phone=request.phone or None,
     )
     return UnitDraft(version, proposal_of(request), extras)
+
+
+async def _add(transaction: Transaction, drafts: Sequence[UnitDraft]) -> None:
+    """Write checked units with their histories."""
+    recording = _recording(transaction)
+    await writing.add_units(transaction.session, recording, [(draft.version, draft.extras) for draft in drafts])
+    for draft in drafts:
+        version = draft.version
+        facts = {"name": version.name, "code": version.code, "parent_id": _text(version.parent_id)}
+        writing.add_change(transaction.session, recording, version.unit_id, "creation", draft.proposal, facts)
+        await transaction.audit("unit.created", "unit", version.unit_id, {"kind": version.kind.value, **facts})
 
 
 async def _parents_of(transaction: Transaction, drafts: Sequence[UnitDraft]) -> dict[UUID, UnitVersion]:
