@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef } from 'vue';
 import { organization, unwrap } from '@/api/clients';
 import type { components } from '@/api/organization.gen';
+import { useDistrict } from './district';
 
 export type DirectoryUnit = components['schemas']['DirectoryUnit'];
 export type Directory = components['schemas']['Directory'];
@@ -10,11 +11,12 @@ export type Directory = components['schemas']['Directory'];
 /** The directory changes rarely; an hour is soon enough, and the server judges by its own. */
 const HOUR = 3_600_000;
 
-export function directoryQuery() {
+export function directoryQuery(districtId: string | null) {
   return queryOptions({
-    queryKey: ['directory'] as const,
+    queryKey: ['directory', districtId] as const,
     staleTime: HOUR,
-    queryFn: ({ signal }) => unwrap<Directory>(organization.GET('/directory', { signal })),
+    enabled: districtId !== null,
+    queryFn: ({ signal }) => unwrap<Directory>(organization.GET('/directory', { params: { query: { district_id: districtId ?? '' } }, signal })),
   });
 }
 
@@ -45,7 +47,8 @@ export function neighbourhoodsOf(units: readonly DirectoryUnit[]): Neighbourhood
 }
 
 export function useUnits(): Units {
-  const { data } = useQuery(directoryQuery());
+  const district = useDistrict();
+  const { data } = useQuery(computed(() => directoryQuery(district.id.value)));
   const all = computed(() => data.value?.units ?? []);
   const byId = computed(() => new Map(all.value.map((unit) => [unit.id, unit])));
   const unit = (id: string | null | undefined): DirectoryUnit | undefined => byId.value.get(id ?? '');

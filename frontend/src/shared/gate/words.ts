@@ -128,14 +128,6 @@ export const SCHEDULES: Words = {
   yearly: two('按年', 'Yearly'),
 };
 
-export const MONEY_METHODS: Words = {
-  ...FUNDING_BASES,
-  base: two('基本经费保障', 'Covered by the base budget'),
-  waived: two('书面免除', 'Waived in writing'),
-  none: two('无经费', 'No money'),
-  mixed: two('多种方式', 'Several ways'),
-};
-
 export const EMERGENCY_TYPES: Words = {
   life_and_property: two('生命财产安全', 'Life and property'),
   national_safety: two('国家安全', 'National safety'),
