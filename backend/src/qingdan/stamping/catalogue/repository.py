@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 from sqlalchemy import RowMapping, text
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction

@@ -16,3 +16,6 @@ DOCUMENT_VOIDED: Final = "stamping.document-voided"
 
 #: Payload {refusal_id, community_id, certificate_type_code, asking_body, asking_body_kind}: a paper was refused.
 CERTIFICATE_REFUSED: Final = "stamping.certificate-refused"
+
+#: Payload {request_id, community_id}: the keeper stopped an approved use; the supervisor hears of it (R82).
+USE_STOPPED: Final = "stamping.use-stopped"

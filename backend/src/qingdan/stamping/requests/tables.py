@@ -14,7 +14,7 @@ _NEWEST_FIRST = (text("received_at DESC"), text("id DESC"))
 
 
 class StampRequestTable(Base, table=True):
-    """A request as it stands. Personal data lie in `personal`, sealed; beside it only masks and a blind index.
+    """A request as it stands. Personal data lie in `personal`, sealed; beside it only masks.
 
     `received_at` orders the lists: when it was filed, from its submission on when it was submitted.
     """
@@ -25,7 +25,6 @@ class StampRequestTable(Base, table=True):
         Index("ix_stamp_request_subdistrict", "district_id", "subdistrict_id", "status", *_NEWEST_FIRST),
         Index("ix_stamp_request_district", "district_id", "status", *_NEWEST_FIRST),
         Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),
-        Index("ix_stamp_request_applicant", "district_id", "applicant_index"),
     )
 
     district_id: UUID = Field(primary_key=True)
@@ -46,7 +45,6 @@ class StampRequestTable(Base, table=True):
     applicant_masked: str
     identity_number_masked: str | None
     phone_masked: str | None
-    applicant_index: bytes | None
     personal: bytes
     filled_fields: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
     purpose: str
@@ -65,6 +63,7 @@ class StampRequestTable(Base, table=True):
     certificate_number: str | None
     document_sha256: str | None
     document_sm3: str | None
+    seal_place: dict[str, object] | None = Field(sa_column=Column(JSONB))
     seal_id: UUID | None
     register_year: int | None
     register_number: int | None
@@ -77,6 +76,27 @@ class StampRequestTable(Base, table=True):
     reason: str
     where_to_go: str
     created_at: datetime = Field(sa_column=moment_column())
+
+
+class RequestKeyTable(Base, table=True):
+    """Blind indexes by which a person's requests are found without reading anything (CRT-12).
+
+    They stand apart from the request: it moves through its states, they stay.
+    """
+
+    __tablename__ = "request_key"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "request_id"],
+            ["stamp_request.district_id", "stamp_request.id"],
+            name="fk_request_key_stamp_request",
+        ),
+        Index("ix_request_key_request", "district_id", "request_id"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    blind_index: bytes = Field(primary_key=True)
+    request_id: UUID = Field(primary_key=True)
 
 
 class EvidenceTable(Base, table=True):

@@ -21,6 +21,7 @@ TENANT_TABLES = (
     "register_detail",
     "register_entry",
     "register_head",
+    "request_key",
     "seal",
     "seal_event",
     "signing_authority",
@@ -195,7 +196,6 @@ def _requests() -> None:
         sa.Column("applicant_masked", sa.String, nullable=False),
         sa.Column("identity_number_masked", sa.String),
         sa.Column("phone_masked", sa.String),
-        sa.Column("applicant_index", sa.LargeBinary),
         sa.Column("personal", sa.LargeBinary, nullable=False),
         sa.Column("filled_fields", postgresql.ARRAY(sa.Text), nullable=False),
         sa.Column("purpose", sa.String, nullable=False),
@@ -219,7 +219,15 @@ def _requests() -> None:
     _index("ix_stamp_request_subdistrict", "stamp_request", "subdistrict_id", "status", *newest_first)
     _index("ix_stamp_request_district", "stamp_request", "status", *newest_first)
     _index("uq_stamp_request_certificate_number", "stamp_request", "certificate_number", unique=True)
-    _index("ix_stamp_request_applicant", "stamp_request", "applicant_index")
+    op.create_table(
+        "request_key",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("blind_index", sa.LargeBinary, primary_key=True),
+        sa.Column("request_id", sa.Uuid, primary_key=True),
+        _reference("request_key", "request_id", "stamp_request"),
+        schema=SCHEMA,
+    )
+    _index("ix_request_key_request", "request_key", "request_id")
     op.create_table(
         "evidence",
         *_key(),
@@ -245,6 +253,7 @@ def _acts() -> tuple[sa.Column[object], ...]:
         sa.Column("certificate_number", sa.String),
         sa.Column("document_sha256", sa.String),
         sa.Column("document_sm3", sa.String),
+        sa.Column("seal_place", postgresql.JSONB),
         sa.Column("seal_id", sa.Uuid),
         sa.Column("register_year", sa.Integer),
         sa.Column("register_number", sa.Integer),

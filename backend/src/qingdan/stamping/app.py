@@ -1,0 +1,64 @@
+"""The stamping service: its application, wired together."""
+
+from fastapi import FastAPI
+
+from qingdan.kernel.app_factory import ServiceParts, create_service_app
+from qingdan.kernel.revocations import Revocations
+from qingdan.kernel.service_client import network_http
+from qingdan.organization.contract.client import OrganizationClient
+from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
+from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
+from qingdan.stamping.catalogue.endpoints import router as catalogue
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.issuance.endpoints import router as issuance
+from qingdan.stamping.refusals.endpoints import router as refusals
+from qingdan.stamping.register.endpoints import router as register
+from qingdan.stamping.requests.endpoints import routers as requests
+from qingdan.stamping.resources import build_resources
+from qingdan.stamping.seals.endpoints import notices
+from qingdan.stamping.seals.endpoints import router as seals
+from qingdan.stamping.settings import StampingSettings
+from qingdan.stamping.verification.endpoints import keys as verification_keys
+from qingdan.stamping.verification.endpoints import router as verification
+from qingdan.stamping.work_queue.endpoints import router as work_queue
+
+DESCRIPTION = (
+    "证明事项、用印申请、印章与用印登记、公开查验 · Certificates, requests, seals with their registers, verification."
+)
+
+
+def create_app(settings: StampingSettings, organization: OrganizationClient | None = None) -> FastAPI:
+    """Return the application; without a client the organization service is asked over the network."""
+    client = organization or OrganizationClient(network_http(settings.organization_url or settings.public_base_url))
+    resources = build_resources(settings, client)
+    revocations = Revocations(resources.database)
+
+    async def load_catalogue(_: FastAPI) -> None:
+        national_catalogue()
+
+    async def close_client(_: FastAPI) -> None:
+        await client.close()
+
+    app = create_service_app(
+        ServiceParts(
+            name="stamping",
+            title="用印 Stamping",
+            description=DESCRIPTION,
+            settings=settings,
+            database=resources.database,
+            routers=(
+                *(catalogue, *requests, issuance, seals, notices, register),
+                *(refusals, verification, verification_keys, work_queue),
+            ),
+            fetch_jwks=client.jwks,
+            event_handlers={
+                GRANTS_CHANGED: grants_changed_handler(revocations),
+                DISTRICT_SERVED: district_served_handler,
+            },
+            revocations=revocations,
+            on_start=(load_catalogue,),
+            on_stop=(close_client,),
+        )
+    )
+    app.state.stamping = resources
+    return app

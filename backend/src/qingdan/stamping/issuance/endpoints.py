@@ -1,0 +1,60 @@
+"""The routes of papers: preview, stamping, the signed file, voiding."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from qingdan.kernel.routing import IfMatch, ServiceRoute
+from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
+from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
+from qingdan.stamping.issuance.service import preparing, voiding
+from qingdan.stamping.issuance.service import stamping as use
+from qingdan.stamping.requests.schemas import RequestDetail
+
+router = APIRouter(prefix="/stamp-requests/{request_id}", tags=["documents"], route_class=ServiceRoute)
+
+_PDF: dict[int | str, dict[str, object]] = {
+    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+@router.get("/preview.pdf", summary="Preview a paper", response_class=Response, responses=_PDF)
+async def preview_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
+    """See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
+
+    Looking at it is written down (CRT-12).
+    """
+    return _pdf(await preparing.preview(stamping, reach, request_id), f"preview-{request_id}")
+
+
+@router.post("/stamping", summary="Stamp a request")
+async def stamp_request(
+    stamping: Stamping, reach: RequestsStamp, version: IfMatch, request_id: UUID, request: StampingInput
+) -> RequestDetail:
+    """Stamp an approved request with the community's seal: signed file, register entry, status (CRT-8 to CRT-10).
+
+    The keeper is neither the applicant nor the approver (CRT-6); the seal is in use and theirs (CRT-13). Whatever
+    fails on the way can be repeated; nothing happens twice.
+    """
+    return await use.stamp_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.get("/document.pdf", summary="Open the stamped paper", response_class=Response, responses=_PDF)
+async def open_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
+    """Open the signed file: made once, kept, served as it is (CRT-10); opening it is written down (CRT-12)."""
+    content, number = await voiding.open_document(stamping, reach, request_id)
+    return _pdf(content, number)
+
+
+@router.post("/voiding", summary="Void a stamped paper")
+async def void_document(
+    stamping: Stamping, reach: RequestsStamp, version: IfMatch, request_id: UUID, request: VoidingInput
+) -> RequestDetail:
+    """Void a stamped paper with a reason; its entry stays and another one names it (CRT-9, R84)."""
+    return await voiding.void_document(stamping, reach.principal, request_id, version, request)
+
+
+def _pdf(content: bytes, name: str) -> Response:
+    headers = {"Content-Disposition": f'inline; filename="{name}.pdf"', "Cache-Control": "no-store"}
+    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,0 +1,129 @@
+"""From a request to what stands on its paper: the text of the template, filled with verified values only (R16)."""
+
+from datetime import date
+from typing import Final
+
+from qingdan.kernel.clock import business_date
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import CertificateType, FieldType, SealKind, Template, render_text
+from qingdan.stamping.documents.check_code import check_code
+from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
+from qingdan.stamping.documents.rendering import CertificatePaper, chinese_date
+from qingdan.stamping.requests.records import Personal, RequestRecord
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.tables import SealTable
+
+_BLANK: Final = "＿＿＿＿"
+_NOT_NUMBERED: Final = "（预览，未编号）"
+_NO_CODE: Final = "预览"
+
+
+def seal_kind_of(record: RequestRecord) -> SealKind:
+    """Return whose seal a paper carries: its type's, the committee's when it has no type (CRT-13)."""
+    certificate_type = national_catalogue().find(record.type_code)
+    return certificate_type.seal if certificate_type else SealKind.COMMITTEE
+
+
+def final_paper(resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable) -> CertificatePaper:
+    """Return the paper of an approved request; the same request always gives the same paper (CRT-10, R14, R15)."""
+    certificate_type, template = _template(record)
+    number, approved_at, until = record.certificate_number, record.approved_at, record.valid_until
+    if number is None or approved_at is None or until is None:
+        raise ValueError("a paper is made of an approved request that says how long it is good (R14)")
+    issued_on = business_date(approved_at)
+    code = check_code(resources.keys.check_code, number)
+    base = resources.settings.public_base_url
+    facts = QrFacts(
+        number=number,
+        title=certificate_type.name,
+        issuer=seal.name,
+        masked_name=record.applicant_masked,
+        issued_on=issued_on,
+        valid_until=until,
+        demo=seal.demo,
+    )
+    return CertificatePaper(
+        title=template.title,
+        number=number,
+        body=_body(certificate_type, template, record, personal, issued_on=issued_on, until=until, blank=""),
+        use=record.purpose,
+        valid_until=until,
+        issuer_name=seal.name,
+        head_name=record.approved_by_name or "",
+        maker_name=record.applied_by_name,
+        issued_on=issued_on,
+        verification_address=f"{base.rstrip('/')}/verify",
+        check_code=code,
+        qr_payload=verification_address(base, facts, code, key=resources.keys.qr, key_id=resources.keys.qr_id),
+        demo=seal.demo,
+    )
+
+
+def preview_paper(
+    resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable | None, today: date
+) -> CertificatePaper:
+    """Return the paper as it would look: no number, no code, gaps shown as blanks; it is never stamped (CRT-8)."""
+    certificate_type, template = _template(record)
+    address = f"{resources.settings.public_base_url.rstrip('/')}/verify"
+    until = max(record.valid_until or today, today)
+    return CertificatePaper(
+        title=template.title,
+        number=_NOT_NUMBERED,
+        body=_body(certificate_type, template, record, personal, issued_on=today, until=until, blank=_BLANK),
+        use=record.purpose or _BLANK,
+        valid_until=until,
+        issuer_name=seal.name if seal else f"{record.community_name}居民委员会",
+        head_name=record.approved_by_name or _BLANK,
+        maker_name=record.applied_by_name,
+        issued_on=today,
+        verification_address=address,
+        check_code=_NO_CODE,
+        qr_payload=address,
+        demo=seal.demo if seal else True,
+    )
+
+
+def has_paper(record: RequestRecord) -> bool:
+    """Tell whether the platform writes the text of this request (CRT-4)."""
+    certificate_type = national_catalogue().find(record.type_code)
+    return record.kind == "certificate" and certificate_type is not None and certificate_type.template is not None
+
+
+def _template(record: RequestRecord) -> tuple[CertificateType, Template]:
+    certificate_type = national_catalogue().find(record.type_code)
+    if certificate_type is None or certificate_type.template is None:
+        raise ValueError("a paper is made of a type that has a text (R2)")
+    return certificate_type, certificate_type.template
+
+
+def _body(
+    certificate_type: CertificateType,
+    template: Template,
+    record: RequestRecord,
+    personal: Personal,
+    *,
+    issued_on: date,
+    until: date,
+    blank: str,
+) -> tuple[str, ...]:
+    values = {
+        field.key: _shown(field.type, personal.values.get(field.key, "").strip()) or blank
+        for field in certificate_type.fields
+    }
+    values |= {
+        "community_name": record.community_name,
+        "asking_body": record.asking_body_name or blank,
+        "purpose": record.purpose or blank,
+        "issued_on": chinese_date(issued_on),
+        "valid_until": chinese_date(until),
+    }
+    return tuple(line for line in render_text(template, values).splitlines() if line.strip())
+
+
+def _shown(kind: FieldType, value: str) -> str:
+    if kind is not FieldType.DATE or not value:
+        return value
+    try:
+        return chinese_date(date.fromisoformat(value))
+    except ValueError:
+        return value

@@ -1,0 +1,74 @@
+"""Papers in the database: the fixed document of a request, the signed one, the state of stamping."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.ids import uuid7
+from qingdan.stamping.documents.fingerprints import Fingerprints
+from qingdan.stamping.documents.rendering import SealPlace
+from qingdan.stamping.issuance.tables import IssuedDocumentTable
+from qingdan.stamping.requests.records import RequestRecord
+
+
+async def fix_document(
+    session: AsyncSession, record: RequestRecord, fingerprints: Fingerprints, place: SealPlace
+) -> bool:
+    """Write down the fixed document of an approved request once; False when it has one, or is no longer the same.
+
+    The version does not count up: nobody edited anything.
+    """
+    result = await session.execute(
+        text(
+            "UPDATE stamp_request SET document_sha256 = :sha256, document_sm3 = :sm3, seal_place ="
+            " jsonb_build_object('page', CAST(:page AS int), 'x_mm', CAST(:x AS float), 'y_mm', CAST(:y AS float))"
+            " WHERE district_id = :district_id AND id = :id AND version = :version AND status = 'approved'"
+            " AND document_sha256 IS NULL RETURNING id"
+        ),
+        {
+            "sha256": fingerprints.sha256,
+            "sm3": fingerprints.sm3,
+            "page": place.page,
+            "x": place.x_mm,
+            "y": place.y_mm,
+            "district_id": record.district_id,
+            "id": record.id,
+            "version": record.version,
+        },
+    )
+    return result.one_or_none() is not None
+
+
+async def seal_place_of(session: AsyncSession, record: RequestRecord) -> SealPlace:
+    """Return where the seal goes on the fixed document of a request."""
+    result = await session.execute(
+        text(
+            "SELECT CAST(seal_place ->> 'page' AS int) AS page, CAST(seal_place ->> 'x_mm' AS float) AS x_mm,"
+            " CAST(seal_place ->> 'y_mm' AS float) AS y_mm FROM stamp_request"
+            " WHERE district_id = :district_id AND id = :id"
+        ),
+        {"district_id": record.district_id, "id": record.id},
+    )
+    place: Mapping[str, float] = dict(result.mappings().one())
+    return SealPlace(int(place["page"]), place["x_mm"], place["y_mm"])
+
+
+def add_signed(
+    session: AsyncSession, record: RequestRecord, *, signed_sha256: str, size: int, signed_at: datetime
+) -> UUID:
+    """Note the one signed file of a request."""
+    row = IssuedDocumentTable(
+        district_id=record.district_id,
+        id=uuid7(),
+        request_id=record.id,
+        certificate_number=record.certificate_number or "",
+        document_sha256=record.document_sha256 or "",
+        signed_sha256=signed_sha256,
+        size=size,
+        signed_at=signed_at,
+    )
+    session.add(row)
+    return row.id

@@ -1,0 +1,23 @@
+"""What goes over the wire about stamping and voiding."""
+
+from pydantic import ConfigDict, Field
+
+from qingdan.kernel.schemas import LongText, RequestModel
+
+
+class StampingInput(RequestModel):
+    """What the keeper is about to stamp."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"copies": 1}})
+
+    copies: int = Field(default=1, strict=True, ge=1, le=20, description="As many as were approved (R78).")
+
+
+class VoidingInput(RequestModel):
+    """Why a stamped paper no longer counts, and where its original is (R84)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"reason": "地址有误，已重开", "original_returned": True}})
+
+    reason: LongText
+    original_returned: bool = False
+    loss_declared: bool = False

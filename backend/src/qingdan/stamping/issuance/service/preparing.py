@@ -1,0 +1,139 @@
+"""Fixing the document of an approved request, and showing it.
+
+The order, so that a crash between any two steps loses nothing and doubles nothing (CRT-8, CRT-9, CRT-10):
+
+1. approval: one transaction; the number is taken. Nothing is rendered.
+2. preparation: the unsigned document is rendered, kept in the object store, and its fingerprints (SHA-256, SM3) are
+   written down once. It happens when the approved document is first looked at, at the latest before stamping; done
+   again it finds the document fixed and changes nothing.
+3. stamping: the fixed document is read back, signed, and the signed file is kept. Until now the request is approved
+   and everything can be repeated; a signed file that nobody wrote down is unknown to everybody.
+4. one transaction: register entry, hash of the signed file, status. It happens once: the request's row is locked
+   and its state asked again.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.decisions import Reason
+from qingdan.kernel.errors import Forbidden, NotFound, Refused
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.documents.fingerprints import fingerprints_of
+from qingdan.stamping.documents.rendering import (
+    CertificatePaper,
+    MissingGlyph,
+    RenderedPaper,
+    SealPlace,
+    render_certificate,
+)
+from qingdan.stamping.issuance import repository
+from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of
+from qingdan.stamping.requests.actors import covers, require_reader
+from qingdan.stamping.requests.records import Personal, RequestRecord
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.rules import RequestState
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.repository import find_seal_for
+from qingdan.stamping.seals.tables import SealTable
+
+
+@dataclass(frozen=True)
+class FixedDocument:
+    """The unsigned document of an approved request, and where the seal goes."""
+
+    pdf: bytes
+    place: SealPlace
+    sha256: str
+
+
+async def prepare(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:
+    """Return the fixed document of an approved request, fixing it when nobody did before (CRT-8, CRT-10).
+
+    Raises Refused when a character can't be printed or the community has no seal, NotFound without a paper.
+    """
+    async with resources.database.read(principal) as transaction:
+        record = (await ordinary.require(transaction.session, principal.district_id, request_id)).record
+        if record.document_sha256 is not None:
+            place = await repository.seal_place_of(transaction.session, record)
+        seal = await _seal(transaction.session, record)
+    if record.document_sha256 is not None:
+        return FixedDocument(await resources.objects.get(record.document_sha256), place, record.document_sha256)
+    if not has_paper(record):
+        raise NotFound
+    if seal is None:
+        raise Refused((no_seal(),))
+    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal)
+    rendered = await render(resources, paper)
+    fingerprints = fingerprints_of(rendered.pdf)
+    await resources.objects.put(rendered.pdf)
+    async with resources.database.begin(principal) as transaction:
+        if await repository.fix_document(transaction.session, record, fingerprints, rendered.seal_place):
+            detail = {"sha256": fingerprints.sha256, "sm3": fingerprints.sm3}
+            await transaction.audit("document.prepared", "stamp_request", request_id, {**detail})
+            return FixedDocument(rendered.pdf, rendered.seal_place, fingerprints.sha256)
+    # Somebody was faster, or took the request back: what is written down counts.
+    return await _fixed_by_another(resources, principal, request_id)
+
+
+async def preview(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
+    """Return the paper as it would look, or from approval on as it is, unsigned (CRT-8). Raises NotFound."""
+    principal = reach.principal
+    async with resources.database.begin(principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            require_reader(record, principal, transaction.now)
+            raise Forbidden
+        if not has_paper(record):
+            raise NotFound
+        await transaction.audit("document.previewed", "stamp_request", request_id)
+        seal = await _seal(transaction.session, record)
+        today = transaction.today
+    if record.document_sha256 is not None or record.state is RequestState.APPROVED:
+        return (await prepare(resources, principal, request_id)).pdf
+    personal: Personal = record.open_personal(resources.cipher)
+    return (await render(resources, preview_paper(resources, record, personal, seal, today))).pdf
+
+
+async def render(resources: Resources, paper: CertificatePaper) -> RenderedPaper:
+    """Set a paper in type on a worker thread. Raises Refused naming characters that no font draws (CRT-10)."""
+    try:
+        return await asyncio.to_thread(render_certificate, resources.typesetter, paper)
+    except MissingGlyph as error:
+        raise Refused(
+            (
+                Reason(
+                    "CRT-10",
+                    "missing-glyph",
+                    f"{error}。请核对该字，或报系统管理员补充字库。",
+                    f"No font draws: {' '.join(error.characters)}",
+                    "/values",
+                ),
+            )
+        ) from error
+
+
+def no_seal() -> Reason:
+    """Return why a paper can't be made where no seal of its kind is used (CRT-13)."""
+    return Reason(
+        "CRT-13",
+        "seal-missing",
+        "本社区没有可用的同类印章，不能生成和用印。",
+        "The community has no seal of this kind in use.",
+        "/seal_id",
+    )
+
+
+async def _fixed_by_another(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:
+    async with resources.database.read(principal) as transaction:
+        record = (await ordinary.require(transaction.session, principal.district_id, request_id)).record
+        if record.document_sha256 is None:
+            raise NotFound
+        place = await repository.seal_place_of(transaction.session, record)
+    return FixedDocument(await resources.objects.get(record.document_sha256), place, record.document_sha256)
+
+
+async def _seal(session: AsyncSession, record: RequestRecord) -> SealTable | None:
+    return await find_seal_for(session, record.district_id, record.community_id, seal_kind_of(record).value)

@@ -1,0 +1,184 @@
+"""Using the seal: sign outside the transaction, then register, file hash and status in one (see `preparing`)."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from pydantic import JsonValue
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.decisions import Decision
+from qingdan.kernel.errors import AppError, Refused, refuse_if
+from qingdan.kernel.principal import Principal
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.contract.events import REQUEST_STAMPED
+from qingdan.stamping.documents.check_code import check_code
+from qingdan.stamping.documents.signing import SealOnPage
+from qingdan.stamping.issuance import repository
+from qingdan.stamping.issuance.entries import lineage_of, use_of
+from qingdan.stamping.issuance.paper import seal_kind_of
+from qingdan.stamping.issuance.schemas import StampingInput
+from qingdan.stamping.issuance.service.preparing import FixedDocument, no_seal, prepare
+from qingdan.stamping.register.service import record_use
+from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.records import RequestRecord, facts_of
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.repository.ordinary import KnownRequest
+from qingdan.stamping.requests.rules import (
+    Action,
+    Actor,
+    Medium,
+    RequestKind,
+    RequestState,
+    StampingAttempt,
+    judge_actor,
+    judge_stamping,
+    judge_step,
+)
+from qingdan.stamping.requests.schemas import RequestDetail
+from qingdan.stamping.requests.service.answers import answer
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.repository import find_seal_for
+from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, may_stamp
+from qingdan.stamping.seals.service import open_signer, seal_facts, seal_image
+from qingdan.stamping.seals.tables import SealTable
+
+
+@dataclass(frozen=True)
+class SignedFile:
+    """The signed file as it lies in the object store, and the fixed document it was made of."""
+
+    sha256: str
+    size: int
+    signed_at: datetime
+    document_sha256: str
+
+
+async def stamp_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: StampingInput
+) -> RequestDetail:
+    """Stamp an approved request: one entry in the register, the signed file kept (CRT-6, CRT-8 to CRT-10, CRT-13).
+
+    What fails on the way leaves the request approved, to be stamped again; nothing happens twice. For the record of
+    a physical use there is no file, only the entry. Raises Refused with every reason, StaleVersion.
+    """
+    async with resources.database.read(principal) as transaction:
+        known = await ordinary.require(transaction.session, principal.district_id, request_id)
+        actor = require_actor(Action.STAMPING, known.record, principal, transaction.now)
+        ordinary.require_version(known.record, expected)
+        people = known.record.people
+        refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, POLICY))
+        seal = await _usable_seal(transaction.session, known.record)
+        now, today = transaction.now, transaction.today
+    if known.record.kind == RequestKind.REGISTER_ONLY:
+        return await _register(resources, principal, request_id, expected, request, None)
+    document = await prepare(resources, principal, request_id)
+    refuse_if(_judge(resources, known, actor, seal, _Attempt(request.copies, document.sha256, now, today)))
+    signed = await _sign(resources, known.record, seal, document)
+    try:
+        return await _register(resources, principal, request_id, expected, request, signed)
+    except AppError:
+        # It was refused, so nobody will ever write this file down.
+        await resources.objects.delete(signed.sha256)
+        raise
+
+
+async def _sign(resources: Resources, record: RequestRecord, seal: SealTable, document: FixedDocument) -> SignedFile:
+    """Sign the fixed document on a worker thread and keep the file; number and code stand in the signature."""
+    number = record.certificate_number or ""
+    reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
+    signed_at = resources.database.clock()
+    signer = open_signer(resources, seal)
+    place = SealOnPage(seal_image(seal), document.place)
+    content = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
+    return SignedFile(await resources.objects.put(content), len(content), signed_at, document.sha256)
+
+
+async def _register(
+    resources: Resources,
+    principal: Principal,
+    request_id: UUID,
+    expected: int,
+    request: StampingInput,
+    signed: SignedFile | None,
+) -> RequestDetail:
+    """Write entry, file and status in one transaction, after asking every rule again on locked rows."""
+    async with resources.database.begin(principal) as transaction:
+        session = transaction.session
+        known = await ordinary.lock(session, principal.district_id, request_id)
+        record = known.record
+        actor = require_actor(Action.STAMPING, record, principal, transaction.now)
+        ordinary.require_version(record, expected)
+        seal = await _usable_seal(session, record, locked=True)
+        sha256 = signed.document_sha256 if signed else None
+        attempt = _Attempt(request.copies, sha256, transaction.now, transaction.today)
+        refuse_if(_judge(resources, known, actor, seal, attempt))
+        personal = record.open_personal(resources.cipher)
+        details = {"signed_sha256": signed.sha256} if signed else {}
+        use = use_of(record, personal, principal, EntryKind.STAMPING, details)
+        entry = await record_use(resources, transaction, lineage_of(seal), seal.id, use)
+        await _note(transaction, record, seal, entry.content, signed)
+        return transaction.answer(await answer(resources, transaction, request_id))
+
+
+async def _note(
+    transaction: Transaction, record: RequestRecord, seal: SealTable, content: EntryContent, signed: SignedFile | None
+) -> None:
+    """Write on the request what stands in the register, with the signed file, and tell of it."""
+    principal = transaction.principal
+    values: dict[str, object] = {
+        "status": RequestState.STAMPED.value,
+        "seal_id": seal.id,
+        "register_year": content.year,
+        "register_number": content.number,
+        "signed_sha256": signed.sha256 if signed else None,
+        "stamped_by": content.recorded_by,
+        "stamped_by_name": principal.name if principal else "",
+        "stamped_at": content.recorded_at,
+    }
+    await ordinary.change(transaction.session, record, values)
+    if signed is not None:
+        repository.add_signed(
+            transaction.session, record, signed_sha256=signed.sha256, size=signed.size, signed_at=signed.signed_at
+        )
+    subject = {"request_id": str(record.id), "community_id": str(record.community_id)}
+    place: dict[str, JsonValue] = {"seal_id": str(seal.id), "year": content.year, "number": content.number}
+    await transaction.audit("request.stamped", "stamp_request", record.id, {**place})
+    await transaction.emit(REQUEST_STAMPED, {**subject, "certificate_type_code": record.type_code, **place})
+
+
+@dataclass(frozen=True)
+class _Attempt:
+    copies: int
+    document_sha256: str | None
+    now: datetime
+    today: date
+
+
+def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
+    """Ask the rules of requests and of seals at once (CRT-8, CRT-13)."""
+    record = known.record
+    facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+    use = SealUse(
+        operator_id=actor.person_id,
+        approver_id=record.approved_by,
+        kind=seal_kind_of(record),
+        signer=str(seal.id),
+        certificate_fingerprint=seal.certificate_sha256,
+    )
+    stamping = StampingAttempt(
+        copies=attempt.copies,
+        medium=Medium(record.medium),
+        document_sha256=attempt.document_sha256,
+        approved_sha256=record.document_sha256 or attempt.document_sha256,
+    )
+    return judge_stamping(facts, stamping, actor, POLICY, may_stamp(seal_facts(seal), use, attempt.now, attempt.today))
+
+
+async def _usable_seal(session: AsyncSession, record: RequestRecord, *, locked: bool = False) -> SealTable:
+    kind = seal_kind_of(record).value
+    seal = await find_seal_for(session, record.district_id, record.community_id, kind, locked=locked)
+    if seal is None:
+        raise Refused((no_seal(),))
+    return seal

@@ -1,0 +1,58 @@
+"""Voiding a stamped paper, and opening the file that was kept."""
+
+from uuid import UUID
+
+from qingdan.kernel.errors import Forbidden, NotFound, refuse_if
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.contract.events import DOCUMENT_VOIDED
+from qingdan.stamping.issuance.entries import lineage_of, use_of
+from qingdan.stamping.issuance.schemas import VoidingInput
+from qingdan.stamping.register.service import record_use
+from qingdan.stamping.requests.actors import POLICY, covers, require_actor, require_reader
+from qingdan.stamping.requests.records import facts_of
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.rules import Action, RequestState, Voiding, judge_voiding
+from qingdan.stamping.requests.schemas import RequestDetail
+from qingdan.stamping.requests.service.answers import answer
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.repository import seal_by_id
+from qingdan.stamping.seals.rules import EntryKind
+
+
+async def void_document(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: VoidingInput
+) -> RequestDetail:
+    """Void a stamped paper: its entry stays, another names it (CRT-9, R84). Raises Refused, StaleVersion."""
+    voiding = Voiding(request.reason, request.original_returned, request.loss_declared)
+    async with resources.database.begin(principal) as transaction:
+        known = await ordinary.lock(transaction.session, principal.district_id, request_id)
+        record = known.record
+        actor = require_actor(Action.VOIDING, record, principal, transaction.now)
+        ordinary.require_version(record, expected)
+        personal = record.open_personal(resources.cipher)
+        refuse_if(judge_voiding(facts_of(record, personal, known.entries), voiding, actor, POLICY))
+        if record.seal_id is None:
+            raise NotFound
+        seal = await seal_by_id(transaction.session, record.district_id, record.seal_id)
+        use = use_of(record, personal, principal, EntryKind.VOIDING, {"reason": request.reason})
+        entry = await record_use(resources, transaction, lineage_of(seal), seal.id, use)
+        values: dict[str, object] = {"status": RequestState.VOIDED.value, "reason": request.reason}
+        await ordinary.change(transaction.session, record, values)
+        place = {"year": entry.content.year, "number": entry.content.number}
+        await transaction.audit("document.voided", "stamp_request", request_id, {**place})
+        subject = {"request_id": str(request_id), "community_id": str(record.community_id)}
+        await transaction.emit(DOCUMENT_VOIDED, {**subject, "certificate_number": record.certificate_number})
+        return transaction.answer(await answer(resources, transaction, request_id))
+
+
+async def open_document(resources: Resources, reach: Reach, request_id: UUID) -> tuple[bytes, str]:
+    """Return the signed file as it was kept, and its number; opening it is written down (CRT-10, CRT-12)."""
+    async with resources.database.begin(reach.principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            require_reader(record, reach.principal, transaction.now)
+            raise Forbidden
+        if record.signed_sha256 is None:
+            raise NotFound
+        await transaction.audit("document.opened", "stamp_request", request_id)
+    return await resources.objects.get(record.signed_sha256), record.certificate_number or ""

@@ -1,0 +1,44 @@
+"""The routes of the register of a seal."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from starlette.responses import StreamingResponse
+
+from qingdan.kernel.pagination import After, Limit
+from qingdan.kernel.routing import ServiceRoute
+from qingdan.stamping.access import RegistersRead, Stamping
+from qingdan.stamping.register import service
+from qingdan.stamping.register.schemas import RegisterCheck, RegisterPage
+
+router = APIRouter(prefix="/seals/{seal_id}/register", tags=["register"], route_class=ServiceRoute)
+
+Year = Annotated[int | None, Query(ge=2000, le=9998, description="Only entries of this year.")]
+
+
+@router.get("", summary="Read a register")
+async def list_register_entries(
+    stamping: Stamping, reach: RegistersRead, seal_id: UUID, year: Year = None, after: After = None, limit: Limit = 50
+) -> RegisterPage:
+    """Read a seal's register, newest first; names are masked (CRT-9, CRT-12, R83)."""
+    return await service.list_entries(stamping, reach, seal_id, year, after, limit)
+
+
+@router.get("/check", summary="Check a register")
+async def check_register(stamping: Stamping, reach: RegistersRead, seal_id: UUID) -> RegisterCheck:
+    """Check a whole register: gapless numbers, hashes, chain, end; names the first entry touched (CRT-9, R83)."""
+    return await service.check_register(stamping, reach, seal_id)
+
+
+@router.get(
+    "/export",
+    summary="Export a register",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"application/jsonl": {"schema": {"type": "string"}}}}},
+)
+async def export_register(stamping: Stamping, reach: RegistersRead, seal_id: UUID) -> StreamingResponse:
+    """Export a register as JSON lines, each entry as it was hashed, so that anybody can check it (CRT-9)."""
+    lines = await service.export_register(stamping, reach, seal_id)
+    headers = {"Content-Disposition": f'attachment; filename="register-{seal_id}.jsonl"', "Cache-Control": "no-store"}
+    return StreamingResponse(lines, media_type="application/jsonl", headers=headers)

@@ -1,0 +1,186 @@
+"""The register in the database: heads are locked and moved, entries only added, details added and erased."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.stamping.register.tables import RegisterDetailTable, RegisterEntryTable
+from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
+
+_CONTENT: Final = (
+    "e.seal_id, e.year, e.number, e.kind, e.recorded_at, e.request_id, e.certificate_number, e.document_sha256,"
+    " e.document_sm3, e.copies, e.approved_by, e.recorded_by, e.details_digest, e.refers_to_year,"
+    " e.refers_to_number, e.previous_hash, e.hash"
+)
+
+_HEAD: Final = (
+    "SELECT seal_id, size, year, number, hash, recorded_at FROM register_head"
+    " WHERE district_id = :district_id AND seal_id = :seal_id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a register ends."""
+
+    seal_id: UUID
+    size: int
+    year: int
+    number: int
+    hash: str
+    recorded_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Where the seal stands."""
+
+    district_id: UUID
+    community_id: UUID
+    subdistrict_id: UUID | None
+
+
+async def lock_head(session: AsyncSession, district_id: UUID, seal_id: UUID) -> Head:
+    """Return where a register ends; nobody else adds to it until the end of the transaction."""
+    return await _head(session, district_id, seal_id, " FOR UPDATE")
+
+
+async def get_head(session: AsyncSession, district_id: UUID, seal_id: UUID) -> Head:
+    """Return where a register ends."""
+    return await _head(session, district_id, seal_id, "")
+
+
+async def add_entry(
+    session: AsyncSession, lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry
+) -> None:
+    """Add an entry and move the head onto it; the head is locked."""
+    session.add(RegisterEntryTable(**entry_columns(lineage, entry_id, position, entry)))
+    content = entry.content
+    await session.execute(
+        text(
+            "UPDATE register_head SET size = :size, year = :year, number = :number, hash = :hash,"
+            " recorded_at = :recorded_at WHERE district_id = :district_id AND seal_id = :seal_id"
+        ),
+        {
+            "size": position,
+            "year": content.year,
+            "number": content.number,
+            "hash": entry.hash,
+            "recorded_at": content.recorded_at,
+            "district_id": lineage.district_id,
+            "seal_id": content.seal_id,
+        },
+    )
+
+
+def add_details(session: AsyncSession, district_id: UUID, entry_id: UUID, salt: bytes, sealed: bytes) -> None:
+    """Keep the personal side of an entry, sealed."""
+    session.add(RegisterDetailTable(district_id=district_id, entry_id=entry_id, salt=salt, details_encrypted=sealed))
+
+
+def entry_columns(lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry) -> dict[str, Any]:
+    """Return an entry as the columns of its row."""
+    content = entry.content
+    year, number = content.refers_to or (None, None)
+    return {
+        "district_id": lineage.district_id,
+        "id": entry_id,
+        "seal_id": content.seal_id,
+        "community_id": lineage.community_id,
+        "subdistrict_id": lineage.subdistrict_id,
+        "position": position,
+        "year": content.year,
+        "number": content.number,
+        "kind": content.kind.value,
+        "recorded_at": content.recorded_at,
+        "request_id": content.request_id,
+        "certificate_number": content.certificate_number,
+        "document_sha256": content.document_sha256,
+        "document_sm3": content.document_sm3,
+        "copies": content.copies,
+        "approved_by": content.approved_by,
+        "recorded_by": content.recorded_by,
+        "details_digest": content.details_digest,
+        "refers_to_year": year,
+        "refers_to_number": number,
+        "previous_hash": entry.previous_hash,
+        "hash": entry.hash,
+    }
+
+
+async def entries_after(
+    session: AsyncSession, district_id: UUID, seal_id: UUID, position: int, limit: int
+) -> list[RegisterEntry]:
+    """Return entries in their order, from the one after a position on."""
+    result = await session.execute(
+        text(
+            f"SELECT {_CONTENT} FROM register_entry e WHERE e.district_id = :district_id"  # noqa: S608  constant
+            " AND e.seal_id = :seal_id AND e.position > :position ORDER BY e.position LIMIT :limit"
+        ),
+        {"district_id": district_id, "seal_id": seal_id, "position": position, "limit": limit},
+    )
+    return [entry_of(row) for row in result.mappings()]
+
+
+async def page_entries(
+    session: AsyncSession,
+    district_id: UUID,
+    seal_id: UUID,
+    *,
+    year: int | None,
+    before: tuple[int, int],
+    limit: int,
+) -> Sequence[Mapping[Any, Any]]:
+    """Return entries with their sealed details, newest first."""
+    result = await session.execute(
+        text(
+            f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted FROM register_entry e"  # noqa: S608  constant
+            " LEFT JOIN register_detail d ON d.district_id = e.district_id AND d.entry_id = e.id"
+            " WHERE e.district_id = :district_id AND e.seal_id = :seal_id"
+            " AND e.year BETWEEN :first_year AND :last_year AND (e.year, e.number) < (:year, :number)"
+            " ORDER BY e.year DESC, e.number DESC LIMIT :limit"
+        ),
+        {
+            "district_id": district_id,
+            "seal_id": seal_id,
+            "first_year": year or 0,
+            "last_year": year or 9999,
+            "year": before[0],
+            "number": before[1],
+            "limit": limit,
+        },
+    )
+    return result.mappings().all()
+
+
+def entry_of(row: Mapping[Any, Any]) -> RegisterEntry:
+    """Return an entry as the rules know it."""
+    refers_to = (row["refers_to_year"], row["refers_to_number"]) if row["refers_to_year"] is not None else None
+    content = EntryContent(
+        seal_id=row["seal_id"],
+        year=row["year"],
+        number=row["number"],
+        kind=EntryKind(row["kind"]),
+        recorded_at=row["recorded_at"],
+        request_id=row["request_id"],
+        certificate_number=row["certificate_number"],
+        document_sha256=row["document_sha256"],
+        document_sm3=row["document_sm3"],
+        copies=row["copies"],
+        approved_by=row["approved_by"],
+        recorded_by=row["recorded_by"],
+        details_digest=row["details_digest"],
+        refers_to=refers_to,
+    )
+    return RegisterEntry(content, row["previous_hash"], row["hash"])
+
+
+async def _head(session: AsyncSession, district_id: UUID, seal_id: UUID, lock: str) -> Head:
+    statement = text(_HEAD + lock)
+    result = await session.execute(statement, {"district_id": district_id, "seal_id": seal_id})
+    return Head(**result.mappings().one())

@@ -1,0 +1,9 @@
+"""The routes of requests."""
+
+from fastapi import APIRouter
+
+from qingdan.stamping.requests.endpoints.evidence import router as evidence
+from qingdan.stamping.requests.endpoints.hot import router as hot
+from qingdan.stamping.requests.endpoints.ordinary import router as ordinary
+
+routers: tuple[APIRouter, ...] = (ordinary, hot, evidence)

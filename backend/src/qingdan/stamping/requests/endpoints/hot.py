@@ -1,0 +1,54 @@
+"""The four hottest routes: they hand PostgreSQL's own JSON through."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from qingdan.kernel.routing import HotRoute, IfMatch
+from qingdan.stamping.access import RequestsApprove, RequestsPrepare, RequestsRead, Stamping
+from qingdan.stamping.requests.schemas import RequestDetail, RequestPage, RequestQuery
+from qingdan.stamping.requests.service import hot
+
+router = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=HotRoute)
+
+
+@router.get("", response_model=RequestPage, summary="List requests, newest first")
+async def list_stamp_requests(
+    stamping: Stamping, reach: RequestsRead, query: Annotated[RequestQuery, Query()]
+) -> Response:
+    """List the requests within your reach, newest first, with the acts open to you on each (CRT-5, CRT-6).
+
+    Names are masked (CRT-12). A community outside your reach is 404.
+    """
+    return _json(await hot.list_requests(stamping, reach, query))
+
+
+@router.get("/{request_id}", response_model=RequestDetail, summary="Read a request")
+async def get_stamp_request(stamping: Stamping, reach: RequestsRead, request_id: UUID) -> Response:
+    """Read a request, masked (CRT-12), with the acts open to you (CRT-5, CRT-6)."""
+    return _json(await hot.get_request(stamping, reach, request_id))
+
+
+@router.post("/{request_id}/submission", response_model=RequestDetail, summary="Submit a request")
+async def submit_stamp_request(
+    stamping: Stamping, reach: RequestsPrepare, version: IfMatch, request_id: UUID
+) -> Response:
+    """Submit a draft or a returned request; refused with every gap at once (CRT-5, R1–R6, R10, R12–R14, R77)."""
+    return _json(await hot.submit_request(stamping, reach.principal, request_id, version))
+
+
+@router.post("/{request_id}/approval", response_model=RequestDetail, summary="Approve a request")
+async def approve_stamp_request(
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, request_id: UUID
+) -> Response:
+    """Approve a verified request: another person than who applied (CRT-6), all documents on file (CRT-7).
+
+    A certificate takes its number, gapless per community and year. Rules: R7, R8, R11, R16, R74, R79, R81.
+    """
+    return _json(await hot.approve_request(stamping, reach.principal, request_id, version))
+
+
+def _json(body: bytes) -> Response:
+    return Response(body, media_type="application/json", headers={"Cache-Control": "no-store"})

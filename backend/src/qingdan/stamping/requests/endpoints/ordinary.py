@@ -1,0 +1,101 @@
+"""Filing, changing, verifying, sending back, delivering, searching."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from qingdan.kernel.routing import IfMatch, ServiceRoute
+from qingdan.stamping.access import (
+    ApplicantsUnmask,
+    RequestsApprove,
+    RequestsDeliver,
+    RequestsPrepare,
+    RequestsRead,
+    RequestsReturn,
+    RequestsVerify,
+    Stamping,
+)
+from qingdan.stamping.requests.schemas import (
+    ApplicantAnswer,
+    DeliveryInput,
+    NewRequest,
+    ReasonInput,
+    RejectionInput,
+    RequestContent,
+    RequestDetail,
+    RequestList,
+    RequestSearch,
+    VerificationInput,
+)
+from qingdan.stamping.requests.service import acts, filing, reading
+
+router = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=ServiceRoute)
+
+
+@router.post("", status_code=201, summary="File a request")
+async def file_stamp_request(stamping: Stamping, reach: RequestsPrepare, request: NewRequest) -> RequestDetail:
+    """File a draft at one of your communities; gaps are named when it is submitted (CRT-4, CRT-5).
+
+    What names people is sealed at rest and masked in answers (CRT-12).
+    """
+    return await filing.file_request(stamping, reach.principal, request)
+
+
+@router.post("/searches", summary="Find a person's requests, or one by its number")
+async def search_stamp_requests(stamping: Stamping, reach: RequestsRead, request: RequestSearch) -> RequestList:
+    """Find a community's requests by the exact name of the applicant or by certificate number (CRT-12)."""
+    return await reading.search_requests(stamping, reach, request)
+
+
+@router.put("/{request_id}", summary="Change a draft or a returned request")
+async def update_stamp_request(
+    stamping: Stamping, reach: RequestsPrepare, version: IfMatch, request_id: UUID, request: RequestContent
+) -> RequestDetail:
+    """Replace what a draft or a returned request says (CRT-5)."""
+    return await filing.update_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.get("/{request_id}/applicant", summary="Show what a request says of people")
+async def show_applicant(stamping: Stamping, reach: ApplicantsUnmask, request_id: UUID) -> ApplicantAnswer:
+    """Show names, numbers and values in full; who looked at them is written down (CRT-12)."""
+    return await reading.show_applicant(stamping, reach, request_id)
+
+
+@router.post("/{request_id}/verification", summary="Record a verification")
+async def verify_stamp_request(
+    stamping: Stamping, reach: RequestsVerify, version: IfMatch, request_id: UUID, request: VerificationInput
+) -> RequestDetail:
+    """Record what was checked, how, and with what result (CRT-5, R11)."""
+    return await acts.verify_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.post("/{request_id}/return", summary="Send a request back")
+async def return_stamp_request(
+    stamping: Stamping, reach: RequestsReturn, version: IfMatch, request_id: UUID, request: ReasonInput
+) -> RequestDetail:
+    """Send a request back with a reason; an approved one is stopped by the keeper (CRT-5, R82)."""
+    return await acts.return_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.post("/{request_id}/rejection", summary="Refuse a request for good")
+async def reject_stamp_request(
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, request_id: UUID, request: RejectionInput
+) -> RequestDetail:
+    """Refuse a request, saying why and where to go instead (R4, R22)."""
+    return await acts.reject_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.post("/{request_id}/withdrawal", summary="Take a request back")
+async def withdraw_stamp_request(
+    stamping: Stamping, reach: RequestsPrepare, version: IfMatch, request_id: UUID, request: ReasonInput
+) -> RequestDetail:
+    """Take a request back before it is stamped (CRT-5)."""
+    return await acts.withdraw_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.post("/{request_id}/delivery", summary="Hand the paper over")
+async def deliver_document(
+    stamping: Stamping, reach: RequestsDeliver, version: IfMatch, request_id: UUID, request: DeliveryInput
+) -> RequestDetail:
+    """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12)."""
+    return await acts.deliver_document(stamping, reach.principal, request_id, version, request)

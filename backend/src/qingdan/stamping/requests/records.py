@@ -1,0 +1,220 @@
+"""A request as it is kept: what is plain, what is sealed, and how both become the facts that rules judge."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from typing import Any, Final, Self
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from qingdan.kernel.encryption import Cipher
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import AskingBody, AskingBodyKind, LayerEntry, RegistryFact, TransitionalPath
+from qingdan.stamping.requests.rules import (
+    IdentityCheck,
+    Medium,
+    ProxyMandate,
+    RequestFacts,
+    RequestKind,
+    RequestPeople,
+    RequestState,
+    Resolution,
+    RiskRecords,
+    Verification,
+    VerificationMethod,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What is sealed: it names people, or says what is certified of them (CRT-12)."""
+
+    applicant_name: str = ""
+    identity_number: str = ""
+    phone: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    proxy: ProxyMandate | None = None
+    witnesses: tuple[str, ...] = ()
+    verification_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What was checked and shown at the counter; it names no resident."""
+
+    identity: IdentityCheck | None = None
+    has_proxy: bool = False
+    hukou_link: bool = False
+    evidence_seen: frozenset[str] = frozenset()
+    registry_facts: frozenset[RegistryFact] = frozenset()
+    transitional: TransitionalPath = field(default_factory=TransitionalPath)
+    within_published_range: bool = True
+    second_approval: bool = False
+    resolution: Resolution | None = None
+    risk_records: RiskRecords = field(default_factory=RiskRecords)
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationRecord:
+    """The plain side of a verification; its note and witnesses are sealed."""
+
+    method: VerificationMethod
+    verified_by: UUID
+    verified_by_name: str
+    verified_at: datetime
+    confirmed: bool
+    covers: frozenset[str]
+
+
+PERSONAL: Final = TypeAdapter(Personal)
+PARTICULARS: Final = TypeAdapter(Particulars)
+VERIFICATION: Final = TypeAdapter(VerificationRecord)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """One row of `stamp_request`, as either lane reads it; the field names are those of the columns."""
+
+    district_id: UUID
+    id: UUID
+    community_id: UUID
+    subdistrict_id: UUID | None
+    community_name: str
+    number_prefix: str
+    kind: str
+    type_code: str | None
+    title: str
+    status: str
+    version: int
+    received_at: datetime
+    is_for_resident: bool
+    applicant_masked: str
+    personal: bytes
+    purpose: str
+    asking_body_name: str
+    asking_body_kind: str | None
+    valid_until: date | None
+    copies: int
+    medium: str
+    particulars: Particulars
+    verification: VerificationRecord | None
+    applied_by: UUID
+    applied_by_name: str
+    approved_by: UUID | None
+    approved_by_name: str | None
+    approved_at: datetime | None
+    certificate_number: str | None
+    document_sha256: str | None
+    document_sm3: str | None
+    seal_id: UUID | None
+    register_year: int | None
+    register_number: int | None
+    signed_sha256: str | None
+
+    @classmethod
+    def read(cls, row: Mapping[Any, Any]) -> Self:
+        """Make a record of a row whose JSON columns came as values or, on the hot lane, as text."""
+        values = {name: row[name] for name in COLUMNS}
+        particulars, verification = values["particulars"], values["verification"]
+        if isinstance(particulars, str):
+            values["particulars"] = PARTICULARS.validate_json(particulars)
+            values["verification"] = VERIFICATION.validate_json(verification) if verification else None
+        else:
+            values["particulars"] = PARTICULARS.validate_python(particulars)
+            values["verification"] = VERIFICATION.validate_python(verification) if verification else None
+        return cls(**values)
+
+    @property
+    def state(self) -> RequestState:
+        """Where it stands."""
+        return RequestState(self.status)
+
+    @property
+    def people(self) -> RequestPeople:
+        """Who did which step so far."""
+        return RequestPeople(self.state, self.applied_by, self.approved_by)
+
+    def open_personal(self, cipher: Cipher) -> Personal:
+        """Unseal what names people."""
+        return PERSONAL.validate_json(cipher.decrypt(self.personal, personal_context(self.id)))
+
+
+#: The columns of a record, in the order of its fields.
+COLUMNS: Final = tuple(one.name for one in fields(RequestRecord))
+
+
+def personal_context(request_id: UUID) -> str:
+    """Return what a sealed envelope is bound to, so that it opens nowhere else."""
+    return f"stamp_request.personal:{request_id}"
+
+
+def seal_personal(cipher: Cipher, request_id: UUID, personal: Personal) -> bytes:
+    """Seal what names people."""
+    return cipher.encrypt(PERSONAL.dump_json(personal).decode(), personal_context(request_id))
+
+
+def facts_of(
+    record: RequestRecord,
+    personal: Personal,
+    entries: tuple[LayerEntry, ...] = (),
+    evidence_attached: frozenset[str] = frozenset(),
+) -> RequestFacts:
+    """Return what the rules judge, from both sides of a record and what the catalogue and the files add."""
+    particulars = record.particulars
+    return RequestFacts(
+        state=record.state,
+        kind=RequestKind(record.kind),
+        applied_by=record.applied_by,
+        applicant_name=personal.applicant_name,
+        certificate_type=national_catalogue().find(record.type_code),
+        entries=entries,
+        asking_body=_asking_body(record),
+        registry_facts=particulars.registry_facts,
+        hukou_link=particulars.hukou_link,
+        transitional=particulars.transitional,
+        purpose=record.purpose,
+        valid_until=record.valid_until,
+        copies=record.copies,
+        medium=Medium(record.medium),
+        document_title=record.title,
+        within_published_range=particulars.within_published_range,
+        second_approval=particulars.second_approval,
+        values=personal.values,
+        identity=particulars.identity,
+        is_for_resident=record.is_for_resident,
+        proxy=personal.proxy,
+        verification=_verification(record.verification, personal),
+        evidence_attached=evidence_attached,
+        evidence_seen=particulars.evidence_seen,
+        resolution=particulars.resolution,
+        risk_records=particulars.risk_records,
+        approved_by=record.approved_by,
+        head_name=record.approved_by_name or "",
+        maker_name=record.applied_by_name,
+    )
+
+
+def with_verification(personal: Personal, note: str, witnesses: tuple[str, ...]) -> Personal:
+    """Return the sealed side with what a verification adds to it."""
+    return replace(personal, verification_note=note, witnesses=witnesses)
+
+
+def _asking_body(record: RequestRecord) -> AskingBody | None:
+    if not record.asking_body_name or record.asking_body_kind is None:
+        return None
+    return AskingBody(record.asking_body_name, AskingBodyKind(record.asking_body_kind))
+
+
+def _verification(record: VerificationRecord | None, personal: Personal) -> Verification | None:
+    if record is None:
+        return None
+    return Verification(
+        method=record.method,
+        verified_by=record.verified_by,
+        verified_at=record.verified_at,
+        confirmed=record.confirmed,
+        note=personal.verification_note,
+        witnesses=personal.witnesses,
+        covers=record.covers,
+    )

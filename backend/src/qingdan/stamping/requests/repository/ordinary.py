@@ -1,0 +1,166 @@
+"""Requests in ordinary transactions."""
+
+# ruff: noqa: S608  statements are put together from constants of this package; values are always bound
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Row, delete, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.errors import NotFound, StaleVersion
+from qingdan.stamping.catalogue.repository import entries_from_json
+from qingdan.stamping.catalogue.rules import LayerEntry
+from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
+from qingdan.stamping.requests.tables import EvidenceTable, RequestKeyTable, StampRequestTable
+
+_DETAIL: Final = (
+    f"SELECT row_to_json(detail)::text FROM {detail_of('stamp_request', ':today')}"
+    " WHERE r.district_id = :district_id AND r.id = :id"
+)
+_FACTS: Final = f"SELECT {FACTS} FROM stamp_request r WHERE r.district_id = :district_id AND r.id = :id"
+_SEARCH: Final = (
+    f"SELECT row_to_json(found)::text AS body, found.id, found.community_id, state.subdistrict_id, state.status,"
+    f" state.applied_by, state.approved_by FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
+    " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"
+    " WHERE state.district_id = :district_id AND state.community_id = :community_id AND (state.id IN"
+    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = :blind_index)"
+    " OR state.certificate_number = :certificate_number)"
+    " ORDER BY state.received_at DESC, state.id DESC LIMIT 50"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRequest:
+    """A request with what stands beside it: the layers of its type, the documents attached."""
+
+    record: RequestRecord
+    entries: tuple[LayerEntry, ...]
+    evidence_attached: frozenset[str]
+
+
+def known_request(row: Mapping[Any, Any]) -> KnownRequest:
+    """Make a known request of a row of `FACTS`, read by either lane."""
+    return KnownRequest(
+        RequestRecord.read(row), entries_from_json(row["entries"]), frozenset(row["evidence_attached"] or ())
+    )
+
+
+async def require(session: AsyncSession, district_id: UUID, request_id: UUID) -> KnownRequest:
+    """Return a request; NotFound when there is none."""
+    return await _known(session, _FACTS, district_id, request_id)
+
+
+async def lock(session: AsyncSession, district_id: UUID, request_id: UUID) -> KnownRequest:
+    """Return a request that nobody else changes until the end; NotFound when there is none."""
+    return await _known(session, _FACTS + " FOR UPDATE OF r", district_id, request_id)
+
+
+def require_version(record: RequestRecord, expected: int) -> None:
+    """Raise StaleVersion when somebody changed the request since it was read."""
+    if record.version != expected:
+        raise StaleVersion(record.version)
+
+
+async def change(session: AsyncSession, record: RequestRecord, values: Mapping[str, object]) -> None:
+    """Write columns of a locked request and count its version up."""
+    await session.execute(
+        update(StampRequestTable)
+        .where(_column("district_id") == record.district_id, _column("id") == record.id)
+        .values(**values, version=record.version + 1)
+    )
+
+
+async def detail_json(session: AsyncSession, district_id: UUID, request_id: UUID, today: date) -> str:
+    """Return a request as PostgreSQL writes it; NotFound when there is none."""
+    result = await session.execute(text(_DETAIL), {"district_id": district_id, "id": request_id, "today": today})
+    body: str | None = result.scalar_one_or_none()
+    if body is None:
+        raise NotFound
+    return body
+
+
+async def replace_keys(
+    session: AsyncSession, district_id: UUID, request_id: UUID, blind_indexes: Iterable[bytes]
+) -> None:
+    """Let a request be found by these blind indexes and no others."""
+    table = RequestKeyTable
+    await session.execute(
+        delete(table).where(
+            RequestKeyTable.__table__.c.district_id == district_id,  # type: ignore[attr-defined]  # SQLModel hides it
+            RequestKeyTable.__table__.c.request_id == request_id,  # type: ignore[attr-defined]  # the same
+        )
+    )
+    for blind_index in set(blind_indexes):
+        session.add(table(district_id=district_id, blind_index=blind_index, request_id=request_id))
+
+
+async def search(
+    session: AsyncSession,
+    district_id: UUID,
+    community_id: UUID,
+    blind_index: bytes,
+    certificate_number: str,
+    today: date,
+) -> Sequence[Row[Any]]:
+    """Return up to fifty requests of a community that match, newest first: JSON and what rights depend on."""
+    result = await session.execute(
+        text(_SEARCH),
+        {
+            "district_id": district_id,
+            "community_id": community_id,
+            "blind_index": blind_index,
+            "certificate_number": certificate_number,
+            "today": today,
+        },
+    )
+    return result.all()
+
+
+async def require_evidence(
+    session: AsyncSession, district_id: UUID, request_id: UUID, evidence_id: UUID
+) -> EvidenceTable:
+    """Return one file's row; NotFound when the request has none with this id."""
+    found = await session.get(EvidenceTable, (district_id, evidence_id))
+    if found is None or found.request_id != request_id:
+        raise NotFound
+    return found
+
+
+async def count_evidence(session: AsyncSession, district_id: UUID, request_id: UUID) -> int:
+    """Return how many files a request has."""
+    result = await session.execute(
+        text("SELECT count(*) FROM evidence WHERE district_id = :district_id AND request_id = :request_id"),
+        {"district_id": district_id, "request_id": request_id},
+    )
+    return int(result.scalar_one())
+
+
+async def remove_evidence(session: AsyncSession, row: EvidenceTable) -> None:
+    """Forget one file's row."""
+    await session.delete(row)
+    await session.flush()
+
+
+async def is_kept(session: AsyncSession, sha256: str) -> bool:
+    """Tell whether some row of the district still names this content."""
+    result = await session.execute(
+        text("SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"), {"sha256": sha256}
+    )
+    return bool(result.scalar_one())
+
+
+async def _known(session: AsyncSession, statement: str, district_id: UUID, request_id: UUID) -> KnownRequest:
+    result = await session.execute(text(statement), {"district_id": district_id, "id": request_id})
+    row = result.mappings().one_or_none()
+    if row is None:
+        raise NotFound
+    return known_request(row)
+
+
+def _column(name: str) -> Any:  # noqa: ANN401 -- a column of the table, whatever it holds
+    return StampRequestTable.__table__.c[name]  # type: ignore[attr-defined]  # SQLModel does not declare it

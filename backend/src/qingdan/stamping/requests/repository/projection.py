@@ -1,0 +1,58 @@
+"""How PostgreSQL itself writes a request as JSON: one text for both lanes, so that they can't differ."""
+
+# ruff: noqa: S608  statements are put together from constants of this package; values are always bound
+
+from typing import Final
+
+from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON
+from qingdan.stamping.requests.records import COLUMNS
+from qingdan.stamping.requests.rules import OPEN_STATES
+
+#: The clock runs in these states; literals of our own enumeration.
+_OPEN: Final = ", ".join(f"'{state.value}'" for state in sorted(OPEN_STATES))
+
+#: What a list shows of the row `r`; `{today}` is the parameter with the business date.
+SUMMARY: Final = (
+    "r.id, r.version, r.status, r.kind, r.type_code AS certificate_type_code, r.title, r.community_id,"
+    " r.community_name, r.applicant_masked AS applicant_name, r.purpose, r.certificate_number, r.applied_by_name,"
+    " r.received_at, r.submitted_at, r.due_on,"
+    f" coalesce(r.status IN ({_OPEN}) AND r.due_on < {{today}}, false) AS overdue"
+)
+
+_EVIDENCE: Final = (
+    "coalesce((SELECT json_agg(json_build_object('id', e.id, 'document_key', e.document_key, 'media_type',"
+    " e.media_type, 'size', e.size, 'uploaded_at', e.uploaded_at) ORDER BY e.id) FROM evidence e"
+    " WHERE e.district_id = r.district_id AND e.request_id = r.id), '[]'::json) AS evidence"
+)
+_VERIFICATION: Final = (
+    "CASE WHEN r.verification IS NOT NULL THEN json_build_object('method', r.verification -> 'method',"
+    " 'verified_by_name', r.verification -> 'verified_by_name', 'verified_at', r.verification -> 'verified_at',"
+    " 'confirmed', r.verification -> 'confirmed', 'covers', r.verification -> 'covers') END AS verification"
+)
+_DETAIL: Final = (
+    f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
+    " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
+    " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
+    f" {_EVIDENCE}, r.filled_fields, r.asking_body_name, r.asking_body_kind, r.valid_until, r.copies, r.medium,"
+    f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
+    " r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, r.stamped_by_name,"
+    " r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go, r.created_at"
+)
+
+#: What the rules need of the row `r`, with the layers of its type and the documents attached.
+FACTS: Final = (
+    ", ".join(f"r.{column}" for column in COLUMNS)
+    + f", {ENTRIES_AS_JSON} AS entries,"
+    + " (SELECT array_agg(DISTINCT e.document_key) FROM evidence e"
+    " WHERE e.district_id = r.district_id AND e.request_id = r.id) AS evidence_attached"
+)
+
+
+def summary(today: str) -> str:
+    """Return the columns of a list item; `today` is the parameter that holds the business date."""
+    return SUMMARY.format(today=today)
+
+
+def detail_of(source: str, today: str) -> str:
+    """Return the FROM clause that adds to rows of `source` (as `r`) their JSON as `detail`."""
+    return f"{source} AS r CROSS JOIN LATERAL (SELECT {_DETAIL.format(today=today)}) AS detail"

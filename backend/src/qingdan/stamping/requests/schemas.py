@@ -1,0 +1,298 @@
+"""What goes over the wire about requests."""
+
+from datetime import date, datetime
+from typing import Annotated, Final, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from qingdan.kernel.schemas import LongText, OptionalLongText, OptionalText, RequestModel, ShortText
+from qingdan.stamping.catalogue.rules import AskingBodyKind
+from qingdan.stamping.requests.rules import (
+    Action,
+    IdentityDocument,
+    Medium,
+    RequestKind,
+    RequestState,
+    VerificationMethod,
+)
+
+TypeCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[A-Za-z0-9-]+$")]
+Key = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[a-z0-9_]+$")]
+#: What can be filed: a form that somebody else made is not taken yet.
+FilableKind = Literal[RequestKind.CERTIFICATE, RequestKind.REGISTER_ONLY]
+_MOST_COPIES: Final = 20
+_COMMUNITY_EXAMPLE: Final = "018f3f5e-0000-7000-8000-000000000003"
+
+
+class Applicant(RequestModel):
+    """Who asks for the paper; sealed at rest, masked in every answer (CRT-12)."""
+
+    name: OptionalText = ""
+    identity_number: OptionalText = Field(default="", description="18 characters (GB 11643), or empty.")
+    phone: OptionalText = ""
+
+
+class AskingBodyInput(RequestModel):
+    """The body that demanded the paper, as told at the counter (CRT-3)."""
+
+    name: ShortText
+    kind: AskingBodyKind
+
+
+class Proxy(RequestModel):
+    """Somebody who comes for the resident, and what they showed (R12)."""
+
+    name: ShortText
+    identity_checked: bool
+    principal_identity_seen: bool
+    written_mandate: bool
+
+
+class ResolutionInput(RequestModel):
+    """The residents' decision behind a paper of public interest (R7)."""
+
+    held_on: date
+    vote_recorded: bool
+    head_signed: bool
+
+
+class RiskRecordsInput(RequestModel):
+    """What a type with legal risk needs on file (R8)."""
+
+    investigation: bool = False
+    consultation: bool = False
+    risk_note: bool = False
+
+
+class RequestContent(RequestModel):
+    """What a clerk types; a draft may have gaps, they are all named at submission."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "certificate_type_code": "CT01",
+                "applicant": {"name": "周小舟", "phone": "13800000000"},
+                "identity_document": "identity_card",
+                "purpose": "办理子女入学",
+                "asking_body": {"name": "青槐小学", "kind": "school"},
+                "values": {"holder_name": "周小舟", "address": "桃源里3栋501室", "verified_by_means": "走访"},
+                "evidence_seen": ["residence_paper", "visit_or_register_note"],
+            }
+        }
+    )
+
+    kind: FilableKind = RequestKind.CERTIFICATE
+    certificate_type_code: TypeCode | None = None
+    document_title: OptionalText = Field(default="", description="What is stamped, when it is no certificate.")
+    is_for_resident: bool = True
+    applicant: Applicant = Applicant()
+    identity_document: IdentityDocument | None = Field(
+        default=None, description="By what the applicant's identity was checked; null as long as it was not (R12)."
+    )
+    proxy: Proxy | None = None
+    values: dict[Key, OptionalLongText] = Field(default={}, max_length=40)
+    purpose: OptionalText = ""
+    asking_body: AskingBodyInput | None = None
+    valid_until: date | None = Field(default=None, description="Left out: as long as the type says, from today.")
+    copies: int = Field(default=1, strict=True, ge=1, le=_MOST_COPIES)
+    medium: Medium = Medium.BOTH
+    hukou_link: bool = False
+    evidence_seen: list[Key] = Field(default=[], max_length=20, description="Documents that were looked at (CRT-7).")
+    resolution: ResolutionInput | None = None
+    risk_records: RiskRecordsInput = RiskRecordsInput()
+
+
+class NewRequest(RequestContent):
+    """A request to be filed at a community."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "community_id": _COMMUNITY_EXAMPLE,
+                "certificate_type_code": "CT01",
+                "applicant": {"name": "周小舟", "phone": "13800000000"},
+                "identity_document": "identity_card",
+                "purpose": "办理子女入学",
+                "asking_body": {"name": "青槐小学", "kind": "school"},
+                "values": {"holder_name": "周小舟", "address": "桃源里3栋501室", "verified_by_means": "走访"},
+                "evidence_seen": ["residence_paper", "visit_or_register_note"],
+            }
+        }
+    )
+
+    community_id: UUID
+
+
+class VerificationInput(RequestModel):
+    """What was checked, how, with what result (CRT-5, R11)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {"method": "visit", "confirmed": True, "note": "入户核实", "covers": ["holder_name", "address"]}
+        }
+    )
+
+    method: VerificationMethod
+    confirmed: bool
+    note: OptionalLongText = ""
+    witnesses: list[ShortText] = Field(default=[], max_length=5)
+    covers: list[Key] | None = Field(
+        default=None, max_length=40, description="Fields whose values were found true; left out: all that are filled."
+    )
+    verified_at: AwareDatetime | None = Field(default=None, description="Left out: now.")
+
+
+class ReasonInput(RequestModel):
+    """Why."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"reason": "居住起始日期与台账不一致，请核对。"}})
+
+    reason: LongText
+
+
+class RejectionInput(ReasonInput):
+    """Why not, and where to go instead (R4, R22)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"reason": "核实不属实。", "where_to_go": "请到居住地派出所申领居住证。"}}
+    )
+
+    where_to_go: ShortText
+
+
+class DeliveryInput(RequestModel):
+    """Who took the paper: the applicant or the recorded proxy (R12)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"recipient": "周小舟"}})
+
+    recipient: ShortText
+
+
+class RequestQuery(BaseModel):
+    """Which requests a list shows, newest first."""
+
+    community_id: UUID | None = None
+    status: RequestState | None = None
+    after: Annotated[str, StringConstraints(max_length=200)] | None = Field(
+        default=None, description="`next` of the page before."
+    )
+    limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
+
+
+class RequestSummary(BaseModel):
+    """A request as a list shows it."""
+
+    id: UUID
+    version: int
+    status: RequestState
+    kind: RequestKind
+    certificate_type_code: str | None
+    title: str
+    community_id: UUID
+    community_name: str
+    applicant_name: str = Field(description="Masked (CRT-12).")
+    purpose: str
+    certificate_number: str | None
+    applied_by_name: str
+    received_at: datetime
+    submitted_at: datetime | None
+    due_on: date | None
+    overdue: bool
+    allowed_actions: list[Action]
+
+
+class EvidenceAnswer(BaseModel):
+    """One file shown for a request."""
+
+    id: UUID
+    document_key: str
+    media_type: str
+    size: int
+    uploaded_at: datetime
+
+
+class VerificationAnswer(BaseModel):
+    """How the facts were checked, without what names people."""
+
+    method: VerificationMethod
+    verified_by_name: str
+    verified_at: datetime
+    confirmed: bool
+    covers: list[str]
+
+
+class RequestDetail(RequestSummary):
+    """A request with everything but what names people: that is shown by an act of its own (CRT-12)."""
+
+    subdistrict_id: UUID | None
+    is_for_resident: bool
+    identity_number: str | None = Field(description="Masked.")
+    phone: str | None = Field(description="Masked.")
+    identity_document: IdentityDocument | None
+    has_proxy: bool
+    hukou_link: bool
+    evidence_seen: list[str]
+    evidence: list[EvidenceAnswer]
+    filled_fields: list[str]
+    asking_body_name: str
+    asking_body_kind: AskingBodyKind | None
+    valid_until: date | None
+    copies: int
+    medium: Medium
+    verification: VerificationAnswer | None
+    applied_by: UUID
+    approved_by: UUID | None
+    approved_by_name: str | None
+    approved_at: datetime | None
+    document_sha256: str | None = Field(description="Fingerprint of the fixed document, taken before it is stamped.")
+    document_sm3: str | None
+    seal_id: UUID | None
+    register_year: int | None
+    register_number: int | None
+    signed_sha256: str | None = Field(description="Fingerprint of the signed file; null when there is none.")
+    stamped_by_name: str | None
+    stamped_at: datetime | None
+    delivered_at: datetime | None
+    recipient: str | None = Field(description="Masked.")
+    reason: str = Field(description="Why it was returned, rejected, withdrawn or voided; empty otherwise.")
+    where_to_go: str
+    created_at: datetime
+    verification_address: str | None = Field(description="What the QR code of the stamped paper opens.")
+
+
+class RequestPage(BaseModel):
+    """Requests, newest first, and the cursor of what follows."""
+
+    items: list[RequestSummary]
+    next: str | None = Field(description="Send as `after` to read on; null at the end.")
+
+
+class ApplicantAnswer(BaseModel):
+    """What a request says of people, in full; reading it is written down (CRT-12)."""
+
+    name: str
+    identity_number: str
+    phone: str
+    values: dict[str, str]
+    proxy: Proxy | None
+    witnesses: list[str]
+    verification_note: str
+
+
+class RequestSearch(RequestModel):
+    """Whom or what to look for: exactly, since names and numbers are sealed."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"community_id": _COMMUNITY_EXAMPLE, "applicant_name": "周小舟"}}
+    )
+
+    community_id: UUID
+    applicant_name: OptionalText = ""
+    certificate_number: OptionalText = ""
+
+
+class RequestList(BaseModel):
+    """Requests that match, newest first, at most fifty."""
+
+    items: list[RequestSummary]

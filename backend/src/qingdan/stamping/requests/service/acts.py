@@ -1,0 +1,180 @@
+"""Steps of a request on the ordinary lane: verification, return, rejection, withdrawal, delivery."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from qingdan.kernel.errors import refuse_if
+from qingdan.kernel.principal import Principal
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.contract.events import USE_STOPPED
+from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.masking import mask_name
+from qingdan.stamping.requests.records import (
+    VERIFICATION,
+    Personal,
+    RequestRecord,
+    VerificationRecord,
+    facts_of,
+    seal_personal,
+    with_verification,
+)
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.repository.ordinary import KnownRequest
+from qingdan.stamping.requests.rules import (
+    TARGETS,
+    Action,
+    Actor,
+    RequestFacts,
+    Verification,
+    judge_delivery,
+    judge_rejection,
+    judge_return,
+    judge_verification,
+    judge_withdrawal,
+    return_goes_to_supervisor,
+)
+from qingdan.stamping.requests.schemas import (
+    DeliveryInput,
+    ReasonInput,
+    RejectionInput,
+    RequestDetail,
+    VerificationInput,
+)
+from qingdan.stamping.requests.service.answers import answer
+from qingdan.stamping.resources import Resources
+
+#: What a returned request loses: it is verified, approved and prepared anew; its number it keeps.
+_UNDONE: Mapping[str, None] = dict.fromkeys(
+    (
+        *("verification", "approved_by", "approved_by_name", "approved_at"),
+        *("document_sha256", "document_sm3", "seal_place"),
+    )
+)
+
+
+async def verify_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, record: VerificationInput
+) -> RequestDetail:
+    """Record what was checked, how and with what result (CRT-5, R11). Raises Refused, StaleVersion."""
+    async with resources.database.begin(principal) as transaction:
+        known, actor = await _taken(transaction, principal, Action.VERIFICATION, request_id, expected)
+        personal = known.record.open_personal(resources.cipher)
+        checked = _verification(record, principal, personal, transaction.now)
+        refuse_if(judge_verification(_facts(known, personal), checked, actor, POLICY, transaction.now))
+        plain = VerificationRecord(
+            checked.method,
+            checked.verified_by,
+            principal.name,
+            checked.verified_at,
+            checked.confirmed,
+            checked.covers,
+        )
+        sealed = seal_personal(
+            resources.cipher, request_id, with_verification(personal, checked.note, checked.witnesses)
+        )
+        values: dict[str, object] = {
+            "verification": VERIFICATION.dump_python(plain, mode="json"),
+            "personal": sealed,
+        }
+        return await _step(
+            resources, transaction, known.record, Action.VERIFICATION, values, {"method": checked.method.value}
+        )
+
+
+async def return_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: ReasonInput
+) -> RequestDetail:
+    """Send a request back with a reason; from `approved` it is the keeper's stop of a use (CRT-5, R82)."""
+    async with resources.database.begin(principal) as transaction:
+        known, actor = await _taken(transaction, principal, Action.RETURN, request_id, expected)
+        record = known.record
+        facts = _facts(known, record.open_personal(resources.cipher))
+        refuse_if(judge_return(facts, request.reason, actor, POLICY))
+        if return_goes_to_supervisor(record.state):
+            await transaction.emit(
+                USE_STOPPED, {"request_id": str(request_id), "community_id": str(record.community_id)}
+            )
+        return await _step(resources, transaction, record, Action.RETURN, {**_UNDONE, "reason": request.reason})
+
+
+async def reject_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: RejectionInput
+) -> RequestDetail:
+    """Refuse a request for good, with the reason and where to go instead (R4, R22, CRT-5)."""
+    async with resources.database.begin(principal) as transaction:
+        known, actor = await _taken(transaction, principal, Action.REJECTION, request_id, expected)
+        facts = _facts(known, known.record.open_personal(resources.cipher))
+        refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, POLICY))
+        values: dict[str, object] = {"reason": request.reason, "where_to_go": request.where_to_go}
+        return await _step(resources, transaction, known.record, Action.REJECTION, values)
+
+
+async def withdraw_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: ReasonInput
+) -> RequestDetail:
+    """Take a request back before it is stamped, with a reason (CRT-5)."""
+    async with resources.database.begin(principal) as transaction:
+        known, actor = await _taken(transaction, principal, Action.WITHDRAWAL, request_id, expected)
+        facts = _facts(known, known.record.open_personal(resources.cipher))
+        refuse_if(judge_withdrawal(facts, request.reason, actor, POLICY))
+        return await _step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
+
+
+async def deliver_document(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: DeliveryInput
+) -> RequestDetail:
+    """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12, R23)."""
+    async with resources.database.begin(principal) as transaction:
+        known, actor = await _taken(transaction, principal, Action.DELIVERY, request_id, expected)
+        facts = _facts(known, known.record.open_personal(resources.cipher))
+        refuse_if(judge_delivery(facts, request.recipient, actor, POLICY))
+        values: dict[str, object] = {
+            "delivered_at": transaction.now,
+            "recipient_masked": mask_name(request.recipient),
+        }
+        return await _step(resources, transaction, known.record, Action.DELIVERY, values)
+
+
+async def _taken(
+    transaction: Transaction, principal: Principal, action: Action, request_id: UUID, expected: int
+) -> tuple[KnownRequest, Actor]:
+    """Lock a request for an act: who may not see it gets NotFound, who may not act Forbidden, who is late 412."""
+    known = await ordinary.lock(transaction.session, principal.district_id, request_id)
+    actor = require_actor(action, known.record, principal, transaction.now)
+    ordinary.require_version(known.record, expected)
+    return known, actor
+
+
+def _facts(known: KnownRequest, personal: Personal) -> RequestFacts:
+    return facts_of(known.record, personal, known.entries, known.evidence_attached)
+
+
+async def _step(
+    resources: Resources,
+    transaction: Transaction,
+    record: RequestRecord,
+    action: Action,
+    values: Mapping[str, object],
+    detail: Mapping[str, JsonValue] | None = None,
+) -> RequestDetail:
+    """Write a step that the rules allowed, audit it, and answer."""
+    target = TARGETS[action].value
+    await ordinary.change(transaction.session, record, {**values, "status": target})
+    await transaction.audit(f"request.{target}", "stamp_request", record.id, detail)
+    return transaction.answer(await answer(resources, transaction, record.id))
+
+
+def _verification(request: VerificationInput, principal: Principal, personal: Personal, now: datetime) -> Verification:
+    filled = frozenset(key for key, value in personal.values.items() if value.strip())
+    return Verification(
+        method=request.method,
+        verified_by=principal.person_id,
+        verified_at=request.verified_at or now,
+        confirmed=request.confirmed,
+        note=request.note,
+        witnesses=tuple(request.witnesses),
+        covers=filled if request.covers is None else frozenset(request.covers),
+    )

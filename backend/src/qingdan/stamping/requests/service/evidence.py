@@ -1,0 +1,114 @@
+"""Files shown for a request: taken by what they are, kept outside the database, opened by who may see them."""
+
+from typing import Final
+from uuid import UUID
+
+from qingdan.kernel.decisions import Reason
+from qingdan.kernel.errors import Forbidden, Refused, TooLarge, UnsupportedMedia
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.requests.actors import covers, require_actor, require_reader
+from qingdan.stamping.requests.file_kinds import media_type_of
+from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.rules import Action, RequestState
+from qingdan.stamping.requests.schemas import EvidenceAnswer
+from qingdan.stamping.requests.tables import EvidenceTable
+from qingdan.stamping.resources import Resources
+
+_TAKING: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED, RequestState.SUBMITTED, RequestState.VERIFIED})
+_GIVING_BACK: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED})
+_MOST_FILES: Final = 30
+_MEGABYTE: Final = 1024 * 1024
+
+
+async def add_evidence(
+    resources: Resources, principal: Principal, request_id: UUID, document_key: str, content: bytes
+) -> EvidenceAnswer:
+    """Keep a file for a request until it is approved (CRT-7). Raises TooLarge, UnsupportedMedia, Refused."""
+    limit = resources.settings.evidence_limit_bytes
+    if len(content) > limit:
+        megabytes = limit / _MEGABYTE
+        raise TooLarge(f"文件超过 {megabytes:g} MB 的上限。", f"The file is larger than {megabytes:g} MB.")
+    media_type = media_type_of(content)
+    if media_type is None:
+        raise UnsupportedMedia(
+            "只接收完整的 PDF、JPEG、PNG、WebP 文件；PDF 不得含脚本或附件。",
+            "Only whole PDF, JPEG, PNG and WebP files; no PDF with scripts or attachments.",
+        )
+    async with resources.database.read(principal) as transaction:
+        await _taking(transaction, principal, request_id, _TAKING)
+    digest = await resources.objects.put(content)
+    async with resources.database.begin(principal) as transaction:
+        await _taking(transaction, principal, request_id, _TAKING, locked=True)
+        row = EvidenceTable(
+            district_id=principal.district_id,
+            id=uuid7(),
+            request_id=request_id,
+            document_key=document_key,
+            media_type=media_type,
+            size=len(content),
+            sha256=digest,
+            uploaded_by=principal.person_id,
+            uploaded_at=transaction.now,
+        )
+        transaction.session.add(row)
+        detail = {"document": document_key, "sha256": digest}
+        await transaction.audit("evidence.added", "stamp_request", request_id, {**detail})
+        return transaction.answer(EvidenceAnswer.model_validate(row, from_attributes=True))
+
+
+async def open_evidence(resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID) -> tuple[bytes, str]:
+    """Return a file and its media type; opening it is written down (CRT-7, CRT-12). Raises NotFound, Forbidden."""
+    async with resources.database.begin(reach.principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            require_reader(record, reach.principal, transaction.now)
+            raise Forbidden
+        row = await ordinary.require_evidence(transaction.session, reach.district_id, request_id, evidence_id)
+        await transaction.audit("evidence.opened", "stamp_request", request_id, {"evidence": str(evidence_id)})
+    return await resources.objects.get(row.sha256), row.media_type
+
+
+async def remove_evidence(resources: Resources, principal: Principal, request_id: UUID, evidence_id: UUID) -> None:
+    """Give a file back as long as the request is a draft or was returned; its bytes go with its last mention."""
+    async with resources.database.begin(principal) as transaction:
+        session = transaction.session
+        await _taking(transaction, principal, request_id, _GIVING_BACK, locked=True)
+        row = await ordinary.require_evidence(session, principal.district_id, request_id, evidence_id)
+        await ordinary.remove_evidence(session, row)
+        still_kept = await ordinary.is_kept(session, row.sha256)
+        await transaction.audit("evidence.removed", "stamp_request", request_id, {"sha256": row.sha256})
+    if not still_kept:
+        await resources.objects.delete(row.sha256)
+
+
+async def _taking(
+    transaction: Transaction,
+    principal: Principal,
+    request_id: UUID,
+    states: frozenset[RequestState],
+    *,
+    locked: bool = False,
+) -> RequestRecord:
+    find = ordinary.lock if locked else ordinary.require
+    record = (await find(transaction.session, principal.district_id, request_id)).record
+    require_actor(Action.UPDATE, record, principal, transaction.now)
+    if record.state not in states:
+        raise Refused(
+            (
+                Reason(
+                    "CRT-7",
+                    "evidence-closed",
+                    f"申请当前状态为“{record.status}”，不能再增减材料。",
+                    f"A request that is {record.status} takes and gives back no more files.",
+                ),
+            )
+        )
+    if (
+        RequestState.SUBMITTED in states
+        and await ordinary.count_evidence(transaction.session, principal.district_id, request_id) >= _MOST_FILES
+    ):
+        raise TooLarge(f"每件申请最多 {_MOST_FILES} 个文件。", f"At most {_MOST_FILES} files per request.")
+    return record

@@ -1,0 +1,230 @@
+"""Filing a request at the counter and changing it as long as it is a draft or was returned."""
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from qingdan.kernel.errors import FieldError, Forbidden, Invalid, refuse_if
+from qingdan.kernel.identity_numbers import (
+    mask_identity_number,
+    normalize_resident_identity_number,
+    resident_identity_number_problem,
+)
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.principal import Principal
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.requests.actors import POLICY, actor_at, require_actor
+from qingdan.stamping.requests.masking import mask_name, mask_phone
+from qingdan.stamping.requests.records import (
+    PARTICULARS,
+    Particulars,
+    Personal,
+    RequestRecord,
+    seal_personal,
+)
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.rules import (
+    Action,
+    IdentityCheck,
+    Permission,
+    ProxyMandate,
+    RequestKind,
+    RequestState,
+    Resolution,
+    RiskRecords,
+    judge_actor,
+    judge_step,
+)
+from qingdan.stamping.requests.schemas import NewRequest, RequestContent, RequestDetail
+from qingdan.stamping.requests.service.answers import answer
+from qingdan.stamping.requests.tables import StampRequestTable
+from qingdan.stamping.resources import Resources
+
+
+async def file_request(resources: Resources, principal: Principal, content: NewRequest) -> RequestDetail:
+    """File a draft at a community (CRT-4, CRT-5, CRT-12). Raises Forbidden outside the caller's communities."""
+    district = await resources.districts.district(principal.district_id)
+    community = district.require_community(content.community_id)
+    request_id = uuid7()
+    async with resources.database.begin(principal) as transaction:
+        now = transaction.now
+        if Permission.PREPARE not in actor_at(principal, community.id, community.subdistrict_id, now).permissions:
+            raise Forbidden
+        columns = _columns(resources, transaction, request_id, content, None)
+        transaction.session.add(
+            StampRequestTable(
+                district_id=principal.district_id,
+                id=request_id,
+                community_id=community.id,
+                subdistrict_id=community.subdistrict_id,
+                community_name=community.name,
+                number_prefix=district.number_prefix(community),
+                status=RequestState.DRAFT.value,
+                version=1,
+                received_at=now,
+                applied_by=principal.person_id,
+                applied_by_name=principal.name,
+                reason="",
+                where_to_go="",
+                created_at=now,
+                **columns,
+                **_NOT_YET,
+            )
+        )
+        await transaction.session.flush()
+        await _index(resources, transaction, request_id, content)
+        await transaction.audit("request.filed", "stamp_request", request_id, {"type": content.certificate_type_code})
+        return transaction.answer(await answer(resources, transaction, request_id))
+
+
+async def update_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, content: RequestContent
+) -> RequestDetail:
+    """Replace what a draft or a returned request says (CRT-5). Raises StaleVersion, Refused, NotFound."""
+    async with resources.database.begin(principal) as transaction:
+        session, now = transaction.session, transaction.now
+        record = (await ordinary.lock(session, principal.district_id, request_id)).record
+        actor = require_actor(Action.UPDATE, record, principal, now)
+        ordinary.require_version(record, expected)
+        refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, POLICY))
+        await ordinary.change(session, record, _columns(resources, transaction, request_id, content, record))
+        await _index(resources, transaction, request_id, content)
+        await transaction.audit("request.changed", "stamp_request", request_id, {"version": record.version + 1})
+        return transaction.answer(await answer(resources, transaction, request_id))
+
+
+#: What a new request does not have.
+_NOT_YET: dict[str, Any] = dict.fromkeys(
+    (
+        *("submitted_at", "due_on", "verification", "approved_by", "approved_by_name", "approved_at"),
+        *(
+            "certificate_number",
+            "document_sha256",
+            "document_sm3",
+            "seal_place",
+            "seal_id",
+            "register_year",
+            "register_number",
+        ),
+        *("signed_sha256", "stamped_by", "stamped_by_name", "stamped_at", "delivered_at", "recipient_masked"),
+    )
+)
+
+
+def _columns(
+    resources: Resources,
+    transaction: Transaction,
+    request_id: UUID,
+    content: RequestContent,
+    earlier: RequestRecord | None,
+) -> dict[str, Any]:
+    """Return the columns that hold what was typed: sealed where it names people, masked beside it."""
+    _refuse_more_copies(content)
+    personal = _personal(content, transaction.today)
+    certificate_type = national_catalogue().find(content.certificate_type_code)
+    title = certificate_type.name if certificate_type else content.document_title
+    asking = content.asking_body
+    return {
+        "kind": content.kind.value,
+        "type_code": content.certificate_type_code,
+        "title": title or content.certificate_type_code or "",
+        "is_for_resident": content.is_for_resident,
+        "applicant_masked": mask_name(personal.applicant_name),
+        "identity_number_masked": mask_identity_number(personal.identity_number) or None,
+        "phone_masked": mask_phone(personal.phone) or None,
+        "personal": seal_personal(resources.cipher, request_id, personal),
+        "filled_fields": sorted(key for key, value in personal.values.items() if value.strip()),
+        "purpose": content.purpose,
+        "asking_body_name": asking.name if asking else "",
+        "asking_body_kind": asking.kind.value if asking else None,
+        "valid_until": content.valid_until or _default_end(content, transaction.today),
+        "copies": content.copies,
+        "medium": content.medium.value,
+        "particulars": PARTICULARS.dump_python(_particulars(content, transaction, earlier), mode="json"),
+    }
+
+
+def _refuse_more_copies(content: RequestContent) -> None:
+    """R78, CRT-8: a certificate is one numbered file; a further copy is a request of its own."""
+    if content.kind is RequestKind.CERTIFICATE and content.copies > 1:
+        raise Invalid(
+            [
+                FieldError(
+                    "/copies",
+                    "one-copy",
+                    "电子证明每件申请一份，需要多份请另行申请。",
+                    "A certificate is made once per request; file another one for a further copy.",
+                )
+            ]
+        )
+
+
+def _personal(content: RequestContent, today: date) -> Personal:
+    applicant, proxy = content.applicant, content.proxy
+    number = normalize_resident_identity_number(applicant.identity_number)
+    if number and (problem := resident_identity_number_problem(number, on=today)) is not None:
+        raise Invalid(
+            [
+                FieldError(
+                    "/applicant/identity_number",
+                    f"identity-number-{problem.value}",
+                    "公民身份号码不正确，请核对。",
+                    "Not a valid identity number (GB 11643).",
+                )
+            ]
+        )
+    return Personal(
+        applicant_name=applicant.name,
+        identity_number=number,
+        phone=applicant.phone,
+        values=content.values,
+        proxy=ProxyMandate(proxy.name, proxy.identity_checked, proxy.principal_identity_seen, proxy.written_mandate)
+        if proxy
+        else None,
+    )
+
+
+def _particulars(content: RequestContent, transaction: Transaction, earlier: RequestRecord | None) -> Particulars:
+    known = earlier.particulars.identity if earlier else None
+    identity = known
+    person = transaction.principal
+    if content.identity_document is None or person is None:
+        identity = None
+    elif known is None or known.document is not content.identity_document:
+        identity = IdentityCheck(content.identity_document, person.person_id, transaction.now)
+    resolution = content.resolution
+    return Particulars(
+        identity=identity,
+        has_proxy=content.proxy is not None,
+        hukou_link=content.hukou_link,
+        evidence_seen=frozenset(content.evidence_seen),
+        resolution=Resolution(resolution.held_on, resolution.vote_recorded, resolution.head_signed)
+        if resolution
+        else None,
+        risk_records=RiskRecords(**content.risk_records.model_dump()),
+    )
+
+
+def _default_end(content: RequestContent, today: date) -> date | None:
+    """Return the last day a paper of this type is good when nobody chose another (R14)."""
+    certificate_type = national_catalogue().find(content.certificate_type_code)
+    days = certificate_type.default_validity_days if certificate_type else None
+    return today + timedelta(days=days) if days else None
+
+
+async def _index(resources: Resources, transaction: Transaction, request_id: UUID, content: RequestContent) -> None:
+    number = normalize_resident_identity_number(content.applicant.identity_number)
+    keys = [name_index(resources, content.applicant.name)] if content.applicant.name else []
+    keys += [number_index(resources, number)] if number else []
+    await ordinary.replace_keys(transaction.session, transaction.district_id, request_id, keys)
+
+
+def name_index(resources: Resources, name: str) -> bytes:
+    """Return the blind index of an applicant's name (CRT-12)."""
+    return resources.cipher.blind_index("".join(name.split()), "applicant.name")
+
+
+def number_index(resources: Resources, number: str) -> bytes:
+    """Return the blind index of an identity number (CRT-12)."""
+    return resources.cipher.blind_index(number, "applicant.identity_number")

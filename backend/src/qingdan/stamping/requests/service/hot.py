@@ -1,0 +1,171 @@
+"""The four use cases of the hot lane: list, get, submit, approve.
+
+The facts come in one statement that locks the row, the same pure rules decide, one statement writes everything.
+Nothing is rendered here: the number is taken at approval, the paper is prepared afterwards (issuance).
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from qingdan.kernel.clock import business_date
+from qingdan.kernel.errors import FieldError, Invalid, refuse_if
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.pagination import decode_cursor
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import Complexity
+from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
+from qingdan.stamping.documents.check_code import check_code
+from qingdan.stamping.requests.actors import POLICY, actor_at, offered_actions, require_actor
+from qingdan.stamping.requests.records import RequestRecord, facts_of
+from qingdan.stamping.requests.repository import hot
+from qingdan.stamping.requests.repository.hot import Write
+from qingdan.stamping.requests.repository.ordinary import require_version
+from qingdan.stamping.requests.rules import (
+    Action,
+    RequestKind,
+    RequestPeople,
+    RequestState,
+    allowed_actions,
+    due_on,
+    judge_approval,
+    judge_submission,
+)
+from qingdan.stamping.requests.schemas import RequestQuery
+from qingdan.stamping.resources import Resources
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_WITH_PAPER = frozenset({RequestState.STAMPED, RequestState.DELIVERED, RequestState.VOIDED})
+
+
+async def list_requests(resources: Resources, reach: Reach, query: RequestQuery) -> bytes:
+    """Return one page of the requests within reach, newest first, as JSON. Raises NotFound, Invalid."""
+    now = resources.database.clock()
+    return await hot.list_json(
+        resources.database,
+        reach,
+        hot.scope_of(reach, query.community_id),
+        offered_actions(reach.principal, now),
+        today=business_date(now),
+        statuses=[query.status.value] if query.status else [state.value for state in RequestState],
+        after=_position(query.after),
+        limit=query.limit,
+    )
+
+
+async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
+    """Return a request as JSON, masked, with the acts open to the caller. Raises NotFound."""
+    now = resources.database.clock()
+    body, status, community_id, subdistrict_id, applied_by, approved_by, number = await hot.get_json(
+        resources.database, reach, request_id, business_date(now)
+    )
+    people = RequestPeople(RequestState(status), applied_by, approved_by)
+    offered = _offered(reach.principal, people, community_id, subdistrict_id, now)
+    return completed(body, offered, verification_link(resources, people.state, number))
+
+
+async def submit_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
+    """Submit a draft or a returned request (CRT-5, CRT-6, R1–R6, R10, R12–R14). Raises Refused with every gap."""
+    district = await resources.districts.district(principal.district_id)
+    now = resources.database.clock()
+    today = business_date(now)
+    async with resources.database.hot_transaction(principal.district_id) as connection:
+        known = await hot.lock(connection, principal.district_id, request_id)
+        record = known.record
+        actor = require_actor(Action.SUBMISSION, record, principal, now)
+        require_version(record, expected)
+        facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+        refuse_if(judge_submission(facts, actor, POLICY, today))
+        due = due_on(_complexity(record), today, district.calendar, POLICY)
+        write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
+        body = await hot.submit(connection, record, write, due, today)
+        answer = _after(body, resources, record, principal, RequestState.SUBMITTED, now)
+        await resources.database.finish_hot(connection, principal, write.event_id, answer)
+    return answer
+
+
+async def approve_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
+    """Approve a verified request; a certificate takes its number, gapless per community and year.
+
+    Rules: CRT-5 to CRT-7, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
+    """
+    now = resources.database.clock()
+    today = business_date(now)
+    async with resources.database.hot_transaction(principal.district_id) as connection:
+        known = await hot.lock(connection, principal.district_id, request_id)
+        record = known.record
+        actor = require_actor(Action.APPROVAL, record, principal, now)
+        require_version(record, expected)
+        facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+        refuse_if(judge_approval(facts, actor, POLICY, today))
+        write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
+        numbered = record.kind == RequestKind.CERTIFICATE and record.certificate_number is None
+        body = await hot.approve(
+            connection,
+            record,
+            write,
+            approver_name=principal.name,
+            today=today,
+            counter=f"certificate/{record.number_prefix}/{today.year}" if numbered else None,
+            number_prefix=f"{record.number_prefix}-{today.year}-",
+        )
+        answer = _after(body, resources, record, principal, RequestState.APPROVED, now)
+        await resources.database.finish_hot(connection, principal, write.event_id, answer)
+    return answer
+
+
+def completed(body: bytes, offered: tuple[Action, ...], address: str | None) -> bytes:
+    """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it."""
+    actions = json.dumps([action.value for action in offered]).encode()
+    link = json.dumps(address).encode()
+    return b"".join((body[:-1], b',"allowed_actions":', actions, b',"verification_address":', link, b"}"))
+
+
+def verification_link(resources: Resources, state: RequestState, number: str | None) -> str | None:
+    """Return the address that the QR code of a stamped paper opens; None as long as there is none."""
+    if number is None or state not in _WITH_PAPER:
+        return None
+    code = check_code(resources.keys.check_code, number)
+    return f"{resources.settings.public_base_url.rstrip('/')}/verify/{number}?code={code}"
+
+
+def _after(
+    body: bytes, resources: Resources, record: RequestRecord, principal: Principal, state: RequestState, now: datetime
+) -> bytes:
+    approved_by = principal.person_id if state is RequestState.APPROVED else record.approved_by
+    people = RequestPeople(state, record.applied_by, approved_by)
+    offered = _offered(principal, people, record.community_id, record.subdistrict_id, now)
+    return completed(body, offered, verification_link(resources, state, record.certificate_number))
+
+
+def _offered(
+    principal: Principal, people: RequestPeople, community_id: UUID, subdistrict_id: UUID | None, now: datetime
+) -> tuple[Action, ...]:
+    return allowed_actions(people, actor_at(principal, community_id, subdistrict_id, now), POLICY)
+
+
+def _write(principal: Principal, now: datetime, action: str, event_kind: str, record: RequestRecord) -> Write:
+    payload = {
+        "request_id": str(record.id),
+        "community_id": str(record.community_id),
+        "certificate_type_code": record.type_code,
+    }
+    return Write(principal.person_id, now, action, "{}", uuid7(), event_kind, json.dumps(payload))
+
+
+def _complexity(record: RequestRecord) -> Complexity:
+    certificate_type = national_catalogue().find(record.type_code)
+    return certificate_type.complexity if certificate_type else Complexity.SIMPLE
+
+
+def _position(cursor: str | None) -> tuple[datetime, UUID] | None:
+    if cursor is None:
+        return None
+    moment, request_id = decode_cursor(cursor, 2)
+    try:
+        return _EPOCH + timedelta(microseconds=int(moment)), UUID(request_id)
+    except (ValueError, OverflowError) as error:
+        raise Invalid(
+            [FieldError("#/query/after", "bad-cursor", "翻页标记无效，请从第一页开始。", "Not a cursor of this list.")]
+        ) from error

@@ -1,0 +1,65 @@
+"""What names people, shown by an act that is written down; and finding requests by what is sealed."""
+
+import json
+from uuid import UUID
+
+from qingdan.kernel.errors import Forbidden, NotFound
+from qingdan.kernel.principal import Reach
+from qingdan.stamping.requests.actors import POLICY, actor_at, covers, require_reader
+from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.rules import RequestPeople, RequestState, allowed_actions
+from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
+from qingdan.stamping.requests.service.filing import name_index
+from qingdan.stamping.resources import Resources
+
+
+async def show_applicant(resources: Resources, reach: Reach, request_id: UUID) -> ApplicantAnswer:
+    """Return what a request says of people, in full; the reading stands in the audit trail (CRT-12)."""
+    async with resources.database.begin(reach.principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            require_reader(record, reach.principal, transaction.now)
+            raise Forbidden
+        personal = record.open_personal(resources.cipher)
+        await transaction.audit("applicant.shown", "stamp_request", request_id)
+    proxy = personal.proxy
+    return ApplicantAnswer(
+        name=personal.applicant_name,
+        identity_number=personal.identity_number,
+        phone=personal.phone,
+        values=dict(personal.values),
+        proxy=Proxy(
+            name=proxy.proxy_name,
+            identity_checked=proxy.proxy_identity_checked,
+            principal_identity_seen=proxy.principal_identity_seen,
+            written_mandate=proxy.written_mandate,
+        )
+        if proxy
+        else None,
+        witnesses=list(personal.witnesses),
+        verification_note=personal.verification_note,
+    )
+
+
+async def search_requests(resources: Resources, reach: Reach, wanted: RequestSearch) -> RequestList:
+    """Return a community's requests of one applicant or with one number (CRT-12). Raises NotFound."""
+    district = await resources.districts.district(reach.district_id)
+    community = district.communities.get(wanted.community_id)
+    if community is None or not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
+        raise NotFound
+    async with resources.database.read(reach.principal) as transaction:
+        actor = actor_at(reach.principal, community.id, community.subdistrict_id, transaction.now)
+        rows = await ordinary.search(
+            transaction.session,
+            reach.district_id,
+            community.id,
+            name_index(resources, wanted.applicant_name),
+            wanted.certificate_number,
+            transaction.today,
+        )
+    items = []
+    for row in rows:
+        people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
+        offered = [action.value for action in allowed_actions(people, actor, POLICY)]
+        items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
+    return RequestList(items=items)

@@ -1,0 +1,145 @@
+"""Seals in the database."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, RowMapping, and_, or_, select, text, true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.errors import NotFound
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.principal import Reach
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.seals.tables import SealEventTable, SealTable, SigningAuthorityTable
+
+_SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+_USABLE: Final = ("in_use", "suspended")
+
+
+def within(reach: Reach, columns: Any) -> ColumnElement[bool]:  # noqa: ANN401 -- the columns of any table with a lineage
+    """Return the condition that a row of the reach's district lies within the reach."""
+    own = columns.district_id == reach.district_id
+    if reach.whole_district:
+        return and_(own, true())
+    return and_(
+        own,
+        or_(columns.community_id.in_(reach.community_ids), columns.subdistrict_id.in_(reach.subdistrict_ids)),
+    )
+
+
+async def page_seals(
+    session: AsyncSession, reach: Reach, *, state: str | None, after: UUID | None, limit: int
+) -> Sequence[SealTable]:
+    """Return up to `limit` seals within reach in the order of their ids."""
+    statement = select(SealTable).where(within(reach, _SEAL)).order_by(_SEAL.id).limit(limit)
+    if state is not None:
+        statement = statement.where(_SEAL.state == state)
+    if after is not None:
+        statement = statement.where(_SEAL.id > after)
+    return (await session.execute(statement)).scalars().all()
+
+
+async def require_seal(session: AsyncSession, reach: Reach, seal_id: UUID) -> SealTable:
+    """Return a seal within reach; NotFound otherwise."""
+    statement = select(SealTable).where(within(reach, _SEAL), _SEAL.id == seal_id)
+    found: SealTable | None = (await session.execute(statement)).scalar_one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def lock_seal(session: AsyncSession, reach: Reach, seal_id: UUID) -> SealTable:
+    """Return a seal within reach that nobody else changes or uses until the end; NotFound otherwise."""
+    statement = select(SealTable).where(within(reach, _SEAL), _SEAL.id == seal_id).with_for_update()
+    found: SealTable | None = (await session.execute(statement)).scalar_one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def find_seal_for(
+    session: AsyncSession, district_id: UUID, community_id: UUID, kind: str, *, locked: bool = False
+) -> SealTable | None:
+    """Return the seal of a kind that a community uses; locked, its state stays until the end."""
+    statement = select(SealTable).where(
+        _SEAL.district_id == district_id,
+        _SEAL.community_id == community_id,
+        _SEAL.kind == kind,
+        _SEAL.state.in_(_USABLE),
+    )
+    if locked:
+        statement = statement.with_for_update(read=True)
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def seal_by_id(session: AsyncSession, district_id: UUID, seal_id: UUID) -> SealTable:
+    """Return a seal whatever its state, its state staying until the end; NotFound when there is none."""
+    statement = select(SealTable).where(_SEAL.district_id == district_id, _SEAL.id == seal_id)
+    found: SealTable | None = (await session.execute(statement.with_for_update(read=True))).scalar_one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def lost_seals(session: AsyncSession) -> Sequence[RowMapping]:
+    """Return what is announced of the district's lost seals, latest first."""
+    result = await session.execute(
+        text(
+            "SELECT name, code, kind, community_name, lost_on, loss_notice FROM seal"
+            " WHERE state = 'lost' ORDER BY lost_on DESC, id DESC LIMIT 500"
+        )
+    )
+    return result.mappings().all()
+
+
+async def events_of(session: AsyncSession, seal_id: UUID) -> Sequence[SealEventTable]:
+    """Return what happened to a seal, latest first."""
+    columns: Any = SealEventTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+    statement = select(SealEventTable).where(columns.seal_id == seal_id).order_by(columns.id.desc()).limit(200)
+    return (await session.execute(statement)).scalars().all()
+
+
+def add_event(
+    transaction: Transaction, seal_id: UUID, kind: str, reason: str, detail: dict[str, object] | None = None
+) -> None:
+    """Note something that happened to a seal."""
+    person = transaction.principal
+    transaction.session.add(
+        SealEventTable(
+            district_id=transaction.district_id,
+            id=uuid7(),
+            seal_id=seal_id,
+            kind=kind,
+            occurred_at=transaction.now,
+            person_id=person.person_id if person else transaction.district_id,
+            person_name=person.name if person else "",
+            reason=reason,
+            detail=detail or {},
+        )
+    )
+
+
+async def lock_authority(session: AsyncSession, district_id: UUID) -> SigningAuthorityTable | None:
+    """Return the district's authority; whoever comes at the same moment waits, so that only one is made."""
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended('signing authority ' || CAST(:id AS text), 0))"),
+        {"id": str(district_id)},
+    )
+    return await find_authority(session, district_id)
+
+
+async def find_authority(session: AsyncSession, district_id: UUID) -> SigningAuthorityTable | None:
+    """Return the district's authority, None when no seal was ever certified."""
+    return await session.get(SigningAuthorityTable, district_id)
+
+
+async def start_register(session: AsyncSession, district_id: UUID, seal_id: UUID, genesis: str) -> None:
+    """Open the empty register of a new seal."""
+    await session.execute(
+        text(
+            "INSERT INTO register_head (district_id, seal_id, size, year, number, hash)"
+            " VALUES (:district_id, :seal_id, 0, 0, 0, :genesis)"
+        ),
+        {"district_id": district_id, "seal_id": seal_id, "genesis": genesis},
+    )
