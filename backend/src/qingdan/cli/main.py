@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "migrate": "升级数据库结构 · bring the database schemas up to date",
     "migration": "生成一个新的迁移文件 · draw up a new migration from the tables",
     "provision": "建立数据库角色和权限 · make the database's roles, schemas and rights",
+    "create-district": "设立一个区和首任管理员 · serve a district, with its first administrator",
     "demo": "载入演示区的数据 · load the demo district",
     "local-database": "启动随附的数据库并打印地址 · start the embedded database and print its address",
 }
