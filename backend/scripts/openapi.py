@@ -1,4 +1,4 @@
-"""Write each service's OpenAPI document to docs/api, or say with `--check` which one is stale.
+"""Write each service's OpenAPI document and the merged one to docs/api, or say with `--check` which is stale.
 
 `PYTHONPATH=backend/src python backend/scripts/openapi.py [--check] [service …]`
 """
@@ -15,11 +15,13 @@ from fastapi import FastAPI
 
 from qingdan.cli.services import SERVICES
 from qingdan.local.data_folder import random_secret, signing_key
+from qingdan.merged_openapi import merge
 
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 #: An address at which nobody answers.
 NOWHERE: Final = "postgresql://nobody@127.0.0.1:1/none"
 FOLDER: Final = REPOSITORY / "docs" / "api"
+MERGED: Final = "openapi.json"
 
 
 def application(service: str, *, database_url: str = NOWHERE) -> FastAPI:
@@ -49,6 +51,14 @@ def document(service: str) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
+def merged_document() -> str:
+    """Return the document over all services, as the gateway hands it out and one process makes it."""
+    host = importlib.import_module("qingdan.all_in_one")
+    documents = {service: json.loads(document(service)) for service in SERVICES}
+    content = merge(documents, title=host.TITLE, description=host.DESCRIPTION)
+    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
 def main() -> int:
     """Write or check; the exit status is 1 when something is stale."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -56,9 +66,11 @@ def main() -> int:
     parser.add_argument("services", nargs="*", default=list(SERVICES))
     arguments = parser.parse_args()
     stale = []
-    for service in arguments.services:
-        path = FOLDER / f"{service}.openapi.json"
-        made = document(service)
+    wanted = {f"{service}.openapi.json": document(service) for service in arguments.services}
+    if set(arguments.services) == set(SERVICES):
+        wanted[MERGED] = merged_document()
+    for name, made in wanted.items():
+        path = FOLDER / name
         if arguments.check:
             if not path.exists() or path.read_text(encoding="utf-8") != made:
                 stale.append(path.relative_to(REPOSITORY))
