@@ -42,7 +42,9 @@ FOUNDED = date(2020, 1, 1)
 FAR = date(2035, 1, 1)
 
 
-def settings(urls: dict[str, str], environment: str = "test", **changes: object) -> OrganizationSettings:
+def settings(
+    urls: dict[str, str], environment: str = "test", **changes: object
+) -> OrganizationSettings:
     """Return settings over a test database, with keys of their own."""
     values: dict[str, object] = {
         "environment": environment,
@@ -73,6 +75,7 @@ class District:
 
     id: UUID
     code: str
+    prefix: str
     north: UUID
     south: UUID
     east_community: UUID
@@ -94,7 +97,9 @@ class Organization:
 
     async def sign_in(self, person: Person, password: str = PASSWORD) -> dict[str, str]:
         """Sign in and return the header of the access token."""
-        answer = await self.client.post("/sessions", json={"username": person.username, "password": password})
+        answer = await self.client.post(
+            "/sessions", json={"username": person.username, "password": password}
+        )
         assert answer.status_code == 201, answer.text
         return {"Authorization": f"Bearer {answer.json()['access_token']}"}
 
@@ -116,12 +121,22 @@ def plan_units(district: UUID, prefix: str) -> tuple[dict[str, UUID], list[UnitD
 
     def add(key: str, kind: UnitKind, name: str, code: str, parent: str) -> None:
         ids[key] = uuid7()
-        version = UnitVersion(ids[key], kind, name, code, ids[parent], Validity(FOUNDED))
+        version = UnitVersion(
+            ids[key], kind, name, code, ids[parent], Validity(FOUNDED)
+        )
         community = kind is UnitKind.COMMUNITY
         papers = Proposal(
-            FOUNDED, "设立批复", ids[parent] if community else None, "区政府批复" if community else "", FOUNDED
+            FOUNDED,
+            "设立批复",
+            ids[parent] if community else None,
+            "区政府批复" if community else "",
+            FOUNDED,
         )
-        extras = UnitExtras(urban_rural_class="111", address="幸福路 1 号") if community else UnitExtras()
+        extras = (
+            UnitExtras(urban_rural_class="111", address="幸福路 1 号")
+            if community
+            else UnitExtras()
+        )
         drafts.append(UnitDraft(version, papers, extras))
 
     add("north", UnitKind.SUBDISTRICT, "北苑街道", f"{prefix}001000", "district")
@@ -134,9 +149,13 @@ def plan_units(district: UUID, prefix: str) -> tuple[dict[str, UUID], list[UnitD
     return ids, drafts
 
 
-async def found_district(resources: Resources, *, prefix: str = "320599") -> District:
+#: The first six digits of district codes, each taken once: an installation serves a code once.
+PREFIXES = (f"32{city:02}{own:02}" for city in range(1, 100) for own in range(1, 100))
+
+
+async def found_district(resources: Resources) -> District:
     """Create a district of its own with people who can sign in; no two tests share one."""
-    district_id, mark = uuid7(), uuid4().hex[:10]
+    district_id, mark, prefix = uuid7(), uuid4().hex[:10], next(PREFIXES)
     administrator = Person(uuid7(), f"admin-{mark}")
     await create_district(
         resources,
@@ -148,8 +167,17 @@ async def found_district(resources: Resources, *, prefix: str = "320599") -> Dis
     await load_units(resources, district_id, drafts)
     figures = {
         ids[key]: [
-            Figures(Validity(FOUNDED, date(2025, 1, 1)), households - 100, households * 2),
-            Figures(Validity(date(2025, 1, 1)), households, households * 3, workers=3, seats=3, full_members=40),
+            Figures(
+                Validity(FOUNDED, date(2025, 1, 1)), households - 100, households * 2
+            ),
+            Figures(
+                Validity(date(2025, 1, 1)),
+                households,
+                households * 3,
+                workers=3,
+                seats=3,
+                full_members=40,
+            ),
         ]
         for key, households in (("east", 1800), ("west", 2400), ("lake", 900))
     }
@@ -158,6 +186,7 @@ async def found_district(resources: Resources, *, prefix: str = "320599") -> Dis
     return District(
         id=district_id,
         code=f"{prefix}000000",
+        prefix=prefix,
         north=ids["north"],
         south=ids["south"],
         east_community=ids["east"],
@@ -171,7 +200,11 @@ async def found_district(resources: Resources, *, prefix: str = "320599") -> Dis
 
 
 async def _staff(
-    resources: Resources, district_id: UUID, administrator: Person, ids: dict[str, UUID], mark: str
+    resources: Resources,
+    district_id: UUID,
+    administrator: Person,
+    ids: dict[str, UUID],
+    mark: str,
 ) -> dict[str, Person]:
     places: list[tuple[str, str, Role, str, PostKind]] = [
         ("clerk", "周晓岚", Role.CLERK, "east", PostKind.SOCIAL_WORKER),
@@ -190,7 +223,13 @@ async def _staff(
             name,
             phone="13800000001" if key == "clerk" else None,
             username=people[key].username,
-            posts=[PostPlan(ids["health"] if key == "reviewer" else ids[unit], post, Validity(period.start))],
+            posts=[
+                PostPlan(
+                    ids["health"] if key == "reviewer" else ids[unit],
+                    post,
+                    Validity(period.start),
+                )
+            ],
             grants=[GrantPlan(role, ids[unit], period)],
         )
         for key, name, role, unit, post in places

@@ -4,7 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from support.organization import District, Organization, found_district, organization_service
+from support.organization import (
+    District,
+    Organization,
+    found_district,
+    organization_service,
+)
 
 
 @pytest.fixture(scope="session")

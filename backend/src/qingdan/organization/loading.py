@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from qingdan.kernel.errors import Conflict
+from qingdan.kernel.tenants import served_districts
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.access import repository as access
 from qingdan.organization.access.rules import RoleGrant
@@ -80,13 +82,16 @@ async def create_district(
 ) -> None:
     """Serve a district from now on: its unit, its calendar, its first administrator (ORG-9, ORG-10, R45).
 
-    Every service is told. Raises Refused for a unit that may not run the platform, Invalid for a taken user name.
+    Every service is told. Raises Refused for a unit that may not run the platform, Conflict for a district that
+    is served already, Invalid for a taken user name.
     """
     password_hash = await organization.passwords.hash(password)
     version = UnitVersion(
         district.id, district.kind, district.name, district.code, None, Validity(district.established_on)
     )
     async with organization.database.begin(district.id) as transaction:
+        if any(tenant.code == district.code for tenant in await served_districts(transaction.session)):
+            raise Conflict("该区划代码已在本平台开办。", "This district is served already.", slug="district-served")
         papers = Proposal(district.established_on, district.legal_basis)
         await establish_operator(transaction, UnitDraft(version, papers))
         await seed_calendar(transaction)
