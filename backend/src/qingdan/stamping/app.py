@@ -1,5 +1,7 @@
 """The stamping service: its application, wired together."""
 
+from asyncio import Semaphore
+
 from fastapi import FastAPI
 
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
@@ -20,6 +22,8 @@ from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.verification.endpoints import keys as verification_keys
 from qingdan.stamping.verification.endpoints import router as verification
+from qingdan.stamping.verification.rate_limit import GuessLimit
+from qingdan.stamping.verification.service import Verifier
 from qingdan.stamping.work_queue.endpoints import router as work_queue
 
 DESCRIPTION = (
@@ -61,4 +65,7 @@ def create_app(settings: StampingSettings, organization: OrganizationClient | No
         )
     )
     app.state.stamping = resources
+    app.state.verifier = Verifier(
+        resources, GuessLimit(settings.verification_free_guesses), Semaphore(settings.verifications_at_once)
+    )
     return app

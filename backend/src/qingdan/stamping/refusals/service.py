@@ -1,0 +1,213 @@
+"""Refusing a paper with a numbered notice, and printing it.
+
+The number is taken with the row in one transaction; the notice is set in type afterwards, kept once and served as
+it is. A crash between the two loses nothing: the first opening prints what the row says.
+"""
+
+import asyncio
+from uuid import UUID
+
+from qingdan.kernel.decisions import Reason
+from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, Refused, refuse_if
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.transaction import Transaction
+from qingdan.organization.contract.schemas import DirectoryUnit
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.repository import layer_entries
+from qingdan.stamping.catalogue.rules import (
+    REGISTRY_FACTS,
+    AskingBody,
+    Demand,
+    SealKind,
+    judge_demand,
+    judge_refusal_notice,
+)
+from qingdan.stamping.contract.events import CERTIFICATE_REFUSED
+from qingdan.stamping.documents.rendering import MissingGlyph, RefusalPaper, render_refusal
+from qingdan.stamping.refusals import repository
+from qingdan.stamping.refusals.notices import CONTENT, Issuer, NoticeContent, notice_for_fact, notice_for_type
+from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage
+from qingdan.stamping.refusals.tables import RefusalTable
+from qingdan.stamping.requests.actors import actor_at
+from qingdan.stamping.requests.masking import mask_name
+from qingdan.stamping.requests.rules import Permission
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.repository import find_seal_for
+
+
+async def issue_refusal(resources: Resources, principal: Principal, request: NewRefusal) -> Refusal:
+    """Refuse what a community must not certify, with a number (CRT-3, R3, R4, R13, R17, R21, R125).
+
+    Raises Conflict for what can be issued, Forbidden outside the caller's communities.
+    """
+    district = await resources.districts.district(principal.district_id)
+    community = district.require_community(request.community_id)
+    refusal_id = uuid7()
+    async with resources.database.begin(principal) as transaction:
+        held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
+        if Permission.PREPARE not in held:
+            raise Forbidden
+        title, content = await _notice(resources, transaction, community, request)
+        refuse_if(judge_refusal_notice(content.responsible_body, content.responsible_place))
+        year = transaction.today.year
+        prefix = district.number_prefix(community)
+        count = await transaction.next_number(f"refusal/{prefix}/{year}")
+        asking = request.asking_body
+        row = RefusalTable(
+            district_id=principal.district_id,
+            id=refusal_id,
+            number=f"{prefix}-BY-{year}-{count:06d}",
+            community_id=community.id,
+            subdistrict_id=community.subdistrict_id,
+            community_name=community.name,
+            type_code=request.certificate_type_code,
+            registry_fact=request.registry_fact.value if request.registry_fact else None,
+            title=title,
+            asking_body_name=asking.name if asking else "",
+            asking_body_kind=asking.kind.value if asking else None,
+            applicant_masked=mask_name(request.applicant_name) or None,
+            applicant_encrypted=_sealed(resources, refusal_id, request.applicant_name),
+            purpose=request.purpose,
+            content=CONTENT.dump_python(content, mode="json"),
+            issued_on=transaction.today,
+            issued_by=principal.person_id,
+            issued_by_name=principal.name,
+            notice_sha256=None,
+            created_at=transaction.now,
+        )
+        transaction.session.add(row)
+        await _tell(transaction, row)
+        answer = transaction.answer(_answer(row))
+    await _print(resources, principal, row)
+    return answer
+
+
+async def list_refusals(
+    resources: Resources, reach: Reach, community_id: UUID | None, after: str | None, limit: int
+) -> RefusalPage:
+    """Return the notices within reach, newest first (CRT-3)."""
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await repository.page_refusals(
+            transaction.session, reach, community_id, decode_id_cursor(after), limit + 1
+        )
+    items = [_answer(row) for row in rows[:limit]]
+    return RefusalPage(items=items, next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None)
+
+
+async def get_refusal(resources: Resources, reach: Reach, refusal_id: UUID) -> Refusal:
+    """Return one notice (CRT-3). Raises NotFound."""
+    async with resources.database.read(reach.principal) as transaction:
+        return _answer(await repository.require_refusal(transaction.session, reach, refusal_id))
+
+
+async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID) -> tuple[bytes, str]:
+    """Return the printed notice and its number (CRT-3, R3). Raises NotFound."""
+    async with resources.database.read(reach.principal) as transaction:
+        row = await repository.require_refusal(transaction.session, reach, refusal_id)
+    if row.notice_sha256 is None:
+        return await _print(resources, reach.principal, row), row.number
+    return await resources.objects.get(row.notice_sha256), row.number
+
+
+async def _notice(
+    resources: Resources, transaction: Transaction, community: DirectoryUnit, request: NewRefusal
+) -> tuple[str, NoticeContent]:
+    """Return title and words of the notice; a type that can be issued is not refused."""
+    session, district_id = transaction.session, transaction.district_id
+    seal = await find_seal_for(session, district_id, community.id, SealKind.COMMITTEE.value)
+    issuer = Issuer(
+        seal.name if seal else f"{community.name}居民委员会",
+        community.phone or "见社区公示栏",
+        seal.demo if seal else resources.settings.environment != "production",
+    )
+    if request.registry_fact is not None:
+        content = notice_for_fact(request.registry_fact, issuer)
+        return f"{REGISTRY_FACTS[request.registry_fact].name}证明", content
+    certificate_type = national_catalogue().find(request.certificate_type_code)
+    if certificate_type is None:
+        raise Invalid(
+            [FieldError("/certificate_type_code", "unknown-type", "目录中没有该事项。", "No such certificate type.")]
+        )
+    asking = AskingBody(request.asking_body.name, request.asking_body.kind) if request.asking_body else None
+    entries = await layer_entries(session, certificate_type.code)
+    demand = Demand(certificate_type, entries, asking, hukou_link=True)
+    if not judge_demand(demand, on=transaction.today):
+        raise Conflict(
+            "该证明社区可以出具，请按申请办理，不能出具不予出具告知书。",
+            "The community can issue this paper: file a request instead.",
+            slug="issuable",
+        )
+    return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
+
+
+async def _tell(transaction: Transaction, row: RefusalTable) -> None:
+    """Audit the refusal, and let the body that asked be counted (R21)."""
+    await transaction.audit("certificate.refused", "refusal", row.id, {"number": row.number})
+    await transaction.emit(
+        CERTIFICATE_REFUSED,
+        {
+            "refusal_id": str(row.id),
+            "community_id": str(row.community_id),
+            "certificate_type_code": row.type_code,
+            "asking_body": row.asking_body_name,
+            "asking_body_kind": row.asking_body_kind,
+        },
+    )
+
+
+async def _print(resources: Resources, principal: Principal, row: RefusalTable) -> bytes:
+    """Set the notice in type, keep it and write down which file it is."""
+    content = CONTENT.validate_python(row.content)
+    paper = RefusalPaper(
+        number=row.number,
+        certificate_title=row.title,
+        asking_body=row.asking_body_name,
+        asked_by_administrative_organ=content.offers_notice_and_commitment,
+        reason=content.reason,
+        basis=content.basis,
+        responsible_body=content.responsible_body,
+        responsible_place=content.responsible_place,
+        replacement=content.replacement,
+        issuer_name=content.issuer_name,
+        issuer_phone=content.issuer_phone,
+        issued_on=row.issued_on,
+        applicant_name=_opened(resources, row),
+        use=row.purpose,
+        demo=content.demo,
+    )
+    try:
+        rendered = await asyncio.to_thread(render_refusal, resources.typesetter, paper)
+    except MissingGlyph as error:
+        detail_en = f"No font draws: {' '.join(error.characters)}"
+        raise Refused((Reason("CRT-10", "missing-glyph", str(error), detail_en, "/applicant_name"),)) from error
+    digest = await resources.objects.put(rendered.pdf)
+    async with resources.database.begin(principal.district_id) as transaction:
+        await repository.keep_notice(transaction.session, row.district_id, row.id, digest)
+    return rendered.pdf
+
+
+def _answer(row: RefusalTable) -> Refusal:
+    content = CONTENT.validate_python(row.content)
+    words = ("reason", "responsible_body", "responsible_place", "replacement", "offers_notice_and_commitment")
+    own = {name: getattr(row, name) for name in Refusal.model_fields if name in RefusalTable.model_fields}
+    return Refusal.model_validate(
+        {
+            **own,
+            **{name: getattr(content, name) for name in words},
+            "basis": list(content.basis),
+            "certificate_type_code": row.type_code,
+            "applicant_name": row.applicant_masked,
+        }
+    )
+
+
+def _sealed(resources: Resources, refusal_id: UUID, name: str) -> bytes | None:
+    return resources.cipher.encrypt(name, f"refusal.applicant:{refusal_id}") if name else None
+
+
+def _opened(resources: Resources, row: RefusalTable) -> str:
+    if row.applicant_encrypted is None:
+        return ""
+    return resources.cipher.decrypt(row.applicant_encrypted, f"refusal.applicant:{row.id}")

@@ -1,0 +1,59 @@
+"""The routes of verification: public, limited, the same answer for whatever is unknown."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
+
+from qingdan.kernel.identity import OpenToAll
+from qingdan.kernel.routing import ServiceRoute
+from qingdan.stamping.access import Stamping
+from qingdan.stamping.verification.schemas import Verification, VerificationKeyList
+from qingdan.stamping.verification.service import Verifier, verification_keys
+
+router = APIRouter(prefix="/verifications", tags=["verification"], route_class=ServiceRoute)
+keys = APIRouter(prefix="/verification-keys", tags=["verification"], route_class=ServiceRoute)
+
+
+async def _verifier(request: Request) -> Verifier:
+    verifier: Verifier = request.app.state.verifier
+    return verifier
+
+
+async def _source(request: Request) -> str:
+    return request.client.host if request.client else "local"
+
+
+CurrentVerifier = Annotated[Verifier, Depends(_verifier)]
+Source = Annotated[str, Depends(_source)]
+
+
+@router.post("/files", summary="Verify a file")
+async def verify_file(
+    verifier: CurrentVerifier,
+    source: Source,
+    _: OpenToAll,
+    file: Annotated[UploadFile, File(description="The PDF as it was received.")],
+) -> Verification:
+    """Upload a paper and learn what it is worth, by named checks; the file is not kept (CRT-11, R94–R97)."""
+    return await verifier.by_file(await file.read(), source)
+
+
+@router.get("/{number}", summary="Verify a paper by its number")
+async def verify_number(
+    verifier: CurrentVerifier,
+    source: Source,
+    _: OpenToAll,
+    number: Annotated[str, Path(max_length=60, examples=["440304-001001-2026-000001"])],
+    code: Annotated[str, Query(max_length=40, description="The check code beside the number.")] = "",
+) -> Verification:
+    """Verify by number and check code: valid, voided, expired or unknown; nothing more than a masked name (CRT-11).
+
+    An unknown number and a wrong code are the same answer (R99).
+    """
+    return await verifier.by_number(number, code, source)
+
+
+@keys.get("", summary="Read the keys of QR codes")
+async def list_verification_keys(stamping: Stamping, _: OpenToAll) -> VerificationKeyList:
+    """Read the public keys with which a QR code is checked without a network (CRT-11)."""
+    return verification_keys(stamping)

@@ -1,0 +1,44 @@
+"""What goes over the wire about verification: masked, and the same for all that is unknown."""
+
+from datetime import date
+
+from pydantic import BaseModel, Field
+
+from qingdan.stamping.documents.verifying import Outcome
+from qingdan.stamping.verification.rules import Result
+
+
+class Check(BaseModel):
+    """One named check; `not_checked` never counts as a pass (R94)."""
+
+    name: str = Field(description="`registered`, or of the signature: `integrity`, `coverage`, `certificate`, …")
+    outcome: Outcome
+    detail: str
+
+
+class Verification(BaseModel):
+    """What can be said of a paper without saying whose it is (CRT-11)."""
+
+    result: Result
+    number: str | None
+    title: str | None
+    issuer: str | None
+    masked_name: str | None
+    issued_on: date | None
+    valid_until: date | None
+    demo: bool = Field(description="A demonstration seal: whatever the result, without legal effect (R97).")
+    checks: list[Check]
+
+
+class VerificationKey(BaseModel):
+    """A public key of QR codes."""
+
+    id: str
+    algorithm: str
+    public_key: str = Field(description="Raw Ed25519 key (RFC 8032) in hexadecimal.")
+
+
+class VerificationKeyList(BaseModel):
+    """The keys by which a QR code is checked without a network (CRT-11)."""
+
+    items: list[VerificationKey]
