@@ -39,6 +39,7 @@ PUBLIC = {
         "GET /verifications/{number}",
         "POST /verifications/files",
         "GET /seal-notices",
+        "GET /verification-keys",
     },
 }
 OPERATIONS = {"GET /healthz", "GET /readyz", "GET /metrics", "POST /internal/events"}
