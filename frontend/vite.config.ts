@@ -21,6 +21,10 @@ const CONTENT_SECURITY_POLICY = [
 const PORT = process.env['QINGDAN_PORT'] ?? '8000';
 const API = { '/api': { target: `http://127.0.0.1:${PORT}`, changeOrigin: false } };
 
+function entry(page: string): string {
+  return fileURLToPath(new URL(`./${page}`, import.meta.url));
+}
+
 export default defineConfig({
   plugins: [vue(), elementPlus({})],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -38,6 +42,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // The product, and the page that documents its interfaces.
+      input: { main: entry('index.html'), docs: entry('docs.html') },
+    },
   },
 });

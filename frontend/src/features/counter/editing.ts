@@ -1,0 +1,20 @@
+import { inject, type InjectionKey } from 'vue';
+import type { CertificateTypeDetail } from '@/shared/paper/contract';
+import type { CounterValues } from './content';
+import type { CounterRequest } from './useCounterRequest';
+
+/** What every section of the counter's form works on. */
+export interface Counter {
+  values: CounterValues;
+  type: CertificateTypeDetail;
+  communityId: string;
+  counter: CounterRequest;
+}
+
+export const counterKey: InjectionKey<Counter> = Symbol('counter');
+
+export function useCounter(): Counter {
+  const counter = inject(counterKey);
+  if (!counter) throw new Error('a section of the counter stands outside its form');
+  return counter;
+}

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/vue-query';
+import { ifMatch, stamping, unwrap } from '@/api/clients';
+import type { components } from '@/api/stamping.gen';
+import type { SealDetail } from '@/shared/paper/contract';
+import { sealKeys } from './queries';
+
+export type KeepersInput = components['schemas']['KeepersInput'];
+export type SealStop = 'suspension' | 'resumption' | 'loss';
+
+interface SealMutations {
+  stop: (act: SealStop, seal: SealDetail, reason: string) => Promise<SealDetail>;
+  handOver: (seal: SealDetail, body: KeepersInput, version: number) => Promise<SealDetail>;
+}
+
+/** Every write on a seal. */
+export function useSealMutations(): SealMutations {
+  const queries = useQueryClient();
+
+  async function settle(work: Promise<SealDetail>): Promise<SealDetail> {
+    const seal = await work;
+    queries.setQueryData(sealKeys.one(seal.id), seal);
+    await queries.invalidateQueries({ queryKey: sealKeys.all });
+    return seal;
+  }
+
+  return {
+    stop: (act, seal, reason) => {
+      const options = { params: { path: { seal_id: seal.id }, header: ifMatch(seal.version) }, body: { reason } };
+      const sent = {
+        suspension: () => stamping.POST('/seals/{seal_id}/suspension', options),
+        resumption: () => stamping.POST('/seals/{seal_id}/resumption', options),
+        loss: () => stamping.POST('/seals/{seal_id}/loss', options),
+      } as const;
+      return settle(unwrap<SealDetail>(sent[act]()));
+    },
+    handOver: (seal, body, version) =>
+      settle(
+        unwrap<SealDetail>(
+          stamping.POST('/seals/{seal_id}/keepers', { params: { path: { seal_id: seal.id }, header: ifMatch(version) }, body }),
+        ),
+      ),
+  };
+}

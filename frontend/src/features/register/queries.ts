@@ -1,0 +1,67 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
+import { organization, stamping, unwrap } from '@/api/clients';
+import type { RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
+
+export const sealKeys = {
+  all: ['seals'] as const,
+  list: (state: string) => [...sealKeys.all, 'list', state] as const,
+  one: (id: string) => [...sealKeys.all, 'one', id] as const,
+  register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
+  check: (id: string) => [...sealKeys.one(id), 'check'] as const,
+};
+
+type SealState = SealPage['items'][number]['state'];
+
+export function sealsQuery(state: string) {
+  return infiniteQueryOptions({
+    queryKey: sealKeys.list(state),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: SealPage) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<SealPage>(
+        stamping.GET('/seals', {
+          signal,
+          params: { query: { limit: 50, ...(state ? { state: state as SealState } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+  });
+}
+
+export function sealQuery(id: string) {
+  return queryOptions({
+    queryKey: sealKeys.one(id),
+    queryFn: ({ signal }) => unwrap<SealDetail>(stamping.GET('/seals/{seal_id}', { signal, params: { path: { seal_id: id } } })),
+  });
+}
+
+export function registerQuery(id: string, year: string) {
+  return infiniteQueryOptions({
+    queryKey: sealKeys.register(id, year),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: RegisterPage) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<RegisterPage>(
+        stamping.GET('/seals/{seal_id}/register', {
+          signal,
+          params: { path: { seal_id: id }, query: { limit: 50, ...(year ? { year: Number(year) } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+  });
+}
+
+/** The whole chain is computed anew: asked for only when somebody presses the line. */
+export function registerCheckQuery(id: string) {
+  return queryOptions({
+    queryKey: sealKeys.check(id),
+    enabled: false,
+    queryFn: ({ signal }) => unwrap<RegisterCheck>(stamping.GET('/seals/{seal_id}/register/check', { signal, params: { path: { seal_id: id } } })),
+  });
+}
+
+/** Who has a post at the community, to choose a keeper from. */
+export function staffQuery(unitId: string) {
+  return queryOptions({
+    queryKey: ['units', 'people', unitId] as const,
+    queryFn: ({ signal }) => unwrap(organization.GET('/units/{unit_id}/people', { signal, params: { path: { unit_id: unitId } } })),
+  });
+}

@@ -1,0 +1,28 @@
+/** Shapes of the stamping service that several features share. */
+import type { components } from '@/api/stamping.gen';
+
+type Schemas = components['schemas'];
+
+export type CertificateTypeSummary = Schemas['CertificateTypeSummary'];
+export type CertificateTypeDetail = Schemas['CertificateTypeDetail'];
+export type CertificateTypeList = Schemas['CertificateTypeList'];
+export type RegistryFactAnswer = Schemas['RegistryFactAnswer'];
+export type AskingBodyKind = Schemas['AskingBodyKind'];
+export type RequestContent = Schemas['RequestContent'];
+export type RequestDetail = Schemas['RequestDetail'];
+export type RequestSummary = Schemas['RequestSummary'];
+export type RequestPage = Schemas['RequestPage'];
+export type ApplicantAnswer = Schemas['ApplicantAnswer'];
+export type VerificationMethod = Schemas['VerificationMethod'];
+export type NewRequest = Schemas['NewRequest'];
+export type EvidenceAnswer = Schemas['EvidenceAnswer'];
+export type VerificationInput = Schemas['VerificationInput'];
+export type Seal = Schemas['Seal'];
+export type SealDetail = Schemas['SealDetail'];
+export type SealPage = Schemas['SealPage'];
+export type RegisterEntry = Schemas['RegisterEntryAnswer'];
+export type RegisterPage = Schemas['RegisterPage'];
+export type RegisterCheck = Schemas['RegisterCheck'];
+export type NewRefusal = Schemas['NewRefusal'];
+export type Refusal = Schemas['Refusal'];
+export type Verification = Schemas['Verification'];

@@ -1,0 +1,46 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+
+/** About 150 dots per inch on A4: sharp on a screen, light on an old PC. */
+const PIXELS_WIDE = 1240;
+
+type Pdf = typeof import('pdfjs-dist');
+
+let library: Promise<Pdf> | null = null;
+
+/** Loaded when the first paper is shown; its worker is one of our own files, as the content security policy asks. */
+function loadLibrary(): Promise<Pdf> {
+  library ??= Promise.all([import('pdfjs-dist/legacy/build/pdf.min.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker')]).then(
+    ([pdf, { default: PdfWorker }]) => {
+      pdf.GlobalWorkerOptions.workerPort = new PdfWorker();
+      return pdf;
+    },
+  );
+  return library;
+}
+
+async function drawPage(document: PDFDocumentProxy, number: number): Promise<HTMLCanvasElement> {
+  const page = await document.getPage(number);
+  const natural = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: PIXELS_WIDE / natural.width });
+  const canvas = window.document.createElement('canvas');
+  canvas.width = Math.round(viewport.width);
+  canvas.height = Math.round(viewport.height);
+  const canvasContext = canvas.getContext('2d');
+  if (!canvasContext) throw new Error('no canvas');
+  await page.render({ canvasContext, viewport }).promise;
+  return canvas;
+}
+
+/** Every page of a PDF as a picture. Browsers show no PDF inside a page on a phone; this looks the same everywhere. */
+export async function renderPaper(file: Blob): Promise<HTMLCanvasElement[]> {
+  const pdf = await loadLibrary();
+  const task = pdf.getDocument({ data: new Uint8Array(await file.arrayBuffer()), isEvalSupported: false });
+  try {
+    const document = await task.promise;
+    const canvases: HTMLCanvasElement[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) canvases.push(await drawPage(document, number));
+    return canvases;
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,103 @@
+/** Stamp requests: reading, and the acts on one. Every act answers with the request as it now stands. */
+import { queryOptions } from '@tanstack/vue-query';
+import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
+import { fetchFile, uploadFile } from '@/api/files';
+import type { ApplicantAnswer, EvidenceAnswer, NewRequest, RequestContent, RequestDetail, RequestSummary, VerificationInput } from './contract';
+
+export const requestKeys = {
+  all: ['stamp-requests'] as const,
+  one: (id: string) => [...requestKeys.all, 'one', id] as const,
+  applicant: (id: string) => [...requestKeys.all, 'applicant', id] as const,
+  paper: (id: string, version: number) => [...requestKeys.all, 'paper', id, version] as const,
+  list: (filter: Record<string, string | undefined>) => [...requestKeys.all, 'list', filter] as const,
+};
+
+export function requestQuery(id: string) {
+  return queryOptions({
+    queryKey: requestKeys.one(id),
+    queryFn: ({ signal }) => unwrap<RequestDetail>(stamping.GET('/stamp-requests/{request_id}', { signal, params: { path: { request_id: id } } })),
+  });
+}
+
+/** Names and numbers in full. Reading them is written down, so nothing asks for them again by itself. */
+export function applicantQuery(id: string) {
+  return queryOptions({
+    queryKey: requestKeys.applicant(id),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: ({ signal }) =>
+      unwrap<ApplicantAnswer>(stamping.GET('/stamp-requests/{request_id}/applicant', { signal, params: { path: { request_id: id } } })),
+  });
+}
+
+function pathOf(id: string): string {
+  return `/api/v1/stamping/stamp-requests/${id}`;
+}
+
+/** The unsigned paper as it will be printed, for this version of the request. */
+export function previewQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: requestKeys.paper(id, version),
+    staleTime: Infinity,
+    gcTime: 60_000,
+    queryFn: async () => (await fetchFile(`${pathOf(id)}/preview.pdf`)).blob,
+  });
+}
+
+export function documentQuery(id: string) {
+  return queryOptions({
+    queryKey: [...requestKeys.one(id), 'document'] as const,
+    staleTime: Infinity,
+    queryFn: () => fetchFile(`${pathOf(id)}/document.pdf`, 'document.pdf'),
+  });
+}
+
+export function fileRequest(body: NewRequest, key: string): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(stamping.POST('/stamp-requests', { body, headers: idempotencyKey(key) }));
+}
+
+export function updateRequest(id: string, body: RequestContent, version: number): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(
+    stamping.PUT('/stamp-requests/{request_id}', { params: { path: { request_id: id }, header: ifMatch(version) }, body }),
+  );
+}
+
+export function submitRequest(id: string, version: number, key: string): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(
+    stamping.POST('/stamp-requests/{request_id}/submission', {
+      params: { path: { request_id: id }, header: ifMatch(version) },
+      headers: idempotencyKey(key),
+    }),
+  );
+}
+
+export function verifyRequest(id: string, version: number, body: VerificationInput): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(
+    stamping.POST('/stamp-requests/{request_id}/verification', { params: { path: { request_id: id }, header: ifMatch(version) }, body }),
+  );
+}
+
+export function addEvidence(id: string, documentKey: string, file: File): Promise<EvidenceAnswer> {
+  return uploadFile<EvidenceAnswer>(`${pathOf(id)}/evidence`, file, { document_key: documentKey });
+}
+
+export function removeEvidence(id: string, evidenceId: string): Promise<unknown> {
+  return unwrap(
+    stamping.DELETE('/stamp-requests/{request_id}/evidence/{evidence_id}', {
+      params: { path: { request_id: id, evidence_id: evidenceId } },
+    }),
+  );
+}
+
+export async function openEvidence(id: string, evidenceId: string): Promise<Blob> {
+  return (await fetchFile(`${pathOf(id)}/evidence/${evidenceId}`)).blob;
+}
+
+/** A community's requests of one person, by the exact name. */
+export async function requestsOfPerson(communityId: string, name: string): Promise<RequestSummary[]> {
+  const { items } = await unwrap<{ items: RequestSummary[] }>(
+    stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, certificate_number: '' } }),
+  );
+  return items;
+}
