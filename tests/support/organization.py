@@ -42,9 +42,7 @@ FOUNDED = date(2020, 1, 1)
 FAR = date(2035, 1, 1)
 
 
-def settings(
-    urls: dict[str, str], environment: str = "test", **changes: object
-) -> OrganizationSettings:
+def settings(urls: dict[str, str], environment: str = "test", **changes: object) -> OrganizationSettings:
     """Return settings over a test database, with keys of their own."""
     values: dict[str, object] = {
         "environment": environment,
@@ -97,9 +95,7 @@ class Organization:
 
     async def sign_in(self, person: Person, password: str = PASSWORD) -> dict[str, str]:
         """Sign in and return the header of the access token."""
-        answer = await self.client.post(
-            "/sessions", json={"username": person.username, "password": password}
-        )
+        answer = await self.client.post("/sessions", json={"username": person.username, "password": password})
         assert answer.status_code == 201, answer.text
         return {"Authorization": f"Bearer {answer.json()['access_token']}"}
 
@@ -121,9 +117,7 @@ def plan_units(district: UUID, prefix: str) -> tuple[dict[str, UUID], list[UnitD
 
     def add(key: str, kind: UnitKind, name: str, code: str, parent: str) -> None:
         ids[key] = uuid7()
-        version = UnitVersion(
-            ids[key], kind, name, code, ids[parent], Validity(FOUNDED)
-        )
+        version = UnitVersion(ids[key], kind, name, code, ids[parent], Validity(FOUNDED))
         community = kind is UnitKind.COMMUNITY
         papers = Proposal(
             FOUNDED,
@@ -132,11 +126,7 @@ def plan_units(district: UUID, prefix: str) -> tuple[dict[str, UUID], list[UnitD
             "区政府批复" if community else "",
             FOUNDED,
         )
-        extras = (
-            UnitExtras(urban_rural_class="111", address="幸福路 1 号")
-            if community
-            else UnitExtras()
-        )
+        extras = UnitExtras(urban_rural_class="111", address="幸福路 1 号") if community else UnitExtras()
         drafts.append(UnitDraft(version, papers, extras))
 
     add("north", UnitKind.SUBDISTRICT, "北苑街道", f"{prefix}001000", "district")
@@ -165,23 +155,7 @@ async def found_district(resources: Resources) -> District:
     )
     ids, drafts = plan_units(district_id, prefix)
     await load_units(resources, district_id, drafts)
-    figures = {
-        ids[key]: [
-            Figures(
-                Validity(FOUNDED, date(2025, 1, 1)), households - 100, households * 2
-            ),
-            Figures(
-                Validity(date(2025, 1, 1)),
-                households,
-                households * 3,
-                workers=3,
-                seats=3,
-                full_members=40,
-            ),
-        ]
-        for key, households in (("east", 1800), ("west", 2400), ("lake", 900))
-    }
-    await load_figures(resources, district_id, figures, "年报")
+    await _count_households(resources, district_id, ids)
     people = await _staff(resources, district_id, administrator, ids, mark)
     return District(
         id=district_id,
@@ -197,6 +171,24 @@ async def found_district(resources: Resources) -> District:
         administrator=administrator,
         people=people,
     )
+
+
+async def _count_households(resources: Resources, district_id: UUID, ids: dict[str, UUID]) -> None:
+    figures = {
+        ids[key]: [
+            Figures(Validity(FOUNDED, date(2025, 1, 1)), households - 100, households * 2),
+            Figures(
+                Validity(date(2025, 1, 1)),
+                households,
+                households * 3,
+                workers=3,
+                seats=3,
+                full_members=40,
+            ),
+        ]
+        for key, households in (("east", 1800), ("west", 2400), ("lake", 900))
+    }
+    await load_figures(resources, district_id, figures, "年报")
 
 
 async def _staff(

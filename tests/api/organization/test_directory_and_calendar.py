@@ -13,9 +13,7 @@ async def test_the_directory_is_public_and_holds_no_personal_data(
     organization: Organization, district: District
 ) -> None:
     """ORG-3, ORG-5: units and figures of a day; of people only who signs for a community."""
-    answer = await organization.client.get(
-        "/directory", params={"district_id": str(district.id)}
-    )
+    answer = await organization.client.get("/directory", params={"district_id": str(district.id)})
     assert answer.status_code == 200
     body = answer.json()
     assert body["district"]["name"] == "青石区"
@@ -24,9 +22,7 @@ async def test_the_directory_is_public_and_holds_no_personal_data(
         "community",
         "department",
     }
-    east = next(
-        unit for unit in body["units"] if unit["id"] == str(district.east_community)
-    )
+    east = next(unit for unit in body["units"] if unit["id"] == str(district.east_community))
     assert (east["households"], east["head_name"], east["subdistrict_id"]) == (
         1800,
         "钱国华",
@@ -36,31 +32,21 @@ async def test_the_directory_is_public_and_holds_no_personal_data(
         assert name not in answer.text
 
 
-async def test_the_directory_tells_of_an_earlier_day(
-    organization: Organization, district: District
-) -> None:
+async def test_the_directory_tells_of_an_earlier_day(organization: Organization, district: District) -> None:
     """ORG-3, ORG-5: the figures in force on the day asked for; before it was founded there is no district."""
     params = {"district_id": str(district.id), "as_of": "2022-01-01"}
     body = (await organization.client.get("/directory", params=params)).json()
-    east = next(
-        unit for unit in body["units"] if unit["id"] == str(district.east_community)
-    )
+    east = next(unit for unit in body["units"] if unit["id"] == str(district.east_community))
     assert (body["as_of"], east["households"]) == ("2022-01-01", 1700)
-    early = await organization.client.get(
-        "/directory", params={**params, "as_of": "2019-12-31"}
-    )
+    early = await organization.client.get("/directory", params={**params, "as_of": "2019-12-31"})
     assert early.status_code == 404
 
 
-async def test_an_unchanged_directory_is_not_sent_again(
-    organization: Organization, district: District
-) -> None:
+async def test_an_unchanged_directory_is_not_sent_again(organization: Organization, district: District) -> None:
     params = {"district_id": str(district.id)}
     first = await organization.client.get("/directory", params=params)
     etag = first.headers["etag"]
-    again = await organization.client.get(
-        "/directory", params=params, headers={"If-None-Match": etag}
-    )
+    again = await organization.client.get("/directory", params=params, headers={"If-None-Match": etag})
     assert (again.status_code, again.content) == (304, b"")
     headers = await organization.sign_in(district.administrator)
     await organization.client.put(
@@ -68,16 +54,12 @@ async def test_an_unchanged_directory_is_not_sent_again(
         headers={**headers, "If-Match": '"1"'},
         json={"address": "平安路 8 号", "phone": None},
     )
-    changed = await organization.client.get(
-        "/directory", params=params, headers={"If-None-Match": etag}
-    )
+    changed = await organization.client.get("/directory", params=params, headers={"If-None-Match": etag})
     assert changed.status_code == 200
     assert changed.headers["etag"] != etag
 
 
-async def test_other_services_read_it_by_the_typed_client(
-    organization: Organization, district: District
-) -> None:
+async def test_other_services_read_it_by_the_typed_client(organization: Organization, district: District) -> None:
     client = OrganizationClient(in_process_http(organization.app))
     directory = await client.directory(district.id)
     assert await client.directory(district.id) is directory
@@ -92,20 +74,14 @@ async def test_other_services_read_it_by_the_typed_client(
     await client.close()
 
 
-async def test_an_unknown_district_is_not_found(
-    organization: Organization, district: District
-) -> None:
-    answer = await organization.client.get(
-        "/directory", params={"district_id": str(district.health)}
-    )
+async def test_an_unknown_district_is_not_found(organization: Organization, district: District) -> None:
+    answer = await organization.client.get("/directory", params={"district_id": str(district.health)})
     assert answer.status_code == 404
     listed = (await organization.client.get("/districts")).json()["items"]
     assert {"id": str(district.id), "code": district.code, "name": "青石区"} in listed
 
 
-async def test_the_calendar_knows_holidays_and_makeup_workdays(
-    organization: Organization, district: District
-) -> None:
+async def test_the_calendar_knows_holidays_and_makeup_workdays(organization: Organization, district: District) -> None:
     """ADM-5: clocks count working days on the Chinese calendar."""
     headers = await organization.sign_in(district.people["clerk"])
     answer = await organization.client.get(
@@ -120,9 +96,7 @@ async def test_the_calendar_knows_holidays_and_makeup_workdays(
     assert backwards.status_code == 422
 
 
-async def test_a_district_decides_a_day_of_its_own(
-    organization: Organization, district: District
-) -> None:
+async def test_a_district_decides_a_day_of_its_own(organization: Organization, district: District) -> None:
     """ADM-5: every deadline follows the day that was decided."""
     headers = await organization.sign_in(district.administrator)
     answer = await organization.client.put(
@@ -131,7 +105,5 @@ async def test_a_district_decides_a_day_of_its_own(
         json={"working": False, "name": "防汛停工"},
     )
     assert answer.status_code == 200
-    directory = await OrganizationClient(in_process_http(organization.app)).directory(
-        district.id
-    )
+    directory = await OrganizationClient(in_process_http(organization.app)).directory(district.id)
     assert not directory.working_calendar().is_working_day(date(2025, 6, 16))

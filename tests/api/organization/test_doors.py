@@ -100,12 +100,8 @@ async def places_of(organization: Organization, district: District) -> dict[str,
     """Return ids of real things of the district."""
     headers = await organization.sign_in(district.administrator)
     clerk = district.people["clerk"]
-    person = (
-        await organization.client.get(f"/people/{clerk.id}", headers=headers)
-    ).json()
-    grants = await organization.client.get(
-        "/grants", headers=headers, params={"person_id": str(clerk.id)}
-    )
+    person = (await organization.client.get(f"/people/{clerk.id}", headers=headers)).json()
+    grants = await organization.client.get("/grants", headers=headers, params={"person_id": str(clerk.id)})
     return {
         "unit": str(district.east_community),
         "other": str(district.south),
@@ -138,9 +134,7 @@ async def scene(organization: Organization) -> Scene:
     )
 
 
-async def knock(
-    organization: Organization, door: Door, scene: Scene, headers: dict[str, str]
-) -> int:
+async def knock(organization: Organization, door: Door, scene: Scene, headers: dict[str, str]) -> int:
     """Ask and return the status; every refusal is a problem document."""
     answer = await organization.client.request(
         door.method,
@@ -159,26 +153,18 @@ NAMES = [f"{door.method} {door.path}" for door in DOORS]
 
 
 @pytest.mark.parametrize("door", DOORS, ids=NAMES)
-async def test_nobody_gets_in_without_a_token(
-    organization: Organization, scene: Scene, door: Door
-) -> None:
+async def test_nobody_gets_in_without_a_token(organization: Organization, scene: Scene, door: Door) -> None:
     assert await knock(organization, door, scene, {}) == 401
 
 
-@pytest.mark.parametrize(
-    "door", [door for door in DOORS if door.names_a_thing], ids=lambda door: door.path
-)
-async def test_for_another_district_nothing_is_there(
-    organization: Organization, scene: Scene, door: Door
-) -> None:
+@pytest.mark.parametrize("door", [door for door in DOORS if door.names_a_thing], ids=lambda door: door.path)
+async def test_for_another_district_nothing_is_there(organization: Organization, scene: Scene, door: Door) -> None:
     """ORG-10: one tenant can't tell whether a thing of another exists."""
     assert await knock(organization, door, scene, scene.stranger) == 404
 
 
 @pytest.mark.parametrize("door", DOORS, ids=NAMES)
-async def test_an_insider_without_the_right_is_told_so(
-    organization: Organization, scene: Scene, door: Door
-) -> None:
+async def test_an_insider_without_the_right_is_told_so(organization: Organization, scene: Scene, door: Door) -> None:
     """ORG-9: a clerk reads the tree, and neither people nor grants, and changes nothing."""
     status = await knock(organization, door, scene, scene.clerk)
     assert status == (200 if door.clerk_may else 403)
@@ -201,30 +187,19 @@ async def test_every_operation_of_the_document_is_among_the_doors_or_public(
         "PUT /me/password",
     }
     document = (await organization.client.get("/openapi.json")).json()
-    documented = {
-        f"{method.upper()} {path}"
-        for path, operations in document["paths"].items()
-        for method in operations
-    }
+    documented = {f"{method.upper()} {path}" for path, operations in document["paths"].items() for method in operations}
 
     def plain(path: str) -> str:
-        return "/".join(
-            "{}" if part.startswith("{") or part == "2026-01-01" else part
-            for part in path.split("/")
-        )
+        return "/".join("{}" if part.startswith("{") or part == "2026-01-01" else part for part in path.split("/"))
 
     known = {f"{door.method} {plain(door.path)}" for door in DOORS}
     assert {plain(operation) for operation in documented - public} == known
 
 
-async def test_a_grant_for_a_person_of_another_district_is_no_way_in(
-    organization: Organization, scene: Scene
-) -> None:
+async def test_a_grant_for_a_person_of_another_district_is_no_way_in(organization: Organization, scene: Scene) -> None:
     """ORG-10: a foreign person or unit is as unknown as one that never was."""
     body = filled({"person_id": "{person}", "unit_id": "{unit}", **GRANT}, scene.places)
-    foreign = await organization.client.post(
-        "/grants", headers=scene.stranger, json=body
-    )
+    foreign = await organization.client.post("/grants", headers=scene.stranger, json=body)
     unknown = await organization.client.post(
         "/grants", headers=scene.stranger, json={**body, "person_id": str(uuid4())}
     )

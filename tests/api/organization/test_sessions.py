@@ -26,17 +26,13 @@ def cookie(answer: httpx.Response) -> str:
 
 async def open_session(organization: Organization, person: Person) -> httpx.Response:
     """Sign in and return the whole answer."""
-    answer = await organization.client.post(
-        "/sessions", json={"username": person.username, "password": PASSWORD}
-    )
+    answer = await organization.client.post("/sessions", json={"username": person.username, "password": PASSWORD})
     assert answer.status_code == 201, answer.text
     organization.client.cookies.clear()
     return answer
 
 
-async def refresh(
-    organization: Organization, token: str, **headers: str
-) -> httpx.Response:
+async def refresh(organization: Organization, token: str, **headers: str) -> httpx.Response:
     """Present a refresh token as a browser with our pages would."""
     answer = await organization.client.post(
         "/sessions/refresh",
@@ -57,15 +53,11 @@ async def test_the_right_password_opens_a_session_that_says_who_and_where(
     me = answer.json()
     assert me["person"]["username"] == clerk.username
     assert me["district"] == {"id": str(district.id), "name": "青石区"}
-    assert [(grant["role"], grant["unit"]["id"]) for grant in me["grants"]] == [
-        ("clerk", str(district.east_community))
-    ]
+    assert [(grant["role"], grant["unit"]["id"]) for grant in me["grants"]] == [("clerk", str(district.east_community))]
     assert me["grants"][0]["subdistrict_id"] == str(district.north)
 
 
-async def test_a_reviewer_carries_the_home_department(
-    organization: Organization, district: District
-) -> None:
+async def test_a_reviewer_carries_the_home_department(organization: Organization, district: District) -> None:
     """ADM-6: the department in which a reviewer has a post stands in the token, so that abstention can be automatic."""
     answer = await open_session(organization, district.people["reviewer"])
     me = answer.json()["me"]
@@ -73,9 +65,7 @@ async def test_a_reviewer_carries_the_home_department(
     assert me["departments"] == [{"id": str(district.health), "name": "区卫健委"}]
 
 
-async def test_a_wrong_password_and_an_unknown_name_look_alike(
-    organization: Organization, district: District
-) -> None:
+async def test_a_wrong_password_and_an_unknown_name_look_alike(organization: Organization, district: District) -> None:
     wrong = await organization.client.post(
         "/sessions",
         json={
@@ -83,9 +73,7 @@ async def test_a_wrong_password_and_an_unknown_name_look_alike(
             "password": "not-the-password",
         },
     )
-    unknown = await organization.client.post(
-        "/sessions", json={"username": f"nobody-{district.id}", "password": "x"}
-    )
+    unknown = await organization.client.post("/sessions", json={"username": f"nobody-{district.id}", "password": "x"})
     assert (wrong.status_code, unknown.status_code) == (401, 401)
     assert wrong.json()["detail"] == unknown.json()["detail"]
     assert "set-cookie" not in wrong.headers
@@ -98,14 +86,9 @@ async def test_who_guesses_has_to_wait_and_the_right_password_waits_too(
         "username": district.people["clerk"].username,
         "password": "not-the-password",
     }
-    answers = [
-        (await organization.client.post("/sessions", json=body)).status_code
-        for _ in range(5)
-    ]
+    answers = [(await organization.client.post("/sessions", json=body)).status_code for _ in range(5)]
     assert answers == [401] * 5
-    throttled = await organization.client.post(
-        "/sessions", json={**body, "password": PASSWORD}
-    )
+    throttled = await organization.client.post("/sessions", json={**body, "password": PASSWORD})
     assert throttled.status_code == 429
     assert 0 < int(throttled.headers["retry-after"]) <= 30
     assert throttled.headers["content-type"] == "application/problem+json"
@@ -119,17 +102,11 @@ async def test_who_guesses_has_to_wait_and_the_right_password_waits_too(
 async def test_a_source_that_guesses_many_names_has_to_wait(
     database_urls: dict[str, str],
 ) -> None:
-    async with organization_service(
-        database_urls, free_failures_per_source=3
-    ) as service:
+    async with organization_service(database_urls, free_failures_per_source=3) as service:
         for number in range(3):
             body = {"username": f"guess-{number}", "password": "x"}
-            assert (
-                await service.client.post("/sessions", json=body)
-            ).status_code == 401
-        answer = await service.client.post(
-            "/sessions", json={"username": "guess-4", "password": "x"}
-        )
+            assert (await service.client.post("/sessions", json=body)).status_code == 401
+        answer = await service.client.post("/sessions", json={"username": "guess-4", "password": "x"})
         assert answer.status_code == 429
 
 
@@ -137,9 +114,7 @@ async def test_the_refresh_cookie_is_out_of_reach_of_scripts_and_other_sites(
     organization: Organization, district: District
 ) -> None:
     answer = await open_session(organization, district.people["clerk"])
-    attributes = {
-        part.strip().lower() for part in answer.headers["set-cookie"].split(";")[1:]
-    }
+    attributes = {part.strip().lower() for part in answer.headers["set-cookie"].split(";")[1:]}
     assert {
         "httponly",
         "samesite=strict",
@@ -154,25 +129,17 @@ async def test_the_cookie_is_only_sent_encrypted_when_so_set(
     async with organization_service(database_urls, secure_cookies=True) as service:
         district = await found_district(service.resources)
         answer = await open_session(service, district.people["clerk"])
-        assert "secure" in {
-            part.strip().lower() for part in answer.headers["set-cookie"].split(";")
-        }
+        assert "secure" in {part.strip().lower() for part in answer.headers["set-cookie"].split(";")}
 
 
-async def test_a_page_of_another_site_cannot_refresh(
-    organization: Organization, district: District
-) -> None:
+async def test_a_page_of_another_site_cannot_refresh(organization: Organization, district: District) -> None:
     token = cookie(await open_session(organization, district.people["clerk"]))
-    answer = await organization.client.post(
-        "/sessions/refresh", headers={"Cookie": f"qingdan_refresh={token}"}
-    )
+    answer = await organization.client.post("/sessions/refresh", headers={"Cookie": f"qingdan_refresh={token}"})
     assert answer.status_code == 403
     assert (await refresh(organization, token)).status_code == 200
 
 
-async def test_a_refresh_answers_new_tokens_that_work(
-    organization: Organization, district: District
-) -> None:
+async def test_a_refresh_answers_new_tokens_that_work(organization: Organization, district: District) -> None:
     first = cookie(await open_session(organization, district.people["clerk"]))
     answer = await refresh(organization, first)
     assert answer.status_code == 200
@@ -190,9 +157,7 @@ async def test_a_refresh_token_used_again_later_ends_the_whole_family(
         district = await found_district(service.resources)
         first = cookie(await open_session(service, district.people["clerk"]))
         second_answer = await refresh(service, first)
-        service.resources.database.clock = lambda: (
-            system_clock() + timedelta(seconds=60)
-        )
+        service.resources.database.clock = lambda: system_clock() + timedelta(seconds=60)
         reused = await refresh(service, first)
         assert reused.status_code == 401
         assert (await refresh(service, cookie(second_answer))).status_code == 401
@@ -223,43 +188,31 @@ async def test_a_session_ends_with_its_working_day(
 async def test_what_is_no_refresh_token_is_refused(organization: Organization) -> None:
     for token in ("", "x", "AAAA", "A" * 64, "!" * 64):
         assert (await refresh(organization, token)).status_code == 401
-    assert (
-        await organization.client.post("/sessions/refresh", headers=OURS)
-    ).status_code == 401
+    assert (await organization.client.post("/sessions/refresh", headers=OURS)).status_code == 401
 
 
-async def test_signing_out_ends_both_tokens_at_once(
-    organization: Organization, district: District
-) -> None:
+async def test_signing_out_ends_both_tokens_at_once(organization: Organization, district: District) -> None:
     answer = await open_session(organization, district.people["clerk"])
     token, access = (
         cookie(answer),
         {"Authorization": f"Bearer {answer.json()['access_token']}"},
     )
-    out = await organization.client.delete(
-        "/sessions/current", headers={"Cookie": f"qingdan_refresh={token}", **OURS}
-    )
+    out = await organization.client.delete("/sessions/current", headers={"Cookie": f"qingdan_refresh={token}", **OURS})
     assert out.status_code == 204
     assert "max-age=0" in out.headers["set-cookie"].lower()
     assert (await refresh(organization, token)).status_code == 401
     assert (await organization.client.get("/me", headers=access)).status_code == 401
 
 
-async def test_a_program_signs_out_by_its_bearer_token(
-    organization: Organization, district: District
-) -> None:
+async def test_a_program_signs_out_by_its_bearer_token(organization: Organization, district: District) -> None:
     access = await organization.sign_in(district.people["clerk"])
     organization.client.cookies.clear()
-    assert (
-        await organization.client.delete("/sessions/current", headers=access)
-    ).status_code == 204
+    assert (await organization.client.delete("/sessions/current", headers=access)).status_code == 204
     assert (await organization.client.get("/me", headers=access)).status_code == 401
     assert (await organization.client.delete("/sessions/current")).status_code == 401
 
 
-async def test_a_changed_password_ends_the_other_sign_ins(
-    organization: Organization, district: District
-) -> None:
+async def test_a_changed_password_ends_the_other_sign_ins(organization: Organization, district: District) -> None:
     clerk = district.people["clerk"]
     elsewhere = cookie(await open_session(organization, clerk))
     mine = await open_session(organization, clerk)
@@ -282,23 +235,17 @@ async def test_a_changed_password_ends_the_other_sign_ins(
     await organization.sign_in(clerk, "another-green-7")
 
 
-async def test_demo_sign_in_exists_only_in_a_demo(
-    organization: Organization, district: District
-) -> None:
+async def test_demo_sign_in_exists_only_in_a_demo(organization: Organization, district: District) -> None:
     username = district.people["clerk"].username
     assert (await organization.client.get("/demo-accounts")).status_code == 404
-    answer = await organization.client.post(
-        "/demo-sessions", json={"username": username}
-    )
+    answer = await organization.client.post("/demo-sessions", json={"username": username})
     assert answer.status_code == 404
 
 
 async def test_in_a_demo_every_role_is_one_click_away(
     fresh_database_urls: dict[str, str],
 ) -> None:
-    async with organization_service(
-        fresh_database_urls, environment="demo", demo_password=PASSWORD
-    ) as service:
+    async with organization_service(fresh_database_urls, environment="demo", demo_password=PASSWORD) as service:
         district = await found_district(service.resources)
         listed = (await service.client.get("/demo-accounts")).json()["items"]
         assert {item["username"] for item in listed} == {
@@ -306,14 +253,10 @@ async def test_in_a_demo_every_role_is_one_click_away(
             *(person.username for person in district.people.values()),
         }
         assert all(item["can"] and item["unit_name"] for item in listed)
-        opened = await service.client.post(
-            "/demo-sessions", json={"username": listed[0]["username"]}
-        )
+        opened = await service.client.post("/demo-sessions", json={"username": listed[0]["username"]})
         assert opened.status_code == 201
         assert opened.json()["me"]["grants"][0]["role"] == listed[0]["role"]
-        assert (
-            await service.client.post("/demo-sessions", json={"username": "nobody"})
-        ).status_code == 404
+        assert (await service.client.post("/demo-sessions", json={"username": "nobody"})).status_code == 404
 
 
 async def test_the_published_keys_hold_no_private_part(
@@ -329,9 +272,7 @@ async def test_a_sign_in_stands_in_the_audit_trail_and_so_does_a_failed_one(
     organization: Organization, district: District
 ) -> None:
     clerk = district.people["clerk"]
-    await organization.client.post(
-        "/sessions", json={"username": clerk.username, "password": "not-the-password"}
-    )
+    await organization.client.post("/sessions", json={"username": clerk.username, "password": "not-the-password"})
     await organization.sign_in(clerk)
     headers = await organization.sign_in(district.administrator)
     events = await organization.client.get(

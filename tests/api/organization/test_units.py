@@ -11,13 +11,9 @@ YESTERDAY = TODAY - timedelta(days=1)
 LONG_AGO = date(2021, 5, 1)
 
 
-async def unit(
-    organization: Organization, headers: dict[str, str], unit_id: UUID, **params: str
-) -> dict[str, Any]:
+async def unit(organization: Organization, headers: dict[str, str], unit_id: UUID, **params: str) -> dict[str, Any]:
     """Read a unit."""
-    answer = await organization.client.get(
-        f"/units/{unit_id}", headers=headers, params=params
-    )
+    answer = await organization.client.get(f"/units/{unit_id}", headers=headers, params=params)
     assert answer.status_code == 200, answer.text
     body: dict[str, Any] = answer.json()
     return body
@@ -39,30 +35,18 @@ def match(body: dict[str, Any]) -> dict[str, str]:
     return {"If-Match": f'"{body["version"]}"'}
 
 
-async def test_a_unit_is_found_by_name_pinyin_initials_and_code(
-    organization: Organization, district: District
-) -> None:
+async def test_a_unit_is_found_by_name_pinyin_initials_and_code(organization: Organization, district: District) -> None:
     headers = await organization.sign_in(district.people["clerk"])
     for query in ("养育巷", "yangyu", "yyx", "YYX", f"{district.prefix}002001"):
-        answer = await organization.client.get(
-            "/units", headers=headers, params={"query": query}
-        )
-        assert [item["id"] for item in answer.json()["items"]] == [
-            str(district.south_community)
-        ], query
-    nothing = await organization.client.get(
-        "/units", headers=headers, params={"query": "%"}
-    )
+        answer = await organization.client.get("/units", headers=headers, params={"query": query})
+        assert [item["id"] for item in answer.json()["items"]] == [str(district.south_community)], query
+    nothing = await organization.client.get("/units", headers=headers, params={"query": "%"})
     assert nothing.json()["total"] == 0
 
 
-async def test_units_are_listed_by_kind_and_parent_with_a_total(
-    organization: Organization, district: District
-) -> None:
+async def test_units_are_listed_by_kind_and_parent_with_a_total(organization: Organization, district: District) -> None:
     headers = await organization.sign_in(district.people["clerk"])
-    answer = await organization.client.get(
-        "/units", headers=headers, params={"kind": "community", "size": 2}
-    )
+    answer = await organization.client.get("/units", headers=headers, params={"kind": "community", "size": 2})
     assert answer.json()["total"] == 3
     assert [item["name"] for item in answer.json()["items"]] == ["东风社区", "西园社区"]
     second = await organization.client.get(
@@ -84,16 +68,10 @@ async def test_a_unit_shows_the_way_to_it_and_offers_only_what_the_caller_may(
     assert seen["subdistrict_id"] == str(district.north)
     assert seen["allowed_actions"] == []
     officer = await organization.sign_in(district.people["officer"])
-    assert (await unit(organization, officer, district.east_community))[
-        "allowed_actions"
-    ] == ["figures"]
-    assert (await unit(organization, officer, district.south_community))[
-        "allowed_actions"
-    ] == []
+    assert (await unit(organization, officer, district.east_community))["allowed_actions"] == ["figures"]
+    assert (await unit(organization, officer, district.south_community))["allowed_actions"] == []
     administrator = await organization.sign_in(district.administrator)
-    offered = (await unit(organization, administrator, district.east_community))[
-        "allowed_actions"
-    ]
+    offered = (await unit(organization, administrator, district.east_community))["allowed_actions"]
     assert offered == [
         "child-creation",
         "renaming",
@@ -104,9 +82,7 @@ async def test_a_unit_shows_the_way_to_it_and_offers_only_what_the_caller_may(
     ]
 
 
-async def test_a_renamed_unit_keeps_its_old_name_before_the_day(
-    organization: Organization, district: District
-) -> None:
+async def test_a_renamed_unit_keeps_its_old_name_before_the_day(organization: Organization, district: District) -> None:
     """ORG-3, ORG-4, R119: the name changes from a day on, the unit stays the same unit."""
     headers = await organization.sign_in(district.administrator)
     before = await unit(organization, headers, district.civil_affairs)
@@ -116,14 +92,10 @@ async def test_a_renamed_unit_keeps_its_old_name_before_the_day(
         "legal_basis": "机构改革方案",
     }
     path = f"/units/{district.civil_affairs}/renaming"
-    answer = await organization.client.post(
-        path, headers=headers | match(before), json=body
-    )
+    answer = await organization.client.post(path, headers=headers | match(before), json=body)
     assert answer.status_code == 200, answer.text
     assert answer.json()["name"] == "区民政和社会工作局"
-    earlier = await unit(
-        organization, headers, district.civil_affairs, as_of=LONG_AGO.isoformat()
-    )
+    earlier = await unit(organization, headers, district.civil_affairs, as_of=LONG_AGO.isoformat())
     assert earlier["name"] == "区民政局"
     found = await organization.client.get(
         "/units",
@@ -131,20 +103,12 @@ async def test_a_renamed_unit_keeps_its_old_name_before_the_day(
         params={"query": "民政局", "as_of": TODAY.isoformat()},
     )
     assert found.json()["items"] == []
-    history = (
-        await organization.client.get(
-            f"/units/{district.civil_affairs}/history", headers=headers
-        )
-    ).json()
+    history = (await organization.client.get(f"/units/{district.civil_affairs}/history", headers=headers)).json()
     assert [version["name"] for version in history["versions"]] == [
         "区民政局",
         "区民政和社会工作局",
     ]
-    assert (
-        history["versions"][0]["valid_until"]
-        == history["versions"][1]["valid_from"]
-        == YESTERDAY.isoformat()
-    )
+    assert history["versions"][0]["valid_until"] == history["versions"][1]["valid_from"] == YESTERDAY.isoformat()
     assert [change["kind"] for change in history["changes"]] == ["creation", "renaming"]
     assert history["changes"][1]["legal_basis"] == "机构改革方案"
 
@@ -172,9 +136,7 @@ async def test_a_moved_community_stands_under_both_subdistricts_each_in_its_time
         str(district.south),
     )
     assert now["code"] == f"{district.prefix}002009"
-    past = await unit(
-        organization, headers, district.east_community, as_of=LONG_AGO.isoformat()
-    )
+    past = await unit(organization, headers, district.east_community, as_of=LONG_AGO.isoformat())
     assert (past["parent_id"], past["code"]) == (
         str(district.north),
         f"{district.prefix}001001",
@@ -236,9 +198,7 @@ async def test_a_refused_move_names_every_reason_and_changes_nothing(
     assert await unit(organization, headers, district.east_community) == before
 
 
-async def test_a_code_once_given_is_never_given_to_another(
-    organization: Organization, district: District
-) -> None:
+async def test_a_code_once_given_is_never_given_to_another(organization: Organization, district: District) -> None:
     """R117: not even after the unit that had it has moved on."""
     headers = await organization.sign_in(district.administrator)
     before = await unit(organization, headers, district.east_community)
@@ -261,14 +221,10 @@ async def test_a_code_once_given_is_never_given_to_another(
     }
     answer = await organization.client.post("/units", headers=headers, json=body)
     assert answer.status_code == 422
-    assert [reason["code"] for reason in answer.json()["reasons"]] == [
-        "code-used-before"
-    ]
+    assert [reason["code"] for reason in answer.json()["reasons"]] == ["code-used-before"]
 
 
-async def test_a_created_unit_is_there_from_its_day_on(
-    organization: Organization, district: District
-) -> None:
+async def test_a_created_unit_is_there_from_its_day_on(organization: Organization, district: District) -> None:
     """ORG-1, ORG-3: a unit that begins today was not there yesterday."""
     headers = await organization.sign_in(district.administrator)
     body = {
@@ -290,9 +246,7 @@ async def test_a_created_unit_is_there_from_its_day_on(
     assert missing.status_code == 404
 
 
-async def test_a_unit_stands_only_under_a_kind_that_may_hold_it(
-    organization: Organization, district: District
-) -> None:
+async def test_a_unit_stands_only_under_a_kind_that_may_hold_it(organization: Organization, district: District) -> None:
     """ORG-1: the error names both kinds; ORG-10: there is no second operator."""
     headers = await organization.sign_in(district.administrator)
     body = {
@@ -308,11 +262,19 @@ async def test_a_unit_stands_only_under_a_kind_that_may_hold_it(
     detail = answer.json()["reasons"][0]["detail"]
     assert "网格" in detail
     assert "街道" in detail
-    unknown = await organization.client.post(
-        "/units", headers=headers, json={**body, "parent_id": str(UUID(int=7))}
-    )
+    unknown = await organization.client.post("/units", headers=headers, json={**body, "parent_id": str(UUID(int=7))})
     assert unknown.status_code == 422
     assert unknown.json()["errors"][0]["pointer"] == "/parent_id"
+
+
+async def test_a_closed_community_needs_a_successor(organization: Organization, district: District) -> None:
+    """ORG-4: somebody takes over what is open."""
+    headers = await organization.sign_in(district.administrator)
+    before = await unit(organization, headers, district.west_community)
+    path = f"/units/{district.west_community}/closure"
+    answer = await organization.client.post(path, headers=headers | match(before), json=papers(district))
+    assert answer.status_code == 422
+    assert [reason["code"] for reason in answer.json()["reasons"]] == ["successor-ids-missing"]
 
 
 async def test_a_closed_community_names_its_successor_and_stays_readable(
@@ -322,13 +284,6 @@ async def test_a_closed_community_names_its_successor_and_stays_readable(
     headers = await organization.sign_in(district.administrator)
     before = await unit(organization, headers, district.west_community)
     path = f"/units/{district.west_community}/closure"
-    without = await organization.client.post(
-        path, headers=headers | match(before), json=papers(district)
-    )
-    assert without.status_code == 422
-    assert [reason["code"] for reason in without.json()["reasons"]] == [
-        "successor-ids-missing"
-    ]
     answer = await organization.client.post(
         path,
         headers=headers | match(before),
@@ -343,28 +298,14 @@ async def test_a_closed_community_names_its_successor_and_stays_readable(
         params={"as_of": TODAY.isoformat()},
     )
     assert gone.status_code == 404
-    assert (await unit(organization, headers, district.west_community))[
-        "name"
-    ] == "西园社区"
-    history = (
-        await organization.client.get(
-            f"/units/{district.west_community}/history", headers=headers
-        )
-    ).json()
-    assert history["successors"] == [
-        {"id": str(district.east_community), "name": "东风社区"}
-    ]
-    taken_over = await organization.client.get(
-        f"/units/{district.east_community}/history", headers=headers
-    )
-    assert taken_over.json()["predecessors"] == [
-        {"id": str(district.west_community), "name": "西园社区"}
-    ]
+    assert (await unit(organization, headers, district.west_community))["name"] == "西园社区"
+    history = (await organization.client.get(f"/units/{district.west_community}/history", headers=headers)).json()
+    assert history["successors"] == [{"id": str(district.east_community), "name": "东风社区"}]
+    taken_over = await organization.client.get(f"/units/{district.east_community}/history", headers=headers)
+    assert taken_over.json()["predecessors"] == [{"id": str(district.west_community), "name": "西园社区"}]
 
 
-async def test_two_later_changes_cannot_contradict_each_other(
-    organization: Organization, district: District
-) -> None:
+async def test_two_later_changes_cannot_contradict_each_other(organization: Organization, district: District) -> None:
     """ORG-3: what is recorded for a later day is settled first."""
     headers = await organization.sign_in(district.administrator)
     before = await unit(organization, headers, district.health)
@@ -374,9 +315,7 @@ async def test_two_later_changes_cannot_contradict_each_other(
         "effective_on": (TODAY + timedelta(days=30)).isoformat(),
         "legal_basis": "文件",
     }
-    first = await organization.client.post(
-        path, headers=headers | match(before), json=later
-    )
+    first = await organization.client.post(path, headers=headers | match(before), json=later)
     assert first.status_code == 200
     assert (await unit(organization, headers, district.health))["name"] == "区卫健委"
     now = await unit(organization, headers, district.health)
@@ -385,9 +324,7 @@ async def test_two_later_changes_cannot_contradict_each_other(
         "effective_on": TODAY.isoformat(),
         "legal_basis": "文件",
     }
-    second = await organization.client.post(
-        path, headers=headers | match(now), json=sooner
-    )
+    second = await organization.client.post(path, headers=headers | match(now), json=sooner)
     assert second.status_code == 409
     assert second.json()["type"].endswith("later-change-recorded")
 
@@ -403,20 +340,14 @@ async def test_contact_is_changed_by_who_read_the_present_version(
     )
     missing = await organization.client.put(path, headers=headers, json=body)
     assert missing.status_code == 428
-    changed = await organization.client.put(
-        path, headers=headers | match(before), json=body
-    )
+    changed = await organization.client.put(path, headers=headers | match(before), json=body)
     assert (changed.status_code, changed.json()["address"]) == (200, "平安路 8 号")
-    stale = await organization.client.put(
-        path, headers=headers | match(before), json=body
-    )
+    stale = await organization.client.put(path, headers=headers | match(before), json=body)
     assert stale.status_code == 412
     assert stale.headers["etag"] == f'"{changed.json()["version"]}"'
 
 
-async def test_a_renamed_district_is_announced_to_everybody(
-    organization: Organization, district: District
-) -> None:
+async def test_a_renamed_district_is_announced_to_everybody(organization: Organization, district: District) -> None:
     """ORG-4: the list of served districts says what the district is called now."""
     headers = await organization.sign_in(district.administrator)
     before = await unit(organization, headers, district.id)
