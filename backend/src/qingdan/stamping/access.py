@@ -19,6 +19,7 @@ class Permission(StrEnum):
     """
 
     APPLICANTS_UNMASK = "applicants:unmask"
+    CATALOGUE_ADOPT = "catalogue:adopt"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
     REFUSALS_ISSUE = "refusals:issue"
@@ -42,6 +43,7 @@ READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 
 ROLES: Final[RolesOfPermission] = {
     Permission.APPLICANTS_UNMASK: PREPARING,
+    Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
     Permission.REFUSALS_ISSUE: PREPARING,
@@ -60,6 +62,7 @@ ROLES: Final[RolesOfPermission] = {
 }
 
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
+CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]

@@ -5,13 +5,18 @@ from asyncio import Semaphore
 from fastapi import FastAPI
 
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
+from qingdan.kernel.events import Event, EventHandler
 from qingdan.kernel.revocations import Revocations
 from qingdan.kernel.service_client import network_http
+from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
+from qingdan.stamping.catalogue.endpoints import entries as catalogue_entries
 from qingdan.stamping.catalogue.endpoints import router as catalogue
 from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.service import adopt_example_layer
+from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
@@ -31,17 +36,14 @@ DESCRIPTION = (
 )
 
 
-def create_app(settings: StampingSettings, organization: OrganizationClient | None = None) -> FastAPI:
-    """Return the application; without a client the organization service is asked over the network."""
-    client = organization or OrganizationClient(network_http(settings.organization_url or settings.public_base_url))
-    resources = build_resources(settings, client)
+def create_app(settings: StampingSettings, organization: Organization | None = None) -> FastAPI:
+    """Return the application; without a client it asks the organization service at its address."""
+    asked = organization or OrganizationClient(network_http(settings.organization_url or ""))
+    resources = build_resources(settings, asked)
     revocations = Revocations(resources.database)
 
     async def load_catalogue(_: FastAPI) -> None:
         national_catalogue()
-
-    async def close_client(_: FastAPI) -> None:
-        await client.close()
 
     app = create_service_app(
         ServiceParts(
@@ -51,17 +53,16 @@ def create_app(settings: StampingSettings, organization: OrganizationClient | No
             settings=settings,
             database=resources.database,
             routers=(
-                *(catalogue, *requests, issuance, seals, notices, register),
+                *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
                 *(refusals, verification, verification_keys, work_queue),
             ),
-            fetch_jwks=client.jwks,
+            fetch_jwks=asked.jwks,
             event_handlers={
                 GRANTS_CHANGED: grants_changed_handler(revocations),
-                DISTRICT_SERVED: district_served_handler,
+                DISTRICT_SERVED: _district_served(settings),
             },
             revocations=revocations,
             on_start=(load_catalogue,),
-            on_stop=(close_client,),
         )
     )
     app.state.stamping = resources
@@ -69,3 +70,14 @@ def create_app(settings: StampingSettings, organization: OrganizationClient | No
         resources, GuessLimit(settings.verification_free_guesses), Semaphore(settings.verifications_at_once)
     )
     return app
+
+
+def _district_served(settings: StampingSettings) -> EventHandler:
+    """Return what happens when a district is served: it is noted, and outside production gets the invented list."""
+
+    async def on_district_served(transaction: Transaction, event: Event) -> None:
+        await district_served_handler(transaction, event)
+        if settings.environment != "production":
+            await adopt_example_layer(transaction)
+
+    return on_district_served

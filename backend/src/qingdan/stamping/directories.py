@@ -18,6 +18,14 @@ class DirectorySource(Protocol):
         ...
 
 
+class Organization(DirectorySource, Protocol):
+    """What the application asks besides: the keys that access tokens are checked with."""
+
+    async def jwks(self) -> dict[str, object]:
+        """Return the keys as a JSON Web Key Set."""
+        ...
+
+
 @dataclass(frozen=True)
 class District:
     """One district as the use cases need it: its code, its communities by id, its working days."""

@@ -8,12 +8,14 @@ from fastapi import APIRouter, Path, Query
 from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.kernel.schemas import OptionalText
-from qingdan.stamping.access import Stamping
+from qingdan.stamping.access import CatalogueAdopt, Stamping
 from qingdan.stamping.catalogue import service
 from qingdan.stamping.catalogue.rules import CertificateClass
-from qingdan.stamping.catalogue.schemas import CertificateTypeDetail, CertificateTypeList
+from qingdan.stamping.catalogue.schemas import CertificateTypeDetail, CertificateTypeList, LayerEntryInput
 
 router = APIRouter(prefix="/certificate-types", tags=["certificate-types"], route_class=ServiceRoute)
+
+entries = APIRouter(prefix="/catalogue-entries", tags=["certificate-types"], route_class=ServiceRoute)
 
 DistrictId = Annotated[
     UUID | None, Query(description="The district whose own layer is added; the national list alone without it.")
@@ -45,3 +47,12 @@ async def get_certificate_type(
     Rules: CRT-1, CRT-1a, CRT-2, CRT-3, R2, R4.
     """
     return await service.get_type(stamping.database, code, district_id)
+
+
+@entries.post("", status_code=201, summary="Put a type on the district's list")
+async def adopt_entry(stamping: Stamping, reach: CatalogueAdopt, request: LayerEntryInput) -> CertificateTypeDetail:
+    """Record what the list of a lower layer says of a type: it may add and tighten; only a province may relax.
+
+    Rules: CRT-2, R18.
+    """
+    return await service.adopt_entry(stamping.database, reach, request)

@@ -24,9 +24,11 @@ _ENTRY: Final = TypeAdapter(LayerEntry)
 _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 
 
-def entries_from_json(value: str | None) -> tuple[LayerEntry, ...]:
-    """Return the entries that `ENTRIES_AS_JSON` gave."""
-    return _ENTRIES.validate_json(value) if value else ()
+def entries_from_json(value: str | list[object] | None) -> tuple[LayerEntry, ...]:
+    """Return the entries that `ENTRIES_AS_JSON` gave: text on the hot lane, read already on the ordinary one."""
+    if isinstance(value, str):
+        return _ENTRIES.validate_json(value)
+    return _ENTRIES.validate_python(value or ())
 
 
 async def layer_entries(session: AsyncSession, type_code: str | None = None) -> tuple[LayerEntry, ...]:

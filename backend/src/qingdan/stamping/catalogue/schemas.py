@@ -1,10 +1,12 @@
 """What goes over the wire about certificate types."""
 
 from datetime import date
+from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from qingdan.kernel.problems import ProblemReason
+from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import (
     AskingBodyKind,
     CertificateClass,
@@ -15,6 +17,52 @@ from qingdan.stamping.catalogue.rules import (
     Replacement,
     SealKind,
 )
+
+
+class BasisInput(RequestModel):
+    """The document by which a list speaks."""
+
+    document: ShortText
+    number: OptionalText | None = None
+    article: OptionalText | None = None
+    source: OptionalText = ""
+
+
+class AdditionalDocument(RequestModel):
+    """A basis document that a lower layer asks for besides."""
+
+    key: Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[a-z0-9_]+$")]
+    name: ShortText
+    required: bool
+    proof: Proof
+
+
+class LayerEntryInput(RequestModel):
+    """What the list of a province, city or district says of one type (CRT-2)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "layer": "district",
+                "type_code": "CT01",
+                "certificate_class": "issue",
+                "document": {
+                    "document": "示例区社区出具证明事项清单",
+                    "number": "示例民〔2026〕1号",
+                    "article": "第1项",
+                },
+                "valid_from": "2026-01-01",
+            }
+        }
+    )
+
+    layer: Layer
+    type_code: Annotated[str, StringConstraints(max_length=20)]
+    certificate_class: CertificateClass
+    document: BasisInput
+    valid_from: date
+    valid_until: date | None = None
+    additional_documents: list[AdditionalDocument] = Field(default=[], max_length=20)
 
 
 class Basis(BaseModel):

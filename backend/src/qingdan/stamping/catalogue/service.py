@@ -6,13 +6,17 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from pydantic import TypeAdapter
+
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.database import Database
 from qingdan.kernel.errors import NotFound, refuse_if
+from qingdan.kernel.principal import Reach
 from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue import repository
 from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.reference import load_example_district_layer
 from qingdan.stamping.catalogue.rules import (
     REGISTRY_FACTS,
     CertificateClass,
@@ -34,12 +38,14 @@ from qingdan.stamping.catalogue.schemas import (
     CertificateTypeList,
     CertificateTypeSummary,
     GuideBlocks,
+    LayerEntryInput,
     RegistryFactAnswer,
     RequiredDocument,
     ValueField,
 )
 from qingdan.stamping.catalogue.search import SearchHit
 
+_LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _OWN: Final = frozenset(CertificateType.__dataclass_fields__) & frozenset(CertificateTypeDetail.model_fields)
 
 
@@ -74,6 +80,25 @@ async def get_type(database: Database, code: str, district_id: UUID | None) -> C
         raise NotFound
     entries = await _entries(database, district_id, code)
     return _detail(certificate_type, entries, business_date(database.clock()))
+
+
+async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput) -> CertificateTypeDetail:
+    """Put one entry on the district's list (CRT-2, R18). Raises Refused, NotFound for a code of no type."""
+    entry = _LAYER_ENTRY.validate_python(request.model_dump())
+    async with database.begin(reach.principal) as transaction:
+        await adopt_entries(transaction, (entry,))
+        await transaction.session.flush()
+        entries = await repository.layer_entries(transaction.session, entry.type_code)
+        certificate_type = national_catalogue().find(entry.type_code)
+        if certificate_type is None:
+            raise NotFound
+        return transaction.answer(_detail(certificate_type, entries, transaction.today))
+
+
+async def adopt_example_layer(transaction: Transaction) -> None:
+    """Give a district without a list of its own the invented one; for demonstrations and tests only (CRT-2)."""
+    if not await repository.layer_entries(transaction.session):
+        await adopt_entries(transaction, load_example_district_layer())
 
 
 async def adopt_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -> None:

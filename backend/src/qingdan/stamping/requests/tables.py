@@ -54,7 +54,7 @@ class StampRequestTable(Base, table=True):
     copies: int
     medium: str
     particulars: dict[str, object] = Field(sa_column=Column(JSONB, nullable=False))
-    verification: dict[str, object] | None = Field(sa_column=Column(JSONB))
+    verification: dict[str, object] | None = Field(sa_column=Column(JSONB(none_as_null=True)))
     applied_by: UUID
     applied_by_name: str
     approved_by: UUID | None
@@ -63,7 +63,7 @@ class StampRequestTable(Base, table=True):
     certificate_number: str | None
     document_sha256: str | None
     document_sm3: str | None
-    seal_place: dict[str, object] | None = Field(sa_column=Column(JSONB))
+    seal_place: dict[str, object] | None = Field(sa_column=Column(JSONB(none_as_null=True)))
     seal_id: UUID | None
     register_year: int | None
     register_number: int | None

@@ -1,0 +1,55 @@
+"""The stamping service over a real PostgreSQL, and a district of its own for each test."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from qingdan.stamping.app import create_app
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.settings import StampingSettings
+from support.apps import running
+from support.directory import InMemoryDirectory
+from support.stamping import Counter
+
+
+@dataclass(frozen=True)
+class Service:
+    """The running service and the units it is told of."""
+
+    client: httpx.AsyncClient
+    resources: Resources
+    organization: InMemoryDirectory
+
+
+def settings(database_url: str, folder: Path) -> StampingSettings:
+    """Return the settings of the tests, with keys of their own."""
+    return StampingSettings.model_validate(
+        {
+            "environment": "test",
+            "database_url": database_url,
+            "object_folder": folder,
+            "public_base_url": "https://qingdan.example",
+            "event_secret": "known to the tests",
+            "encryption_keys": "k1:" + "QUJD" * 10 + "QUI=",
+            "blind_index_key": "REVG" * 10 + "REU=",
+            "check_code_key": "R0hJ" * 10 + "R0g=",
+        }
+    )
+
+
+@pytest.fixture(scope="session")
+async def service(database_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Service]:
+    """Run the service once for all tests of this process."""
+    organization = InMemoryDirectory()
+    app = create_app(settings(database_urls["stamping"], tmp_path_factory.mktemp("objects")), organization)
+    async with running(app) as client:
+        yield Service(client, app.state.stamping, organization)
+
+
+@pytest.fixture
+async def counter(service: Service) -> Counter:
+    """Return a new district with its people."""
+    return await Counter.open(service.client, service.resources, service.organization)
