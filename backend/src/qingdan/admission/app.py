@@ -9,7 +9,10 @@ from qingdan.admission.applications import endpoints as applications
 from qingdan.admission.applications.procedure import Procedure
 from qingdan.admission.applications.review import JointReview
 from qingdan.admission.applications.service import ApplicationService, Gate
-from qingdan.admission.directories import DirectorySource
+from qingdan.admission.demands import endpoints as demands
+from qingdan.admission.demands.notice import NoticeWriter
+from qingdan.admission.demands.service import DemandService
+from qingdan.admission.directories import DirectorySource, Organization
 from qingdan.admission.items import endpoints as items
 from qingdan.admission.items.service import ItemService
 from qingdan.admission.lists import endpoints as lists
@@ -18,9 +21,15 @@ from qingdan.admission.lists.publication import PublicationService
 from qingdan.admission.lists.service import ListService
 from qingdan.admission.parameters import endpoints as parameters
 from qingdan.admission.parameters.service import Parameters, ParameterService
+from qingdan.admission.payments import endpoints as payments
+from qingdan.admission.payments.service import PaymentService
 from qingdan.admission.reference.catalogue import default_parameters, forbidden_entries, limit_texts
 from qingdan.admission.settings import AdmissionSettings
 from qingdan.admission.tables_base import SCHEMA
+from qingdan.admission.tasks import endpoints as tasks
+from qingdan.admission.tasks.service import TaskService
+from qingdan.admission.work_queue import endpoints as work_queue
+from qingdan.admission.work_queue.service import WorkQueueService
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
 from qingdan.kernel.database import Database
 from qingdan.kernel.events import Event, EventHandler
@@ -46,6 +55,10 @@ class Rooms:
     publications: PublicationService
     lists: ListService
     list_export: ListExport
+    payments: PaymentService
+    tasks: TaskService
+    demands: DemandService
+    work_queue: WorkQueueService
     numbers: Parameters
 
 
@@ -55,20 +68,25 @@ def create_rooms(
     """Return the use cases over a database and a source of units."""
     numbers = Parameters(default_parameters())
     gate = Gate(database, organization, numbers, forbidden_entries(), justice_codes)
+    written = ApplicationService(gate)
     return Rooms(
         parameters=ParameterService(database, numbers, limit_texts()),
-        applications=ApplicationService(gate),
+        applications=written,
         procedure=Procedure(gate),
         review=JointReview(gate),
         items=ItemService(database, organization, numbers),
         publications=PublicationService(gate),
         lists=ListService(database, organization, numbers),
         list_export=ListExport(database),
+        payments=PaymentService(database, organization, numbers),
+        tasks=TaskService(database, organization, numbers),
+        demands=DemandService(database, organization, numbers, written, NoticeWriter()),
+        work_queue=WorkQueueService(gate),
         numbers=numbers,
     )
 
 
-def create_app(settings: AdmissionSettings, organization: OrganizationClient | None = None) -> FastAPI:
+def create_app(settings: AdmissionSettings, organization: Organization | None = None) -> FastAPI:
     """Return the application; without a client it asks the organization service at its address."""
     asked = organization or OrganizationClient(network_http(settings.organization_url or ""))
     database = Database(
@@ -78,6 +96,7 @@ def create_app(settings: AdmissionSettings, organization: OrganizationClient | N
         hot_pool_size=settings.hot_pool_size,
         receivers=tuple(settings.event_receivers),
     )
+    revocations = Revocations(database)
     rooms = create_rooms(database, asked, settings.justice_department_codes)
     app = create_service_app(
         ServiceParts(
@@ -93,10 +112,15 @@ def create_app(settings: AdmissionSettings, organization: OrganizationClient | N
                 lists.router,
                 lists.public_items_router,
                 items.router,
+                payments.router,
+                tasks.router,
+                demands.router,
                 parameters.router,
+                work_queue.router,
             ),
             fetch_jwks=asked.jwks,
-            event_handlers=event_handlers(database, rooms.numbers),
+            event_handlers=event_handlers(revocations, rooms.numbers),
+            revocations=revocations,
         )
     )
     for name, room in vars(rooms).items():
@@ -104,7 +128,7 @@ def create_app(settings: AdmissionSettings, organization: OrganizationClient | N
     return app
 
 
-def event_handlers(database: Database, numbers: Parameters) -> Mapping[str, EventHandler]:
+def event_handlers(revocations: Revocations, numbers: Parameters) -> Mapping[str, EventHandler]:
     """Return what this service does on hearing from others."""
 
     async def on_district_served(transaction: Transaction, event: Event) -> None:
@@ -112,6 +136,6 @@ def event_handlers(database: Database, numbers: Parameters) -> Mapping[str, Even
         await numbers.start_with_defaults(transaction)
 
     return {
-        GRANTS_CHANGED: grants_changed_handler(Revocations(database)),
+        GRANTS_CHANGED: grants_changed_handler(revocations),
         DISTRICT_SERVED: on_district_served,
     }

@@ -17,6 +17,14 @@ class DirectorySource(Protocol):
         ...
 
 
+class Organization(DirectorySource, Protocol):
+    """The organization service as this service needs it; OrganizationClient is one."""
+
+    async def jwks(self) -> dict[str, object]:
+        """Return the keys that access tokens are checked with."""
+        ...
+
+
 def require_communities(directory: Directory, community_ids: Sequence[UUID]) -> tuple[DirectoryUnit, ...]:
     """Return the communities with these ids in order of their codes; Invalid names every other id."""
     known = {unit.id: unit for unit in directory.of_kind("community")}

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, RowMapping, Table, and_, delete, false, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.admission.applications.rules import ApplicationState
 from qingdan.admission.applications.tables import (

@@ -83,17 +83,23 @@ class ApplicationService:
     async def create(self, reach: Reach, draft: ApplicationDraft) -> ApplicationDetail:
         """Write a draft for one of the caller's own departments (ADM-3)."""
         directory = await self._gate.organization.directory(reach.district_id)
+        async with self._database.begin(reach.principal) as tx:
+            case = await self.write_draft(tx, reach, draft, directory)
+            return tx.answer(await self._gate.answer(tx, reach.principal, case, directory))
+
+    async def write_draft(self, tx: Transaction, reach: Reach, draft: ApplicationDraft, directory: Directory) -> Case:
+        """Write a draft in the caller's transaction."""
         units = require_communities(directory, draft.community_ids)
         department = _own_department(reach, directory, draft)
         application_id = uuid7()
         targets = target_rows(reach.district_id, application_id, draft, units)
-        async with self._database.begin(reach.principal) as tx:
-            row = _new_row(tx, reach, application_id, draft, department.name, targets)
-            await repository.add_application(tx.session, row)
-            await repository.replace_targets(tx.session, tx.district_id, application_id, targets)
-            case = await load_case(tx, application_id)
-            await record_step(tx, case, "created", reach.principal, department.name)
-            return tx.answer(await self._gate.answer(tx, reach.principal, case, directory))
+        await repository.add_application(
+            tx.session, _new_row(tx, reach, application_id, draft, department.name, targets)
+        )
+        await repository.replace_targets(tx.session, tx.district_id, application_id, targets)
+        case = await load_case(tx, application_id)
+        await record_step(tx, case, "created", reach.principal, department.name)
+        return case
 
     async def edit(
         self, reach: Reach, application_id: UUID, draft: ApplicationDraft, version: int

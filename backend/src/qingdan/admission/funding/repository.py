@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import RowMapping, Table, func, insert, select, update
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.admission.funding.rules import Appropriation, Instalment, Receipt
 from qingdan.admission.funding.tables import AppropriationTable, InstalmentTable, ReceiptTable

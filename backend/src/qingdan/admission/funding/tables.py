@@ -83,6 +83,7 @@ class ReceiptTable(Base, table=True):
         ),
         Index("ix_receipt_item", "district_id", "item_id", "community_id"),
         Index("ix_receipt_community", "district_id", "community_id"),
+        Index("ix_receipt_department", "district_id", "department_id"),
     )
 
     district_id: UUID = Field(primary_key=True)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, RowMapping, and_, false, func, insert, or_, select, tuple_, update
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.admission.items.tables import ItemCommunityTable, ItemTable, ItemVersionTable, MeansReceiptTable
 from qingdan.admission.tables_base import table_of
@@ -95,6 +95,17 @@ async def is_reached(session: AsyncSession, reach: Reach, item_id: UUID) -> bool
     """Tell whether a reach covers an item: its department, or a community of its scope."""
     statement = select(_I.id).where(_I.district_id == reach.district_id, _I.id == item_id, _reached(reach))
     return (await session.execute(statement)).first() is not None
+
+
+async def items_by_id(session: AsyncSession, district_id: UUID, item_ids: Sequence[UUID]) -> list[RowMapping]:
+    """Return some items in their current versions, by number."""
+    statement = (
+        select(*_BRIEF)
+        .select_from(_CURRENT)
+        .where(_I.district_id == district_id, _I.id.in_(item_ids))
+        .order_by(_I.number)
+    )
+    return list((await session.execute(statement)).mappings())
 
 
 async def listed_items(session: AsyncSession, district_id: UUID, day: date) -> list[RowMapping]:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import RowMapping, func, insert, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.admission.items.tables import ItemCommunityTable
 from qingdan.admission.lists.tables import ListEntryTable, ListVersionTable

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.admission.parameters.rules import ParameterRow
 from qingdan.admission.parameters.tables import ParameterTable
@@ -16,8 +16,8 @@ _PARAMETER = table_of(ParameterTable)
 
 async def all_rows(session: AsyncSession, district_id: UUID) -> list[ParameterTable]:
     """Return every dated value of a district."""
-    statement = select(ParameterTable).where(ParameterTable.district_id == district_id)
-    return list((await session.exec(statement)).all())
+    statement = select(ParameterTable).where(_PARAMETER.c.district_id == district_id)
+    return list((await session.scalars(statement)).all())
 
 
 async def set_value(

@@ -356,14 +356,14 @@ def _lists() -> None:
         _required("search_text", sa.String()),
         sa.PrimaryKeyConstraint("district_id", "list_number", "item_id", name="pk_list_entry"),
         sa.ForeignKeyConstraint(
-            ["district_id", "list_number"],
-            ["admission.list_version.district_id", "admission.list_version.number"],
-            name="fk_list_entry_list_version",
-        ),
-        sa.ForeignKeyConstraint(
             ["district_id", "item_id", "item_version"],
             ["admission.item_version.district_id", "admission.item_version.item_id", "admission.item_version.version"],
             name="fk_list_entry_item_version",
+        ),
+        sa.ForeignKeyConstraint(
+            ["district_id", "list_number"],
+            ["admission.list_version.district_id", "admission.list_version.number"],
+            name="fk_list_entry_list_version",
         ),
         schema=SCHEMA,
     )

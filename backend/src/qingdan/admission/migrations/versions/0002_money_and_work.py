@@ -135,6 +135,7 @@ def _funding() -> None:
         schema=SCHEMA,
     )
     op.create_index("ix_receipt_community", "receipt", ["district_id", "community_id"], schema=SCHEMA)
+    op.create_index("ix_receipt_department", "receipt", ["district_id", "department_id"], schema=SCHEMA)
     op.create_index("ix_receipt_item", "receipt", ["district_id", "item_id", "community_id"], schema=SCHEMA)
 
 
