@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/vue-query';
-import { idempotencyKey, ifMatch, organization, unwrap } from '@/api/clients';
+import { ifMatch, organization, unwrap } from '@/api/clients';
 import { grantKeys, personKeys, unitKeys } from './queries';
-import type { Grant, Person, Post, Unit } from './types';
+import type { Grant, PersonDetail, UnitDetail, UnitFigures } from './types';
 
 export interface PersonValues {
   name: string;
+  /** Empty leaves a number that is already there as it is: it is never read out whole. */
   phone: string;
 }
 
@@ -20,79 +21,111 @@ export interface PostValues {
   valid_until: string | null;
 }
 
-export interface GrantValues {
+export interface GrantValues extends Omit<PostValues, 'kind'> {
   person_id: string;
-  unit_id: string;
   role: string;
-  valid_from: string | null;
-  valid_until: string | null;
   reason: string;
 }
 
-/** The papers behind an operation on a unit (ORG-4). */
+/** The papers behind an operation on a unit (ORG-4, R115). */
 export interface PapersValues {
   effective_on: string | null;
   legal_basis: string;
+  proposed_by_id: string;
   approval_document: string;
+  approved_on: string | null;
 }
 
+export interface FiguresValues {
+  valid_from: string | null;
+  households: number;
+  residents: number;
+  floating_residents: number;
+  premises_area: number;
+  seats: number;
+  workers: number;
+  full_members: number;
+  basis: string;
+  correction_reason: string;
+}
+
+const DIRECTORY = ['directory'] as const;
+
 interface OrganizationMutations {
-  createPerson: (values: PersonValues) => Promise<Person>;
-  updatePerson: (id: string, values: PersonValues, version: number) => Promise<Person>;
+  createPerson: (values: PersonValues) => Promise<PersonDetail>;
+  updatePerson: (id: string, values: PersonValues, version: number) => Promise<PersonDetail>;
   openAccount: (personId: string, values: AccountValues) => Promise<unknown>;
-  assignPost: (personId: string, values: PostValues) => Promise<Post>;
-  endPost: (postId: string, validUntil: string) => Promise<unknown>;
+  resetPassword: (personId: string, password: string) => Promise<unknown>;
+  depart: (personId: string, leftOn: string, reason: string) => Promise<PersonDetail>;
+  assignPost: (personId: string, values: PostValues) => Promise<PersonDetail>;
+  endPost: (postId: string, validUntil: string) => Promise<PersonDetail>;
   grant: (values: GrantValues) => Promise<Grant>;
-  revoke: (grantId: string, reason: string) => Promise<unknown>;
-  createUnit: (values: PapersValues & { kind: string; name: string; code: string; parent_id: string }) => Promise<Unit>;
-  renameUnit: (id: string, values: PapersValues & { name: string }, version: number) => Promise<Unit>;
-  closeUnit: (id: string, values: PapersValues & { successor_ids: string[] }, version: number) => Promise<unknown>;
+  revoke: (grantId: string, reason: string) => Promise<Grant>;
+  createUnit: (values: PapersValues & { kind: string; name: string; code: string; parent_id: string }) => Promise<UnitDetail>;
+  renameUnit: (id: string, values: PapersValues & { name: string }, version: number) => Promise<UnitDetail>;
+  moveUnit: (id: string, values: PapersValues & { parent_id: string; code: string }, version: number) => Promise<UnitDetail>;
+  closeUnit: (id: string, values: PapersValues & { successor_ids: string[] }, version: number) => Promise<UnitDetail>;
+  changeContact: (id: string, values: { address: string; phone: string }, version: number) => Promise<UnitDetail>;
+  recordFigures: (id: string, values: FiguresValues) => Promise<UnitFigures>;
+}
+
+/** What is left empty is not there, rather than an empty text. */
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+function papers<Values extends PapersValues>(values: Values): Values & { proposed_by_id: string | null } {
+  return { ...values, proposed_by_id: orNull(values.proposed_by_id) };
 }
 
 /** Every write of this feature. Each one drops what it made stale, so that pages need not know what hangs together. */
 export function useOrganizationMutations(): OrganizationMutations {
   const queries = useQueryClient();
 
-  async function stale<T>(work: Promise<T>, ...keys: (readonly string[])[]): Promise<T> {
-    const result = await work;
-    await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
-    return result;
+  function dropping(...keys: (readonly string[])[]) {
+    return async <T>(work: Promise<T>): Promise<T> => {
+      const result = await work;
+      await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      return result;
+    };
   }
+  const ofPeople = dropping(personKeys.all, unitKeys.all, grantKeys.all);
+  const ofUnits = dropping(unitKeys.all, DIRECTORY);
+  const person = (id: string) => ({ path: { person_id: id } });
+  const unit = (id: string) => ({ path: { unit_id: id } });
 
   return {
-    createPerson: (body) => stale(unwrap<Person>(organization.POST('/people', { body, headers: idempotencyKey() })), personKeys.all),
-    updatePerson: (person_id, body, version) =>
-      stale(
-        unwrap<Person>(organization.PUT('/people/{person_id}', { params: { path: { person_id } }, headers: ifMatch(version), body })),
-        personKeys.all,
-        unitKeys.all,
-      ),
-    openAccount: (person_id, body) =>
-      stale(unwrap(organization.POST('/people/{person_id}/account', { params: { path: { person_id } }, body })), personKeys.all),
-    assignPost: (person_id, body) =>
-      stale(unwrap<Post>(organization.POST('/people/{person_id}/posts', { params: { path: { person_id } }, body })), personKeys.all, unitKeys.all),
+    createPerson: ({ name, phone }) => ofPeople(unwrap<PersonDetail>(organization.POST('/people', { body: { name, phone: orNull(phone) } }))),
+    updatePerson: (id, { name, phone }, version) => {
+      const body = { name, phone: orNull(phone), keep_phone: true };
+      return ofPeople(unwrap<PersonDetail>(organization.PUT('/people/{person_id}', { params: person(id), headers: ifMatch(version), body })));
+    },
+    openAccount: (id, body) => ofPeople(unwrap(organization.POST('/people/{person_id}/account', { params: person(id), body }))),
+    resetPassword: (id, password) => ofPeople(unwrap(organization.PUT('/people/{person_id}/account', { params: person(id), body: { password } }))),
+    depart: (id, left_on, reason) =>
+      ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/departure', { params: person(id), body: { left_on, reason } }))),
+    assignPost: (id, body) => ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/posts', { params: person(id), body }))),
     endPost: (post_id, valid_until) =>
-      stale(
-        unwrap(organization.POST('/posts/{post_id}/ending', { params: { path: { post_id } }, body: { valid_until } })),
-        personKeys.all,
-        unitKeys.all,
-      ),
-    grant: (body) => stale(unwrap<Grant>(organization.POST('/grants', { body })), grantKeys.all, personKeys.all),
+      ofPeople(unwrap<PersonDetail>(organization.POST('/posts/{post_id}/ending', { params: { path: { post_id } }, body: { valid_until } }))),
+    grant: (body) => ofPeople(unwrap<Grant>(organization.POST('/grants', { body }))),
     revoke: (grant_id, reason) =>
-      stale(unwrap(organization.POST('/grants/{grant_id}/revocation', { params: { path: { grant_id } }, body: { reason } })), grantKeys.all),
-    createUnit: ({ code, ...values }) =>
-      stale(unwrap<Unit>(organization.POST('/units', { body: { ...values, code: code || null } })), unitKeys.all, ['directory']),
-    renameUnit: (unit_id, body, version) =>
-      stale(
-        unwrap<Unit>(organization.POST('/units/{unit_id}/renaming', { params: { path: { unit_id } }, headers: ifMatch(version), body })),
-        unitKeys.all,
-        ['directory'],
+      ofPeople(unwrap<Grant>(organization.POST('/grants/{grant_id}/revocation', { params: { path: { grant_id } }, body: { reason } }))),
+    createUnit: (values) =>
+      ofUnits(unwrap<UnitDetail>(organization.POST('/units', { body: { ...papers(values), code: orNull(values.code) } }))),
+    renameUnit: (id, values, version) =>
+      ofUnits(
+        unwrap<UnitDetail>(organization.POST('/units/{unit_id}/renaming', { params: unit(id), headers: ifMatch(version), body: papers(values) })),
       ),
-    closeUnit: (unit_id, body, version) =>
-      stale(
-        unwrap(organization.POST('/units/{unit_id}/closure', { params: { path: { unit_id } }, headers: ifMatch(version), body })),
-        unitKeys.all,
-        ['directory'],
-      ),
+    moveUnit: (id, values, version) => {
+      const body = { ...papers(values), code: orNull(values.code) };
+      return ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/move', { params: unit(id), headers: ifMatch(version), body })));
+    },
+    closeUnit: (id, values, version) =>
+      ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/closure', { params: unit(id), headers: ifMatch(version), body: papers(values) }))),
+    changeContact: (id, { address, phone }, version) => {
+      const body = { address: orNull(address), phone: orNull(phone) };
+      return ofUnits(unwrap<UnitDetail>(organization.PUT('/units/{unit_id}/contact', { params: unit(id), headers: ifMatch(version), body })));
+    },
+    recordFigures: (id, body) => ofUnits(unwrap<UnitFigures>(organization.POST('/units/{unit_id}/figures', { params: unit(id), body }))),
   };
 }

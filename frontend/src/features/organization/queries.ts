@@ -1,7 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/vue-query';
+import { keepPreviousData, queryOptions } from '@tanstack/vue-query';
 import { organization, unwrap } from '@/api/clients';
-import type { KeysetPage, NumberedPage } from '@/api/pages';
-import type { Figures, Grant, Person, PersonDetail, Post, Unit, UnitDetail, UnitHistory } from './types';
+import type { NumberedPage } from '@/api/pages';
+import type { Grant, Person, PersonDetail, Unit, UnitDetail, UnitFigures, UnitHistory, UnitPeople } from './types';
 
 /** Keys from the general to the particular, so that `unitKeys.all` drops everything about units. */
 export const unitKeys = {
@@ -10,13 +10,13 @@ export const unitKeys = {
   detail: (id: string, asOf: string) => [...unitKeys.all, 'detail', id, asOf] as const,
   children: (id: string, asOf: string) => [...unitKeys.all, 'children', id, asOf] as const,
   history: (id: string) => [...unitKeys.all, 'history', id] as const,
-  figures: (id: string) => [...unitKeys.all, 'figures', id] as const,
-  people: (id: string) => [...unitKeys.all, 'people', id] as const,
+  figures: (id: string, asOf: string) => [...unitKeys.all, 'figures', id, asOf] as const,
+  people: (id: string, asOf: string) => [...unitKeys.all, 'people', id, asOf] as const,
 };
 
 export const personKeys = {
   all: ['people'] as const,
-  list: (query: string, page: number) => [...personKeys.all, 'list', query, page] as const,
+  list: (query: string, page: number, withLeft: boolean) => [...personKeys.all, 'list', query, page, withLeft] as const,
   detail: (id: string) => [...personKeys.all, 'detail', id] as const,
 };
 
@@ -24,11 +24,12 @@ export interface GrantFilter {
   person_id?: string;
   unit_id?: string;
   role?: string;
+  only_in_force?: boolean;
 }
 
 export const grantKeys = {
   all: ['grants'] as const,
-  list: (filter: GrantFilter) => [...grantKeys.all, 'list', filter] as const,
+  list: (filter: GrantFilter, page: number) => [...grantKeys.all, 'list', filter, page] as const,
 };
 
 function onDay(asOf: string): { as_of?: string } {
@@ -72,30 +73,32 @@ export function unitHistoryQuery(id: string) {
   });
 }
 
-export function unitFiguresQuery(id: string) {
+export function unitFiguresQuery(id: string, asOf: string) {
   return queryOptions({
-    queryKey: unitKeys.figures(id),
+    queryKey: unitKeys.figures(id, asOf),
     queryFn: ({ signal }) =>
-      unwrap<{ items: Figures[] }>(organization.GET('/units/{unit_id}/figures', { signal, params: { path: { unit_id: id } } })),
+      unwrap<UnitFigures>(organization.GET('/units/{unit_id}/figures', { signal, params: { path: { unit_id: id }, query: onDay(asOf) } })),
   });
 }
 
-export function unitPeopleQuery(id: string) {
+export function unitPeopleQuery(id: string, asOf: string) {
   return queryOptions({
-    queryKey: unitKeys.people(id),
+    queryKey: unitKeys.people(id, asOf),
     queryFn: ({ signal }) =>
-      unwrap<{ items: Post[] }>(organization.GET('/units/{unit_id}/people', { signal, params: { path: { unit_id: id } } })),
+      unwrap<UnitPeople>(organization.GET('/units/{unit_id}/people', { signal, params: { path: { unit_id: id }, query: onDay(asOf) } })),
   });
 }
 
-export const PEOPLE_PER_PAGE = 20;
+const ROWS_PER_PAGE = 20;
 
-export function peopleQuery(query: string, page: number) {
+export function peopleQuery(query: string, page = 1, withLeft = false) {
   return queryOptions({
-    queryKey: personKeys.list(query, page),
+    queryKey: personKeys.list(query, page, withLeft),
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      unwrap<NumberedPage<Person>>(organization.GET('/people', { signal, params: { query: { query, page, size: PEOPLE_PER_PAGE } } })),
+      unwrap<NumberedPage<Person>>(
+        organization.GET('/people', { signal, params: { query: { query, page, size: ROWS_PER_PAGE, with_left: withLeft } } }),
+      ),
   });
 }
 
@@ -106,15 +109,12 @@ export function personQuery(id: string) {
   });
 }
 
-/** Grants in keyset pages, newest first. */
-export function grantsQuery(filter: GrantFilter) {
-  return infiniteQueryOptions({
-    queryKey: grantKeys.list(filter),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: KeysetPage<Grant>) => last.next,
-    queryFn: ({ signal, pageParam }) =>
-      unwrap<KeysetPage<Grant>>(
-        organization.GET('/grants', { signal, params: { query: { ...filter, limit: 50, ...(pageParam ? { after: pageParam } : {}) } } }),
-      ),
+/** Grants, newest first. */
+export function grantsQuery(filter: GrantFilter, page: number) {
+  return queryOptions({
+    queryKey: grantKeys.list(filter, page),
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      unwrap<NumberedPage<Grant>>(organization.GET('/grants', { signal, params: { query: { ...filter, page, size: ROWS_PER_PAGE } } })),
   });
 }

@@ -51,6 +51,25 @@ export interface Figures {
   workers: number;
   full_members: number;
   basis: string;
+  superseded_at: string | null;
+}
+
+export const FIGURE_KEYS = ['households', 'residents', 'floating_residents', 'premises_area', 'seats', 'workers', 'full_members'] as const;
+
+/** What is, what should be by the norms, and how much is missing (ORG-6). */
+export interface Gap {
+  key: string;
+  actual: number;
+  norm: number;
+  missing: number;
+}
+
+export interface UnitFigures {
+  in_force: Figures | null;
+  gaps: Gap[];
+  notes: { rule: string; code: string; detail: string }[];
+  proposed_party_organization: string | null;
+  items: Figures[];
 }
 
 export const POST_KINDS = [
@@ -65,42 +84,64 @@ export const POST_KINDS = [
   'staff',
 ] as const;
 
+interface NamedUnit {
+  id: string;
+  name: string;
+  kind: string;
+}
+
 export interface Post {
   id: string;
-  person_id: string;
-  person_name: string;
-  unit_id: string;
-  unit_name: string;
+  unit: NamedUnit;
   kind: string;
+  /** What people call the post. */
+  name: string;
   valid_from: string;
+  /** First day on which it is no longer held. */
   valid_until: string | null;
+}
+
+export interface UnitPerson {
+  person_id: string;
+  name: string;
+  post: Post;
+}
+
+export interface UnitPeople {
+  as_of: string;
+  items: UnitPerson[];
+  /** Who is secretary and director at once (一肩挑). */
+  both_offices_person_id: string | null;
 }
 
 export interface Grant {
   id: string;
-  person_id: string;
-  person_name: string;
+  person: { id: string; name: string };
   role: string;
-  unit_id: string;
-  unit_name: string;
+  role_name: string;
+  unit: NamedUnit;
   valid_from: string;
   valid_until: string | null;
+  in_force: boolean;
   reason: string;
   revoked_at: string | null;
   revocation_reason: string | null;
+  allowed_actions: string[];
 }
 
 export interface Person {
   id: string;
   name: string;
-  phone: string | null;
+  phone_masked: string | null;
+  username: string | null;
+  /** Held today. */
+  posts: Post[];
   left_on: string | null;
   version: number;
 }
 
 export interface PersonDetail extends Person {
-  posts: Post[];
-  username: string | null;
+  past_posts: Post[];
   allowed_actions: string[];
 }
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
-import { defineComponent, h } from 'vue';
+import { defineComponent, h, type Component } from 'vue';
 import { expect, it, vi } from 'vitest';
 import { renderPage } from '@/testing/renderPage';
 import AppAttachments from './AppAttachments.vue';
@@ -11,7 +11,7 @@ const DEMANDED = [
   { kind: 'photo', label: '照片', required: false },
 ];
 
-function attachmentsWith(files: Attachment[], onAdd = vi.fn()): ReturnType<typeof defineComponent> {
+function attachmentsWith(files: Attachment[], onAdd = vi.fn()): Component {
   return defineComponent({ render: () => h(AppAttachments, { files, demanded: DEMANDED, onAdd }) });
 }
 
@@ -29,7 +29,8 @@ it('hands over the chosen files with the piece they answer', async () => {
   const onAdd = vi.fn();
   await renderPage(attachmentsWith([], onAdd));
   const file = new File(['x'], '正面.jpg', { type: 'image/jpeg' });
-  const inputs = screen.getAllByLabelText(/添加文件/);
-  await userEvent.upload(inputs[0] as HTMLElement, file);
+  const [ofIdCard] = screen.getAllByLabelText(/添加文件/);
+  if (!ofIdCard) throw new Error('no place for a file');
+  await userEvent.upload(ofIdCard, file);
   expect(onAdd).toHaveBeenCalledExactlyOnceWith([file], 'id_card');
 });

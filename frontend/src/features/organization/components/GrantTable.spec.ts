@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { NumberedPage } from '@/api/pages';
 import type { Role } from '@/shared/roles';
 import { makeMe } from '@/testing/factories';
 import { renderPage } from '@/testing/renderPage';
@@ -11,18 +12,23 @@ import GrantTable from './GrantTable.vue';
 function makeGrant(changes: Partial<Grant> = {}): Grant {
   return {
     id: 'grant-1',
-    person_id: 'person-1',
-    person_name: '何静',
+    person: { id: 'person-1', name: '何静' },
     role: 'keeper',
-    unit_id: 'unit-1',
-    unit_name: '青山社区',
+    role_name: '印章保管人',
+    unit: { id: 'unit-1', name: '青山社区', kind: 'community' },
     valid_from: '2020-01-01',
-    valid_until: null,
+    valid_until: '2999-12-31',
+    in_force: true,
     reason: '任命',
     revoked_at: null,
     revocation_reason: null,
+    allowed_actions: ['revocation'],
     ...changes,
   };
+}
+
+function pageOf(items: Grant[]): NumberedPage<Grant> {
+  return { items, page: 1, size: 20, total: items.length };
 }
 
 const LIST = api('organization', '/grants');
@@ -35,11 +41,11 @@ function optionsFor(role: Role): Parameters<typeof renderPage>[1] {
 it('ORG-9: tells grants in force from those to come, ended and revoked', async () => {
   const items = [
     makeGrant(),
-    makeGrant({ id: '2', person_name: '甲', valid_from: '2999-01-01' }),
-    makeGrant({ id: '3', person_name: '乙', valid_until: '2021-01-01' }),
-    makeGrant({ id: '4', person_name: '丙', revoked_at: '2021-01-01T00:00:00Z' }),
+    makeGrant({ id: '2', person: { id: '2', name: '甲' }, valid_from: '2999-01-01', in_force: false }),
+    makeGrant({ id: '3', person: { id: '3', name: '乙' }, valid_until: '2021-01-01', in_force: false, allowed_actions: [] }),
+    makeGrant({ id: '4', person: { id: '4', name: '丙' }, revoked_at: '2021-01-01T00:00:00Z', in_force: false, allowed_actions: [] }),
   ];
-  server.use(http.get(LIST, () => HttpResponse.json({ items, next: null })));
+  server.use(http.get(LIST, () => HttpResponse.json(pageOf(items))));
   await renderPage(GrantTable, optionsFor('administrator'));
   const state = async (name: string): Promise<string | null> => (await screen.findByRole('row', { name: new RegExp(name) })).textContent;
   expect(await state('何静')).toMatch(/有效.*收回/);
@@ -52,7 +58,7 @@ it('revokes only with a reason and reads the list anew', async () => {
   let revoked = false;
   const sent: unknown[] = [];
   server.use(
-    http.get(LIST, () => HttpResponse.json({ items: [makeGrant({ revoked_at: revoked ? '2026-01-01T00:00:00Z' : null })], next: null })),
+    http.get(LIST, () => HttpResponse.json(pageOf([makeGrant({ revoked_at: revoked ? '2026-01-01T00:00:00Z' : null })]))),
     http.post(api('organization', '/grants/grant-1/revocation'), async ({ request }) => {
       sent.push(await request.json());
       revoked = true;
@@ -68,8 +74,8 @@ it('revokes only with a reason and reads the list anew', async () => {
   expect(sent).toEqual([{ reason: '岗位调整' }]);
 });
 
-it('offers an auditor nothing to change', async () => {
-  server.use(http.get(LIST, () => HttpResponse.json({ items: [makeGrant()], next: null })));
+it('offers only what the server allows', async () => {
+  server.use(http.get(LIST, () => HttpResponse.json(pageOf([makeGrant({ allowed_actions: [] })]))));
   await renderPage(GrantTable, optionsFor('auditor'));
   await screen.findByRole('row', { name: /何静/ });
   expect(screen.queryByRole('button', { name: '收回' })).not.toBeInTheDocument();
