@@ -49,5 +49,5 @@ async def test_the_district_loads_and_answers(fresh_database_urls: dict[str, str
         signed_in = await client.post(
             "/sessions", json={"username": "wangjiang.shegong", "password": "invented-password-1"}
         )
-        assert signed_in.status_code == 200
+        assert signed_in.status_code == 201
         assert [grant["role"] for grant in signed_in.json()["me"]["grants"]] == ["clerk"]

@@ -23,6 +23,7 @@ _BASIS: Final = "演示：云溪区行政区划和机构设置（虚构）"
 _ADMINISTRATOR: Final = "guanli"
 _GRANTS_LAST: Final = timedelta(days=365 * 5)
 _HOUSEHOLDS_PER_WORKER: Final = 520
+_MAIN_URBAN_AREA: Final = "111"
 _POSTS: Final[Mapping[str, PostKind]] = {
     "书记、主任": PostKind.SECRETARY,
     "社区工作者": PostKind.SOCIAL_WORKER,
@@ -95,7 +96,8 @@ def _draft(plan: DistrictPlan, ids: Mapping[str, UUID], unit: PlannedUnit) -> Un
         approval_document="演示批复（虚构）",
         approved_on=plan.begins_on,
     )
-    return UnitDraft(version, proposal, UnitExtras(address=unit.address, phone=unit.phone))
+    urban = _MAIN_URBAN_AREA if unit.kind == "community" else None
+    return UnitDraft(version, proposal, UnitExtras(urban_rural_class=urban, address=unit.address, phone=unit.phone))
 
 
 def _figures(unit: PlannedUnit, validity: Validity) -> Figures:

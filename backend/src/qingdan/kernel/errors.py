@@ -102,6 +102,9 @@ class Refused(AppError):
         super().__init__("按规则不予办理。", "The rules do not allow it.")
         self.reasons = reasons
 
+    def __str__(self) -> str:
+        return "; ".join(f"{reason.rule} {reason.code}: {reason.detail_en}" for reason in self.reasons)
+
 
 class TooLarge(AppError):
     """More bytes than are accepted."""
