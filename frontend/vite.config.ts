@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const PORT = process.env['QINGDAN_PORT'] ?? '8000';
+const PORT = process.env.QINGDAN_PORT ?? '8000';
 const API = { '/api': { target: `http://127.0.0.1:${PORT}`, changeOrigin: false } };
 
 function entry(page: string): string {
