@@ -1,5 +1,6 @@
 """People, posts, accounts and grants."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -196,6 +197,21 @@ async def test_a_user_name_belongs_to_one_person_only(organization: Organization
     assert first.status_code == 201
     second = await organization.client.post(path, headers=headers, json={"username": f"{own}2", "password": PASSWORD})
     assert second.status_code == 409
+
+
+async def test_of_two_who_want_the_same_name_or_office_at_once_one_gets_it(
+    organization: Organization, district: District
+) -> None:
+    """ORG-7: a leading post has one holder, also when two are appointed at the same moment."""
+    headers = await organization.sign_in(district.administrator)
+    two = [await add_person(organization, headers, name) for name in ("何静", "何宁")]
+    username = f"same-{uuid4().hex[:8]}"
+    post = {"unit_id": str(district.west_community), "kind": "director", "valid_from": TODAY.isoformat()}
+    for act, body in (("account", {"username": username, "password": PASSWORD}), ("posts", post)):
+        answers = await asyncio.gather(
+            *(organization.client.post(f"/people/{one['id']}/{act}", headers=headers, json=body) for one in two)
+        )
+        assert sorted(answer.status_code for answer in answers) == [201, 422], act
 
 
 async def test_a_reset_password_signs_the_person_out_everywhere(organization: Organization, district: District) -> None:

@@ -1,14 +1,14 @@
 """Every statement on grants and accounts."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Row, bindparam, or_, select, text, update
 from sqlalchemy import Uuid as SqlUuid
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -63,6 +63,16 @@ class GrantFilter:
     unit_ids: Collection[UUID] | None = None
     role: Role | None = None
     only_in_force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account to be added."""
+
+    username: str
+    person_id: UUID
+    password_hash: str
+    password_changed_at: datetime
 
 
 async def grants(
@@ -161,18 +171,13 @@ async def accounts_of_district(session: AsyncSession, district_id: UUID) -> dict
     return {row.person_id: row.username for row in result}
 
 
-async def add_accounts(session: AsyncSession, accounts: Collection[AccountTable]) -> None:
-    """Add accounts; the database refuses a name that is taken."""
-    session.add_all(accounts)
-    await session.flush()
-
-
-async def taken_usernames(session: AsyncSession, usernames: Collection[str]) -> frozenset[str]:
-    """Return those of the names that somebody has, in whichever district."""
+async def add_accounts(session: AsyncSession, district_id: UUID, accounts: Collection[AccountRow]) -> frozenset[str]:
+    """Add accounts; return those of the names that somebody has already, in whichever district."""
+    statement = insert(AccountTable).values([{"district_id": district_id, **asdict(account)} for account in accounts])
     result = await session.execute(
-        select(col(AccountTable.username)).where(col(AccountTable.username).in_(list(usernames)))
+        statement.on_conflict_do_nothing(index_elements=["username"]).returning(col(AccountTable.username))
     )
-    return frozenset(result.scalars())
+    return frozenset(account.username for account in accounts) - frozenset(result.scalars())
 
 
 async def set_password(

@@ -1,12 +1,13 @@
 """The routes of signing in and out, and of the keys that tokens are checked with."""
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Cookie, Depends, Header, Request, Response
 
 from qingdan.kernel.errors import Forbidden, Unauthenticated
 from qingdan.kernel.identity import OpenToAll, principal_of
 from qingdan.kernel.principal import Principal
+from qingdan.kernel.problems import MEDIA_TYPE
 from qingdan.organization.contract.client import JsonWebKeySet
 from qingdan.organization.permissions import Organization
 from qingdan.organization.resources import Resources
@@ -17,6 +18,14 @@ from qingdan.organization.sessions.service.signing_in import Opened
 #: The cookie goes nowhere but to the routes of sessions, at the place where every deployment has them.
 REFRESH_COOKIE: Final = "qingdan_refresh"
 REFRESH_PATH: Final = "/api/v1/organization/sessions"
+
+_PROBLEM: Final = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_WRONG: Final[dict[int | str, dict[str, Any]]] = {
+    401: {"description": "Not this name with this password, or no session any more.", "content": _PROBLEM}
+}
+_FOREIGN: Final[dict[int | str, dict[str, Any]]] = {
+    403: {"description": "Not sent by our own pages (`X-Qingdan-Request`).", "content": _PROBLEM}
+}
 
 router = APIRouter(tags=["sessions"])
 
@@ -36,7 +45,7 @@ RefreshCookie = Annotated[str | None, Cookie(alias=REFRESH_COOKIE, max_length=20
 SentByOurPages = Depends(_sent_by_our_pages)
 
 
-@router.post("/sessions", status_code=201, summary="Sign in")
+@router.post("/sessions", status_code=201, summary="Sign in", responses=_WRONG)
 async def sign_in(organization: Organization, _: OpenToAll, request: SignIn, response: Response) -> SignedIn:
     """Sign in by user name and password; who guesses has to wait, longer each time (429 with Retry-After).
 
@@ -45,7 +54,7 @@ async def sign_in(organization: Organization, _: OpenToAll, request: SignIn, res
     return _with_cookie(organization, response, await signing_in.sign_in(organization, request))
 
 
-@router.post("/sessions/refresh", dependencies=[SentByOurPages], summary="Stay signed in")
+@router.post("/sessions/refresh", dependencies=[SentByOurPages], summary="Stay signed in", responses=_WRONG | _FOREIGN)
 async def refresh_session(
     organization: Organization, _: OpenToAll, response: Response, cookie: RefreshCookie = None
 ) -> SignedIn:
@@ -58,7 +67,7 @@ async def refresh_session(
     return _with_cookie(organization, response, await signing_in.refresh(organization, cookie))
 
 
-@router.delete("/sessions/current", status_code=204, summary="Sign out")
+@router.delete("/sessions/current", status_code=204, summary="Sign out", responses=_WRONG | _FOREIGN)
 async def sign_out(
     organization: Organization,
     _: OpenToAll,
@@ -82,7 +91,7 @@ async def list_demo_accounts(organization: Organization, _: OpenToAll) -> DemoAc
     return await demo.demo_accounts(organization)
 
 
-@router.post("/demo-sessions", status_code=201, summary="Sign in to a demo account")
+@router.post("/demo-sessions", status_code=201, summary="Sign in to a demo account", responses=_WRONG)
 async def demo_sign_in(organization: Organization, _: OpenToAll, request: DemoSignIn, response: Response) -> SignedIn:
     """Sign in to a demo account by a click; 404 anywhere but in a demo."""
     return _with_cookie(organization, response, await signing_in.demo_sign_in(organization, request))

@@ -7,7 +7,7 @@ from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, refu
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.access import repository
-from qingdan.organization.access.repository import GrantFilter
+from qingdan.organization.access.repository import AccountRow, GrantFilter
 from qingdan.organization.access.rules import check_revocation
 from qingdan.organization.access.schemas import (
     Account,
@@ -16,7 +16,6 @@ from qingdan.organization.access.schemas import (
     PasswordChange,
     PasswordReset,
 )
-from qingdan.organization.access.tables import AccountTable
 from qingdan.organization.people import repository as people
 from qingdan.organization.people.schemas import PersonDetail
 from qingdan.organization.people.service.keeping import refuse_the_departed
@@ -42,23 +41,17 @@ async def create_account(organization: Resources, reach: Reach, person_id: UUID,
 
 async def add_accounts(transaction: Transaction, usernames: Mapping[UUID, str], password_hash: str) -> None:
     """Add accounts with one password hash, in the caller's transaction. Raises Invalid for a name that is taken."""
-    taken = await repository.taken_usernames(transaction.session, usernames.values())
+    if not usernames:
+        return
+    rows = [
+        AccountRow(username, person_id, password_hash, transaction.now) for person_id, username in usernames.items()
+    ]
+    taken = await repository.add_accounts(transaction.session, transaction.district_id, rows)
     if taken:
         named = "、".join(sorted(taken))
         raise Invalid(
             [FieldError("/username", "username-taken", f"用户名已被使用：{named}。", f"Taken already: {named}.")]
         )
-    rows = [
-        AccountTable(
-            username=username,
-            district_id=transaction.district_id,
-            person_id=person_id,
-            password_hash=password_hash,
-            password_changed_at=transaction.now,
-        )
-        for person_id, username in usernames.items()
-    ]
-    await repository.add_accounts(transaction.session, rows)
 
 
 async def reset_password(organization: Resources, reach: Reach, person_id: UUID, request: PasswordReset) -> Account:

@@ -28,6 +28,7 @@ from qingdan.organization.people.service.voiding import void_tokens
 from qingdan.organization.people.tables import PersonTable, PostTable
 from qingdan.organization.resources import Resources
 from qingdan.organization.units.repository import reading as units
+from qingdan.organization.units.repository import writing
 from qingdan.organization.units.rules.validity import Validity
 from qingdan.organization.units.search_keys import search_keys
 
@@ -98,6 +99,7 @@ async def add_post(organization: Resources, reach: Reach, person_id: UUID, reque
     A post in a department decides on whose matters a reviewer abstains, so open tokens end.
     """
     async with organization.database.begin(reach.principal) as transaction:
+        await writing.lock_units(transaction.session, transaction.district_id, [request.unit_id])
         person = await repository.lock_person(transaction.session, transaction.district_id, person_id)
         refuse_the_departed(person)
         post = Post(person_id, request.unit_id, request.kind, Validity(request.valid_from, request.valid_until))

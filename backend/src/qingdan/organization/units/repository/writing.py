@@ -63,6 +63,16 @@ async def lock_unit(session: AsyncSession, district_id: UUID, unit_id: UUID, ver
         raise StaleVersion(current)
 
 
+async def lock_units(session: AsyncSession, district_id: UUID, unit_ids: Collection[UUID]) -> None:
+    """Let one appointment to a unit follow the other; taken before any person is locked."""
+    await session.execute(
+        text(
+            "SELECT id FROM unit WHERE district_id = :district_id AND id = ANY(:unit_ids) ORDER BY id FOR UPDATE"
+        ).bindparams(UNIT_IDS),
+        {"district_id": district_id, "unit_ids": list(unit_ids)},
+    )
+
+
 async def code_holders(session: AsyncSession, district_id: UUID, codes: Collection[str]) -> dict[str, UUID]:
     """Return to whom codes were ever given."""
     result = await session.execute(
