@@ -1,5 +1,6 @@
 """The product as it is deployed: three services, the worker and nginx as processes of their own; or all in one."""
 
+import json
 import os
 import re
 import shutil
@@ -8,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from unittest.mock import patch
 from urllib.parse import unquote, urlsplit
 
@@ -17,10 +18,11 @@ from qingdan.cli.environment import service_environment
 from qingdan.cli.machine import Machine
 from qingdan.cli.services import SERVICES
 from qingdan.local.addresses import with_credentials, with_database
-from qingdan.local.data_folder import Kind, open_data_folder
+from qingdan.local.data_folder import open_data_folder
 from qingdan.local.provisioning import ensure_database
 from support.compose import filled_in, read_compose_file
 from support.database import empty_server, run_apart
+from support.principals import SIGNING_KEY
 from support.processes import (
     REPOSITORY,
     bare_environment,
@@ -37,6 +39,7 @@ BUILT_PAGES = REPOSITORY / "frontend" / "dist"
 MERGED_DOCUMENT = REPOSITORY / "docs" / "api" / "openapi.json"
 DEMO_PASSWORD = "demo-kw7m-x2qd"
 NOBODY = 65534
+LAST_WORDS = 1500
 MAIN_CONFIGURATION = """
 daemon off;
 pid {folder}/nginx.pid;
@@ -73,7 +76,17 @@ class Deployment:
         with patch.dict(os.environ, self.environment):
             return load_all_settings()
 
+    def unforeseen(self) -> list[str]:
+        """Return the last words of every failure that no rule foresaw, from the logs of all processes."""
+        found = []
+        for log in sorted(self.folder.glob("*.log")):
+            for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
+                if '"event": "unforeseen"' in line:
+                    found.append(f"{log.stem}: {json.loads(line).get('exception', line)[-LAST_WORDS:]}")
+        return found
 
+
+Environment = Literal["production", "demo", "test"]
 Prepare = Callable[[Deployment], None]
 Start = Callable[..., AbstractContextManager[Deployment]]
 
@@ -88,15 +101,22 @@ def nginx_program() -> str | None:
 
 
 @contextmanager
-def one_process(prepare: Prepare = nothing_to_prepare, kind: Kind = "production") -> Iterator[Deployment]:
+def one_process(prepare: Prepare = nothing_to_prepare, kind: Environment = "production") -> Iterator[Deployment]:
     """Run all services in one process, as `make run` does, over a fresh database; `prepare` loads it beforehand."""
     with _folder() as folder, empty_server() as admin_dsn:
         run_apart(ensure_database(admin_dsn, DATABASE))
-        machine = Machine(open_data_folder(folder / "data", kind), with_database(admin_dsn, DATABASE))
+        machine = Machine(
+            open_data_folder(folder / "data", "demo" if kind == "demo" else "production"),
+            with_database(admin_dsn, DATABASE),
+        )
         run_apart(machine.prepare(lambda _chinese, _english: None))
         port = free_port()
         base_url, pages = f"http://127.0.0.1:{port}", _pages(folder)
-        environment = service_environment(machine, base_url, pages)
+        told = {
+            **service_environment(machine, base_url, pages),
+            "QINGDAN_ORGANIZATION_TOKEN_SIGNING_KEY": SIGNING_KEY,
+        }
+        environment = _of_kind(told, kind)
         deployment = Deployment(base_url, environment, folder, pages, {})
         prepare(deployment)
         log = folder / "services.log"
@@ -107,7 +127,7 @@ def one_process(prepare: Prepare = nothing_to_prepare, kind: Kind = "production"
 
 
 @contextmanager
-def split_deployment(prepare: Prepare = nothing_to_prepare, kind: Kind = "production") -> Iterator[Deployment]:
+def split_deployment(prepare: Prepare = nothing_to_prepare, kind: Environment = "production") -> Iterator[Deployment]:
     """Run what docker-compose.yml describes without containers: each part a process, nginx in front of all.
 
     Each process knows only the variables that the file gives its container, with the names of hosts replaced.
@@ -152,11 +172,15 @@ class Place:
         return re.sub(r"http://([a-z]+):8000", lambda host: f"http://127.0.0.1:{self.ports[host[1]]}", value)
 
 
-def _containers(base_url: str, kind: Kind, place: Place) -> dict[str, dict[str, Any]]:
+def _containers(base_url: str, kind: Environment, place: Place) -> dict[str, dict[str, Any]]:
     """Return the containers of the compose file with environments that hold on this machine."""
     superuser = unquote(urlsplit(place.database_dsn).password or "")
     variables = filled_in(
-        QINGDAN_PUBLIC_BASE_URL=base_url, QINGDAN_SECURE_COOKIES="false", QINGDAN_POSTGRES_PASSWORD=superuser
+        QINGDAN_PUBLIC_BASE_URL=base_url,
+        QINGDAN_SECURE_COOKIES="false",
+        QINGDAN_POSTGRES_PASSWORD=superuser,
+        # The key that the tests sign with, in one line as the example asks.
+        QINGDAN_TOKEN_SIGNING_KEY=SIGNING_KEY.replace("\n", "\\n"),
     )
     verdict = read_compose_file(variables)
     if verdict.status:
@@ -164,12 +188,16 @@ def _containers(base_url: str, kind: Kind, place: Place) -> dict[str, dict[str, 
     containers = verdict.services
     for container in containers.values():
         told = {name: place.told(name, str(value)) for name, value in container.get("environment", {}).items()}
-        if kind == "demo":
-            told |= {name: "demo" for name in told if name.endswith("_ENVIRONMENT")}
-            if "QINGDAN_ORGANIZATION_ENVIRONMENT" in told:
-                told["QINGDAN_ORGANIZATION_DEMO_PASSWORD"] = DEMO_PASSWORD
-        container["environment"] = told
+        container["environment"] = _of_kind(told, kind)
     return containers
+
+
+def _of_kind(told: Mapping[str, str], kind: Environment) -> dict[str, str]:
+    """Return the variables of a production start for another kind of start."""
+    changed: dict[str, str] = {name: kind for name in told if name.endswith("_ENVIRONMENT")}
+    if kind == "demo" and "QINGDAN_ORGANIZATION_ENVIRONMENT" in told:
+        changed["QINGDAN_ORGANIZATION_DEMO_PASSWORD"] = DEMO_PASSWORD
+    return {**told, **changed}
 
 
 def _address(port: int | None) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from qingdan.kernel.principal import Grant, Principal, UnitLevel
 from qingdan.kernel.tokens import TokenSigner
 from qingdan.local.data_folder import signing_key
 
-SIGNER = TokenSigner(signing_key())
+SIGNING_KEY = signing_key()
+SIGNER = TokenSigner(SIGNING_KEY)
 
 
 async def fetch_jwks() -> dict[str, object]:
@@ -16,13 +17,9 @@ async def fetch_jwks() -> dict[str, object]:
     return SIGNER.jwks()
 
 
-def grant(
-    role: str, unit_id: UUID, level: UnitLevel, subdistrict_id: UUID | None = None
-) -> Grant:
+def grant(role: str, unit_id: UUID, level: UnitLevel, subdistrict_id: UUID | None = None) -> Grant:
     """Return a grant without an end."""
-    return Grant(
-        role=role, unit_id=unit_id, unit_level=level, subdistrict_id=subdistrict_id
-    )
+    return Grant(role=role, unit_id=unit_id, unit_level=level, subdistrict_id=subdistrict_id)
 
 
 def person(
