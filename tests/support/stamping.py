@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
 from qingdan.stamping.catalogue.service import adopt_example_layer
 from qingdan.stamping.resources import Resources
+from qingdan.stamping.settings import StampingSettings
 from support.directory import InMemoryDirectory, InventedDistrict
 from support.principals import grant, headers, person
 
@@ -35,6 +37,23 @@ CONTENT: Final[Answer] = {
 }
 PDF: Final = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 _PREFIXES: Final = count(210101)
+
+
+def stamping_settings(database_url: str, folder: Path, **more: object) -> StampingSettings:
+    """Return the settings of the tests, with keys of their own."""
+    return StampingSettings.model_validate(
+        {
+            "environment": "test",
+            "database_url": database_url,
+            "object_folder": folder,
+            "public_base_url": "https://qingdan.example",
+            "event_secret": "known to the tests",
+            "encryption_keys": "k1:" + "QUJD" * 10 + "QUI=",
+            "blind_index_key": "REVG" * 10 + "REU=",
+            "check_code_key": "R0hJ" * 10 + "R0g=",
+            **more,
+        }
+    )
 
 
 @dataclass

@@ -2,17 +2,15 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
 import pytest
 
 from qingdan.stamping.app import create_app
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.settings import StampingSettings
 from support.apps import running
 from support.directory import InMemoryDirectory
-from support.stamping import Counter
+from support.stamping import Counter, stamping_settings
 
 
 @dataclass(frozen=True)
@@ -24,27 +22,11 @@ class Service:
     organization: InMemoryDirectory
 
 
-def settings(database_url: str, folder: Path) -> StampingSettings:
-    """Return the settings of the tests, with keys of their own."""
-    return StampingSettings.model_validate(
-        {
-            "environment": "test",
-            "database_url": database_url,
-            "object_folder": folder,
-            "public_base_url": "https://qingdan.example",
-            "event_secret": "known to the tests",
-            "encryption_keys": "k1:" + "QUJD" * 10 + "QUI=",
-            "blind_index_key": "REVG" * 10 + "REU=",
-            "check_code_key": "R0hJ" * 10 + "R0g=",
-        }
-    )
-
-
 @pytest.fixture(scope="session")
 async def service(database_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Service]:
     """Run the service once for all tests of this process."""
     organization = InMemoryDirectory()
-    app = create_app(settings(database_urls["stamping"], tmp_path_factory.mktemp("objects")), organization)
+    app = create_app(stamping_settings(database_urls["stamping"], tmp_path_factory.mktemp("objects")), organization)
     async with running(app) as client:
         yield Service(client, app.state.stamping, organization)
 

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from support.stamping import NAME, Counter, done
+from support.stamping import NAME, Answer, Counter, done
 
 PARTS: Final = ("result", "title", "issuer", "masked_name", "demo")
 
 
-async def verify(counter: Counter, content: bytes) -> dict[str, object]:
+async def verify(counter: Counter, content: bytes) -> Answer:
     """Upload a file as anybody."""
     return done(await counter.send(None, "POST", "/verifications/files", files={"file": ("paper.pdf", content)}))
 
@@ -47,8 +47,7 @@ async def test_crt_11_a_stamped_paper_verifies_by_number_and_by_file_and_one_cha
     ]
     by_file = await verify(counter, paper.content)
     assert by_file["result"] == "valid"
-    assert {check["name"]: check["outcome"] for check in by_file["checks"]} == {  # type: ignore[attr-defined]
-        # the answer is JSON
+    assert {check["name"]: check["outcome"] for check in by_file["checks"]} == {
         "registered": "pass",
         "integrity": "pass",
         "coverage": "pass",
@@ -140,8 +139,9 @@ async def test_r13_a_fact_that_a_document_proves_by_itself_gets_a_notice(counter
 async def test_crt_4_the_record_of_a_physical_use_has_an_entry_and_no_file(counter: Counter) -> None:
     """CRT-4, R78: the register entry is the record; as many copies as were approved."""
     seal = await counter.make_seal()
-    plain = {"kind": "register_only", "certificate_type_code": None, "document_title": "居民会议通知", "values": {}}
-    approved = await counter.approved(**plain, copies=3)
+    approved = await counter.approved(
+        kind="register_only", certificate_type_code=None, document_title="居民会议通知", values={}, copies=3
+    )
     assert approved["certificate_number"] is None
     wrong = await counter.send(
         counter.at("keeper"),

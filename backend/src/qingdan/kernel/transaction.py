@@ -46,6 +46,7 @@ class Transaction:
         self._schema = schema
         self._receivers = receivers
         self._answer: bytes | None = None
+        self._is_step = False
 
     @property
     def today(self) -> date:
@@ -125,10 +126,14 @@ class Transaction:
         self._answer = body.model_dump_json().encode()
         return body
 
+    def is_only_a_step(self) -> None:
+        """Say that the request goes on after this transaction: a later one holds its answer and its key."""
+        self._is_step = True
+
     async def finish(self, request: RequestContext | None) -> None:
         """Store the answer with the request's Idempotency-Key; the kernel calls it just before the commit."""
         write = request.idempotent_write if request else None
-        if write is None or write.recorded or self.principal is None:
+        if write is None or write.recorded or self.principal is None or self._is_step:
             return
         await self.session.execute(
             text(

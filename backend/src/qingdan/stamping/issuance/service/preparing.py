@@ -70,6 +70,7 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
     fingerprints = fingerprints_of(rendered.pdf)
     await resources.objects.put(rendered.pdf)
     async with resources.database.begin(principal) as transaction:
+        transaction.is_only_a_step()
         if await repository.fix_document(transaction.session, record, fingerprints, rendered.seal_place):
             detail = {"sha256": fingerprints.sha256, "sm3": fingerprints.sm3}
             await transaction.audit("document.prepared", "stamp_request", request_id, {**detail})
