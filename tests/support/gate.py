@@ -25,6 +25,11 @@ class Gate:
     district: InventedDistrict
     people: dict[str, Principal] = field(default_factory=dict)
 
+    @classmethod
+    def without_client(cls, district: InventedDistrict) -> "Gate":
+        """Return the people of a district for tests that call use cases directly."""
+        return cls(httpx.AsyncClient(base_url="http://nowhere"), district)
+
     @property
     def today(self) -> date:
         """The business date."""
@@ -47,9 +52,7 @@ class Gate:
             )
         return self.people[key]
 
-    def department_person(
-        self, code: str = "D13", role: str = "department_clerk"
-    ) -> Principal:
+    def department_person(self, code: str = "D13", role: str = "department_clerk") -> Principal:
         """Return somebody of a department."""
         unit = self.district.department(code)
         key = f"{role}-{code}"
@@ -62,15 +65,11 @@ class Gate:
             )
         return self.people[key]
 
-    def district_person(
-        self, role: str, number: int = 0, department: str | None = None
-    ) -> Principal:
+    def district_person(self, role: str, number: int = 0, department: str | None = None) -> Principal:
         """Return somebody with a role at the district, with a home department if one is named."""
         key = f"{role}-{number}"
         if key not in self.people:
-            home = (
-                (self.district.department(department).id,) if department else ()
-            )
+            home = (self.district.department(department).id,) if department else ()
             self.people[key] = person(
                 self.district.id,
                 grant(role, self.district.id, "district"),
@@ -139,10 +138,7 @@ class Gate:
 
     async def seat_reviewers(self) -> list[Principal]:
         """Put three members on the joint review: of civil affairs, finance, and the applying department."""
-        members = [
-            self.district_person("reviewer", number, code)
-            for number, code in enumerate(("D08", "D19", "D13"))
-        ]
+        members = [self.district_person("reviewer", number, code) for number, code in enumerate(("D08", "D19", "D13"))]
         for member in members:
             await self.send(
                 self.district_person("office"),
@@ -180,9 +176,7 @@ class Gate:
             "frequency": {"times": 1, "per": "quarter"},
             "hours_per_occurrence": 4,
             "verbs": ["inform", "mobilise"],
-            "deliverables": [
-                {"kind": "report", "title": "宣传情况", "period": "quarter"}
-            ],
+            "deliverables": [{"kind": "report", "title": "宣传情况", "period": "quarter"}],
             "funding_lines": [
                 {
                     "basis": "per_household",
@@ -214,14 +208,10 @@ class Gate:
         made = await self.send(who, "POST", "/applications", self.draft(**changes))
         return await self.step(who, made, "submission")
 
-    async def step(
-        self, who: Principal, application: Answer, act: str, body: object = None
-    ) -> Answer:
+    async def step(self, who: Principal, application: Answer, act: str, body: object = None) -> Answer:
         """Take one step with the version that was read last."""
         path = f"/applications/{application['id']}/{act}"
-        return await self.send(
-            who, "POST", path, body, version=str(application["version"])
-        )
+        return await self.send(who, "POST", path, body, version=str(application["version"]))
 
     async def hear(self, application: Answer) -> None:
         """Give the four opinions that are needed."""
@@ -256,9 +246,7 @@ class Gate:
         """Carry a new application all the way onto the list and return its item."""
         decided = await self.decide(await self.apply(**changes))
         office = self.district_person("office")
-        await self.send(
-            office, "POST", "/publications", {"application_ids": [decided["id"]]}
-        )
+        await self.send(office, "POST", "/publications", {"application_ids": [decided["id"]]})
         read = await self.send(office, "GET", f"/applications/{decided['id']}")
         return await self.send(office, "GET", f"/items/{read['item_id']}")
 

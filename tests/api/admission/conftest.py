@@ -22,9 +22,7 @@ class Service:
 
 
 @pytest.fixture(scope="session")
-async def service(
-    database_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Service]:
+async def service(database_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Service]:
     """Run the service once for all tests of this process."""
     settings = AdmissionSettings.model_validate(
         {

@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.responses import Response
 
-from qingdan.kernel.errors import Conflict, FieldError, Invalid, PreconditionRequired
+from qingdan.kernel.errors import AppError, Conflict, FieldError, Invalid, PreconditionRequired
 from qingdan.kernel.idempotency import RememberedAnswer, find_answer
 from qingdan.kernel.identity import principal_of
 from qingdan.kernel.request_context import IdempotentWrite, current_request
@@ -71,7 +71,8 @@ class ServiceRoute(APIRoute):
             context.idempotent_write = write
             try:
                 return await handler(request)
-            except IdempotencyRace:
+            except (IdempotencyRace, AppError):
+                # The same request may have been answered while this one waited for it and then found things changed.
                 answer = await _remembered(request, write)
                 if answer is None:
                     raise

@@ -196,5 +196,5 @@ def _in_scope(where: ColumnElement[bool]) -> ColumnElement[bool]:
     return inner.exists()
 
 
-def _pairs(item: Any, version: Any, pairs: Sequence[tuple[UUID, int]]) -> ColumnElement[bool]:  # noqa: ANN401
+def _pairs(item: Any, version: Any, pairs: Sequence[tuple[UUID, int]]) -> ColumnElement[bool]:  # noqa: ANN401 -- columns of any table
     return tuple_(item, version).in_(list(pairs))
