@@ -43,7 +43,7 @@ async def layer_entries(session: AsyncSession, type_code: str | None = None) -> 
     return tuple(_entry(row) for row in result.mappings())
 
 
-def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -> None:
+async def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -> None:
     """Put entries on the list of the transaction's district."""
     for entry in entries:
         transaction.session.add(
@@ -59,6 +59,7 @@ def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -> None
                 valid_until=entry.valid_until,
             )
         )
+    await transaction.session.flush()
 
 
 def _entry(row: RowMapping) -> LayerEntry:

@@ -87,7 +87,6 @@ async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput
     entry = _LAYER_ENTRY.validate_python(request.model_dump())
     async with database.begin(reach.principal) as transaction:
         await adopt_entries(transaction, (entry,))
-        await transaction.session.flush()
         entries = await repository.layer_entries(transaction.session, entry.type_code)
         certificate_type = national_catalogue().find(entry.type_code)
         if certificate_type is None:
@@ -109,7 +108,7 @@ async def adopt_entries(transaction: Transaction, entries: Sequence[LayerEntry])
         if certificate_type is None:
             raise NotFound
         refuse_if(judge_layer_entry(certificate_type, (*known, *entries), entry))
-    repository.add_entries(transaction, entries)
+    await repository.add_entries(transaction, entries)
     codes: list[str] = sorted({entry.type_code for entry in entries})
     await transaction.audit("catalogue.adopted", "catalogue", transaction.district_id, {"types": ",".join(codes)})
 

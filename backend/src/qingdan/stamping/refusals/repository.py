@@ -15,6 +15,11 @@ from qingdan.stamping.seals.repository import within
 _REFUSAL: Final[Any] = RefusalTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 
 
+def add_refusal(session: AsyncSession, row: RefusalTable) -> None:
+    """Add a notice."""
+    session.add(row)
+
+
 async def page_refusals(
     session: AsyncSession, reach: Reach, community_id: UUID | None, before: UUID | None, limit: int
 ) -> Sequence[RefusalTable]:

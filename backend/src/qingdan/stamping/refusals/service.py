@@ -51,14 +51,12 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
             raise Forbidden
         title, content = await _notice(resources, transaction, community, request)
         refuse_if(judge_refusal_notice(content.responsible_body, content.responsible_place))
-        year = transaction.today.year
-        prefix = district.number_prefix(community)
-        count = await transaction.next_number(f"refusal/{prefix}/{year}")
+        number = await _number(transaction, district.number_prefix(community))
         asking = request.asking_body
         row = RefusalTable(
             district_id=principal.district_id,
             id=refusal_id,
-            number=f"{prefix}-BY-{year}-{count:06d}",
+            number=number,
             community_id=community.id,
             subdistrict_id=community.subdistrict_id,
             community_name=community.name,
@@ -77,7 +75,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
             notice_sha256=None,
             created_at=transaction.now,
         )
-        transaction.session.add(row)
+        repository.add_refusal(transaction.session, row)
         await _tell(transaction, row)
         answer = transaction.answer(_answer(row))
     await _print(resources, principal, row)
@@ -140,6 +138,12 @@ async def _notice(
             slug="issuable",
         )
     return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
+
+
+async def _number(transaction: Transaction, prefix: str) -> str:
+    """Take the next number of notices, gapless per community and year."""
+    year = transaction.today.year
+    return f"{prefix}-BY-{year}-{await transaction.next_number(f'refusal/{prefix}/{year}'):06d}"
 
 
 async def _tell(transaction: Transaction, row: RefusalTable) -> None:

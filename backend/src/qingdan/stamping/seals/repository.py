@@ -82,6 +82,29 @@ async def seal_by_id(session: AsyncSession, district_id: UUID, seal_id: UUID) ->
     return found
 
 
+async def add_seal(session: AsyncSession, seal: SealTable, genesis: str) -> None:
+    """Add a seal with its empty register."""
+    session.add(seal)
+    await session.flush()
+    await session.execute(
+        text(
+            "INSERT INTO register_head (district_id, seal_id, size, year, number, hash)"
+            " VALUES (:district_id, :seal_id, 0, 0, 0, :genesis)"
+        ),
+        {"district_id": seal.district_id, "seal_id": seal.id, "genesis": genesis},
+    )
+
+
+def add_authority(session: AsyncSession, authority: SigningAuthorityTable) -> None:
+    """Add the district's authority."""
+    session.add(authority)
+
+
+async def write(session: AsyncSession) -> None:
+    """Write what was changed on a seal now, so that it can be read back."""
+    await session.flush()
+
+
 async def lost_seals(session: AsyncSession) -> Sequence[RowMapping]:
     """Return what is announced of the district's lost seals, latest first."""
     result = await session.execute(
@@ -132,14 +155,3 @@ async def lock_authority(session: AsyncSession, district_id: UUID) -> SigningAut
 async def find_authority(session: AsyncSession, district_id: UUID) -> SigningAuthorityTable | None:
     """Return the district's authority, None when no seal was ever certified."""
     return await session.get(SigningAuthorityTable, district_id)
-
-
-async def start_register(session: AsyncSession, district_id: UUID, seal_id: UUID, genesis: str) -> None:
-    """Open the empty register of a new seal."""
-    await session.execute(
-        text(
-            "INSERT INTO register_head (district_id, seal_id, size, year, number, hash)"
-            " VALUES (:district_id, :seal_id, 0, 0, 0, :genesis)"
-        ),
-        {"district_id": district_id, "seal_id": seal_id, "genesis": genesis},
-    )

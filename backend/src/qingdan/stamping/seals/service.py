@@ -85,9 +85,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
         )
         if demo:
             await _certify(resources, transaction, seal)
-        session.add(seal)
-        await session.flush()
-        await repository.start_register(session, reach.district_id, seal_id, genesis_hash(seal_id))
+        await repository.add_seal(session, seal, genesis_hash(seal_id))
         repository.add_event(transaction, seal_id, "made", "")
         await transaction.audit("seal.made", "seal", seal_id, {"name": seal.name, "kind": seal.kind})
         return transaction.answer(await _detail(transaction, seal))
@@ -108,7 +106,7 @@ async def appoint_keepers(
         detail = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         repository.add_event(transaction, seal_id, "handed-over", request.reason, {"from": before, "to": detail})
         await transaction.audit("seal.handed-over", "seal", seal_id, {**detail})
-        await transaction.session.flush()
+        await repository.write(transaction.session)
         return transaction.answer(await _detail(transaction, seal))
 
 
@@ -125,7 +123,7 @@ async def change_state(
         seal.version += 1
         repository.add_event(transaction, seal_id, act, reason)
         await transaction.audit(f"seal.{act}", "seal", seal_id, {"state": seal.state})
-        await transaction.session.flush()
+        await repository.write(transaction.session)
         return transaction.answer(await _detail(transaction, seal))
 
 
@@ -220,14 +218,13 @@ async def _demo_authority(resources: Resources, transaction: Transaction) -> Key
         key = resources.cipher.decrypt(known.private_key_encrypted, context)
         return KeyMaterial(known.certificate_pem.encode(), key.encode())
     made = create_demo_authority(transaction.now)
-    transaction.session.add(
-        SigningAuthorityTable(
-            district_id=district_id,
-            certificate_pem=made.certificate_pem.decode(),
-            private_key_encrypted=resources.cipher.encrypt(made.private_key_pem.decode(), context),
-            created_at=transaction.now,
-        )
+    authority = SigningAuthorityTable(
+        district_id=district_id,
+        certificate_pem=made.certificate_pem.decode(),
+        private_key_encrypted=resources.cipher.encrypt(made.private_key_pem.decode(), context),
+        created_at=transaction.now,
     )
+    repository.add_authority(transaction.session, authority)
     return made
 
 

@@ -50,6 +50,18 @@ def known_request(row: Mapping[Any, Any]) -> KnownRequest:
     )
 
 
+async def add_request(session: AsyncSession, row: StampRequestTable) -> None:
+    """Add a new request."""
+    session.add(row)
+    await session.flush()
+
+
+async def add_evidence(session: AsyncSession, row: EvidenceTable) -> None:
+    """Add one file's row."""
+    session.add(row)
+    await session.flush()
+
+
 async def require(session: AsyncSession, district_id: UUID, request_id: UUID) -> KnownRequest:
     """Return a request; NotFound when there is none."""
     return await _known(session, _FACTS, district_id, request_id)
@@ -95,8 +107,9 @@ async def replace_keys(
             RequestKeyTable.__table__.c.request_id == request_id,  # type: ignore[attr-defined]  # the same
         )
     )
-    for blind_index in set(blind_indexes):
+    for blind_index in sorted(set(blind_indexes)):
         session.add(table(district_id=district_id, blind_index=blind_index, request_id=request_id))
+    await session.flush()
 
 
 async def search(

@@ -13,7 +13,6 @@ from qingdan.stamping.resources import Resources
 
 async def answer(resources: Resources, transaction: Transaction, request_id: UUID) -> RequestDetail:
     """Return a request as it now stands in the transaction. Raises NotFound."""
-    await transaction.session.flush()
     session, district_id = transaction.session, transaction.district_id
     body = await ordinary.detail_json(session, district_id, request_id, transaction.today)
     record = (await ordinary.require(session, district_id, request_id)).record

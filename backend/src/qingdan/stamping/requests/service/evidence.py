@@ -53,7 +53,7 @@ async def add_evidence(
             uploaded_by=principal.person_id,
             uploaded_at=transaction.now,
         )
-        transaction.session.add(row)
+        await ordinary.add_evidence(transaction.session, row)
         detail = {"document": document_key, "sha256": digest}
         await transaction.audit("evidence.added", "stamp_request", request_id, {**detail})
         return transaction.answer(EvidenceAnswer.model_validate(row, from_attributes=True))

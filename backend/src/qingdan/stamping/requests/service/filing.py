@@ -52,7 +52,8 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
         if Permission.PREPARE not in actor_at(principal, community.id, community.subdistrict_id, now).permissions:
             raise Forbidden
         columns = _columns(resources, transaction, request_id, content, None)
-        transaction.session.add(
+        await ordinary.add_request(
+            transaction.session,
             StampRequestTable(
                 district_id=principal.district_id,
                 id=request_id,
@@ -70,9 +71,8 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
                 created_at=now,
                 **columns,
                 **_NOT_YET,
-            )
+            ),
         )
-        await transaction.session.flush()
         await _index(resources, transaction, request_id, content)
         await transaction.audit("request.filed", "stamp_request", request_id, {"type": content.certificate_type_code})
         return transaction.answer(await answer(resources, transaction, request_id))
