@@ -44,6 +44,10 @@ class DemoDistrict:
         """Return the first person who holds the role at the unit of the plan."""
         return self.actors[(unit, role)][0]
 
+    def reviewer(self, number: int) -> Principal:
+        """Return one member of the joint review."""
+        return self.actors[("district", Role.REVIEWER)][number]
+
 
 async def load_organization(organization: Resources, plan: DistrictPlan, *, seed: int, password: str) -> DemoDistrict:
     """Create the district, its units, figures and people; the same seed gives the same ids."""
