@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from qingdan.kernel.calendar import chinese_exceptions
+from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.organization.contract.schemas import CalendarDay, Directory, DirectoryUnit
 from support.principals import SIGNER
@@ -32,17 +33,11 @@ class InventedDistrict:
     @property
     def communities(self) -> list[DirectoryUnit]:
         """The communities by code."""
-        return sorted(
-            self.directory.of_kind("community"), key=lambda unit: unit.code
-        )
+        return sorted(self.directory.of_kind("community"), key=lambda unit: unit.code)
 
     def department(self, code: str) -> DirectoryUnit:
         """Return the department with a code."""
-        return next(
-            unit
-            for unit in self.directory.of_kind("department")
-            if unit.code == code
-        )
+        return next(unit for unit in self.directory.of_kind("department") if unit.code == code)
 
 
 class InMemoryDirectory:
@@ -51,17 +46,13 @@ class InMemoryDirectory:
     def __init__(self) -> None:
         self._districts: dict[UUID, Directory] = {}
 
-    def add_district(
-        self, *, per_subdistrict: int = 8, prefix: str = "130702"
-    ) -> InventedDistrict:
+    def add_district(self, *, per_subdistrict: int = 8, prefix: str = "130702") -> InventedDistrict:
         """Invent a district of its own for one test; its code begins with `prefix`."""
         district = _unit("district", f"{prefix}000000", "青槐区")
         units = [district]
         for street in (1, 2):
             code = f"{prefix}{street:03d}"
-            subdistrict = _unit(
-                "subdistrict", f"{code}000", f"第{street}街道", parent=district
-            )
+            subdistrict = _unit("subdistrict", f"{code}000", f"第{street}街道", parent=district)
             units.append(subdistrict)
             units.extend(
                 _unit(
@@ -73,25 +64,20 @@ class InMemoryDirectory:
                 )
                 for number in range(1, per_subdistrict + 1)
             )
-        units.extend(
-            _unit("department", code, name, parent=district)
-            for code, name in DEPARTMENTS.items()
-        )
+        units.extend(_unit("department", code, name, parent=district) for code, name in DEPARTMENTS.items())
         calendar = tuple(
             CalendarDay(day=day, working=working, name="")
             for day, working in chinese_exceptions(range(2025, 2028)).items()
         )
-        directory = Directory(
-            district=district, as_of=FIRST_DAY, units=tuple(units), calendar=calendar
-        )
+        directory = Directory(district=district, as_of=FIRST_DAY, units=tuple(units), calendar=calendar)
         self._districts[district.id] = directory
         return InventedDistrict(directory)
 
-    async def directory(
-        self, district_id: UUID, as_of: date | None = None
-    ) -> Directory:
+    async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
         """Return the district's units; they are the same on every day."""
-        found = self._districts[district_id]
+        found = self._districts.get(district_id)
+        if found is None:
+            raise NotFound
         return found.model_copy(update={"as_of": as_of}) if as_of else found
 
     async def jwks(self) -> dict[str, object]:

@@ -48,7 +48,7 @@ def decode_cursor(cursor: str, parts: int) -> tuple[str, ...]:
     except (binascii.Error, UnicodeDecodeError, ValueError) as error:
         raise _bad_cursor() from error
     values = tuple(decoded.split("\x1f"))
-    if len(values) != parts:
+    if len(values) != parts or not all(value.isprintable() for value in values):
         raise _bad_cursor()
     return values
 

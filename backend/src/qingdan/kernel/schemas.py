@@ -1,6 +1,7 @@
 """Shared shapes of what comes in: closed models, stripped bounded text, whole numbers that are numbers."""
 
 import re
+from datetime import date
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -34,5 +35,7 @@ OptionalLongText = Annotated[str, StringConstraints(max_length=4000), AfterValid
 WholeNumber = Annotated[int, Field(strict=True, ge=-(2**31), le=2**31 - 1)]
 #: A count or quantity, zero or more.
 Count = Annotated[int, Field(strict=True, ge=0, le=2**31 - 1)]
+#: A day that business can lie on; terms counted from it stay within what a calendar can hold.
+BusinessDay = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
 #: Money in whole fen, zero or more, up to a hundred billion yuan.
 FenAmount = Annotated[int, Field(strict=True, ge=0, le=10**13)]

@@ -13,9 +13,12 @@ from qingdan.admission.items.rules.vocabulary import CATEGORIES_THAT_NEED_MONEY
 from qingdan.admission.parameters.rules import AdmissionParameters
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.kernel.decisions import Decision
+from qingdan.kernel.errors import FieldError, Invalid
 from qingdan.organization.contract.schemas import DirectoryUnit
 
 Row = Mapping[Any, Any]
+#: Ten trillion yuan: more than any plan, and well within what is stored.
+MOST_FEN = 10**15
 _SAME_NAME = (
     *("kind", "category", "title", "content", "standard", "why_community", "valid_from", "valid_until", "review_on"),
     *("hours_per_occurrence", "checker", "exit_condition", "powers", "people", "waiver_reason", "training"),
@@ -55,10 +58,15 @@ def figures_of_targets(targets: Sequence[Row]) -> list[CommunityFigures]:
 def target_rows(
     district_id: UUID, application_id: UUID, content: ItemContent, units: Sequence[DirectoryUnit]
 ) -> list[ApplicationTargetTable]:
-    """Return the rows of the communities aimed at, each with its share of the plan so far (FEE-3)."""
+    """Return the rows of the communities aimed at, each with its share of the plan so far (FEE-3).
+
+    Invalid when the plan adds up to more than can be kept.
+    """
     lines, figures = lines_of(content), figures_of_units(units)
     divisible = bool(units) and not plan_gaps(lines, len(units))
     shares = allocate(lines, figures) if divisible else {}
+    if sum(shares.values()) > MOST_FEN:
+        raise Invalid([FieldError("/funding_lines", "too-much", "经费合计过大。", "The plan adds up to too much.")])
     return [
         ApplicationTargetTable(
             district_id=district_id,

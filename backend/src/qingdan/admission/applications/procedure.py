@@ -142,7 +142,8 @@ class Procedure:
             case = await case_for_act(tx, reach, application_id, version)
             parameters = await self._gate.parameters.on(tx, tx.today)
             tally = case.tally(parameters)
-            facts = ReviewFacts(_units_heard(case), len(case.targets), tally)
+            own = case.row["department_id"] in justice_departments(directory, self._gate.justice_codes)
+            facts = ReviewFacts(_units_heard(case), len(case.targets), tally, justice_applies=own)
             actor = self._actor(tx, case, reach, directory)
             refuse_if(judge_review_closure(case.state, actor, case.involved, facts, parameters))
             values = {"tally": asdict(tally)}

@@ -18,7 +18,7 @@ from qingdan.admission.items.content import FundingLineContent, ItemContent
 from qingdan.admission.items.rules import Category, ItemKind
 from qingdan.admission.items.schemas import NamedUnit
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import LongText, OptionalLongText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, LongText, OptionalLongText, RequestModel, ShortText
 
 EXAMPLE: JsonDict = {
     "department_id": "0192f000-0000-7000-8000-000000000008",
@@ -209,7 +209,7 @@ class AllocationQuestion(RequestModel):
 
     lines: list[FundingLineContent] = Field(max_length=20)
     community_ids: list[UUID] = Field(min_length=1, max_length=2000)
-    as_of: date | None = Field(default=None, description="The day whose figures count; today when left out.")
+    as_of: BusinessDay | None = Field(default=None, description="The day whose figures count; today when left out.")
 
 
 class LineShare(BaseModel):

@@ -37,6 +37,7 @@ from qingdan.admission.applications.schemas import (
 from qingdan.admission.applications.tables import ApplicationTable, ApplicationTargetTable
 from qingdan.admission.directories import DirectorySource, require_communities
 from qingdan.admission.funding.rules import plan_gaps, shares
+from qingdan.admission.items import repository as items
 from qingdan.admission.items.search_keys import normalize_query, search_text
 from qingdan.admission.parameters.service import Parameters
 from qingdan.kernel.database import Database
@@ -91,6 +92,7 @@ class ApplicationService:
         """Write a draft in the caller's transaction."""
         units = require_communities(directory, draft.community_ids)
         department = _own_department(reach, directory, draft)
+        await _own_item(tx, draft)
         application_id = uuid7()
         targets = target_rows(reach.district_id, application_id, draft, units)
         await repository.add_application(
@@ -114,6 +116,7 @@ class ApplicationService:
                 raise Conflict("只有草稿或退回补正的申请可以修改。", "Only a draft or returned one is edited.")
             if draft.department_id != case.row["department_id"]:
                 raise _not_own_department()
+            await _own_item(tx, draft)
             await repository.change_application(
                 tx.session,
                 tx.district_id,
@@ -220,6 +223,17 @@ def _own_department(reach: Reach, directory: Directory, draft: ApplicationDraft)
     if unit is None or not reach.covers(department_id=draft.department_id):
         raise _not_own_department()
     return unit
+
+
+async def _own_item(tx: Transaction, draft: ApplicationDraft) -> None:
+    """Raise Invalid unless the item to be changed, if any, is one of the applying department's (R73)."""
+    if draft.changes_item_id is None:
+        return
+    item = await items.get_item(tx.session, tx.district_id, draft.changes_item_id)
+    if item is None or item["department_id"] != draft.department_id:
+        raise Invalid(
+            [FieldError("/changes_item_id", "not-own-item", "只能变更本部门的事项。", "Change your own items only.")]
+        )
 
 
 def _not_own_department() -> Invalid:

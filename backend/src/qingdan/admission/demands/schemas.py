@@ -10,7 +10,7 @@ from qingdan.admission.demands.rules import DemandState
 from qingdan.admission.items.rules import Category, ItemState
 from qingdan.admission.items.schemas import NamedUnit
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import LongText, OptionalLongText, OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, LongText, OptionalLongText, OptionalText, RequestModel, ShortText
 
 
 class Channel(StrEnum):
@@ -34,7 +34,7 @@ class DemandRecorded(RequestModel):
     asked_by_name: OptionalText = Field(default="", description="The person on the phone, if they said.")
     description: LongText = Field(description="What was asked, in their own words.")
     channel: Channel = Channel.PHONE
-    asked_on: date | None = Field(default=None, description="Today when left out.")
+    asked_on: BusinessDay | None = Field(default=None, description="Today when left out.")
     evidence: list[ShortText] = Field(default=[], max_length=20, description="Notes: a group's name, a file's number.")
 
 

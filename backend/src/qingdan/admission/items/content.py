@@ -1,6 +1,5 @@
 """What an item says, as it goes over the wire and is stored with its version (ADM-3)."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -17,7 +16,15 @@ from qingdan.admission.items.rules import (
     ItemKind,
     Per,
 )
-from qingdan.kernel.schemas import Count, FenAmount, OptionalLongText, OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import (
+    BusinessDay,
+    Count,
+    FenAmount,
+    OptionalLongText,
+    OptionalText,
+    RequestModel,
+    ShortText,
+)
 
 #: Hours with two decimals; a JSON number on the wire.
 Hours = Annotated[
@@ -92,7 +99,7 @@ class FundingLineContent(RequestModel):
     rate_fen: FenAmount = Field(description="The lump sum, or the amount per community, household, case or hour.")
     source: OptionalText = Field(default="", description="The budget line.")
     schedule: Schedule = Schedule.ONCE
-    due_dates: list[date] = Field(default=[], max_length=60)
+    due_dates: list[BusinessDay] = Field(default=[], max_length=60)
     minimum_fen: FenAmount | None = Field(default=None, description="The least for one community.")
     maximum_fen: FenAmount | None = Field(default=None, description="The most for one community.")
     weight: LumpWeight = Field(default=LumpWeight.EQUAL, description="By what a lump sum is divided.")
@@ -125,9 +132,9 @@ class ItemContent(RequestModel):
     standard: OptionalLongText = Field(default="", description="When it counts as done.")
     bases: list[BasisContent] = Field(default=[], max_length=20)
     why_community: OptionalLongText = Field(default="", description="Why a community and not the department.")
-    valid_from: date | None = None
-    valid_until: date | None = Field(default=None, description="First day that is no longer covered.")
-    review_on: date | None = Field(default=None, description="The next yearly review.")
+    valid_from: BusinessDay | None = None
+    valid_until: BusinessDay | None = Field(default=None, description="First day that is no longer covered.")
+    review_on: BusinessDay | None = Field(default=None, description="The next yearly review.")
     frequency: FrequencyContent | None = None
     hours_per_occurrence: Hours | None = Field(default=None, description="Hours in one community each time.")
     verbs: list[Word] = Field(default=[], max_length=20)

@@ -9,7 +9,7 @@ from qingdan.admission.items.content import ItemContent
 from qingdan.admission.items.rules import Category, ItemKind, ItemState
 from qingdan.admission.items.rules.means import MeansKind
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import RequestModel
+from qingdan.kernel.schemas import BusinessDay, RequestModel
 
 
 class NamedUnit(BaseModel):
@@ -95,4 +95,4 @@ class MeansConfirmation(RequestModel):
 
     community_id: UUID
     means: MeansKind
-    received_on: date
+    received_on: BusinessDay

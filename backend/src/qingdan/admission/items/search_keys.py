@@ -16,5 +16,6 @@ def search_text(*words: str) -> str:
 
 
 def normalize_query(query: str) -> str:
-    """Return what was typed in the form in which keys are stored."""
-    return "".join(unicodedata.normalize("NFKC", query).lower().split())
+    """Return what was typed in the form in which keys are stored: no blanks, nothing that can't be printed."""
+    plain = unicodedata.normalize("NFKC", query).lower()
+    return "".join(character for character in plain if character.isprintable() and not character.isspace())

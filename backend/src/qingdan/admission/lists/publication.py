@@ -7,8 +7,15 @@ from uuid import UUID
 
 from qingdan.admission.applications import repository as applications
 from qingdan.admission.applications.answers import summary_of
-from qingdan.admission.applications.case import Case, justice_departments, load_case, record_step, unit_name_of
-from qingdan.admission.applications.rules import TRANSITIONS, ApplicationState, judge_publication, needs_waiver
+from qingdan.admission.applications.case import Case, load_case, record_step, unit_name_of
+from qingdan.admission.applications.rules import (
+    TRANSITIONS,
+    Actor,
+    ApplicationState,
+    Involved,
+    judge_publication,
+    needs_waiver,
+)
 from qingdan.admission.applications.rules.reasons import OWN_SIDE_CANNOT_HANDLE
 from qingdan.admission.applications.rules.states import APPROVED_STATES, is_of_applicant
 from qingdan.admission.applications.service import Gate
@@ -25,6 +32,7 @@ from qingdan.admission.lists import repository
 from qingdan.admission.lists.entries import Row, difference_json, entry_of, listed_item
 from qingdan.admission.lists.schemas import Candidate, CandidateList, ListVersion, Publication
 from qingdan.admission.lists.tables import ListVersionTable
+from qingdan.admission.parameters.rules import AdmissionParameters
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.kernel.decisions import Decision
 from qingdan.kernel.errors import Conflict, FieldError, Invalid, refuse_if
@@ -53,8 +61,7 @@ class PublicationService:
             parameters = await self._gate.parameters.on(tx, tx.today)
             found = []
             for row in rows:
-                case = await load_case(tx, row["id"])
-                reasons = await self._reasons(tx, reach, case, directory)
+                reasons = _reasons(tx, reach, row, parameters, calendar)
                 found.append(
                     Candidate(
                         application=summary_of(row, counts.get(row["id"], 0), parameters, calendar, tx.today),
@@ -96,25 +103,18 @@ class PublicationService:
         ]
         if unknown:
             raise Invalid(unknown)
+        parameters = await self._gate.parameters.on(tx, tx.today)
         chosen: list[Case] = []
         refused: list[Decision] = []
         for application_id in sorted(wanted):
             case = await load_case(tx, application_id, lock=True)
-            reasons = await self._reasons(tx, reach, case, directory)
+            reasons = _reasons(tx, reach, case.row, parameters, directory.working_calendar())
             if not reasons:
                 chosen.append(case)
             elif body.application_ids is not None:
                 refused.append(reasons)
         refuse_if(tuple(reason for reasons in refused for reason in reasons))
         return chosen
-
-    async def _reasons(self, tx: Transaction, reach: Reach, case: Case, directory: Directory) -> Decision:
-        calendar: WorkingCalendar = directory.working_calendar()
-        parameters = await self._gate.parameters.on(tx, tx.today)
-        found = judge_publication(case.state, case.row["publicity_from"], 0, parameters, calendar, tx.today)
-        actor = case.actor(reach.principal, tx.now, justice_departments(directory, self._gate.justice_codes))
-        own = (OWN_SIDE_CANNOT_HANDLE,) if is_of_applicant(actor, case.involved) else ()
-        return (*own, *found)
 
     async def _admit(self, tx: Transaction, reach: Reach, case: Case, directory: Directory) -> None:
         """Make an approved application an item, or the next version of the item it changes (R73)."""
@@ -173,6 +173,19 @@ class PublicationService:
         ]
         await repository.add_list(tx.session, row, entries)
         return ListVersion.model_validate(row.model_dump(include=set(ListVersion.model_fields)))
+
+
+def _reasons(
+    tx: Transaction, reach: Reach, row: Row, parameters: AdmissionParameters, calendar: WorkingCalendar
+) -> Decision:
+    """Return what stands against listing an approved application today, by this person (ADM-6, R72)."""
+    principal = reach.principal
+    home = {str(unit_id) for unit_id in principal.department_ids}
+    involved = Involved(str(row["applicant_person_id"]), str(row["department_id"]))
+    own = is_of_applicant(Actor(str(principal.person_id), frozenset(home)), involved)
+    state = ApplicationState(row["state"])
+    found = judge_publication(state, row["publicity_from"], 0, parameters, calendar, tx.today)
+    return (*((OWN_SIDE_CANNOT_HANDLE,) if own else ()), *found)
 
 
 async def _item_for(tx: Transaction, case: Case) -> tuple[UUID, int]:

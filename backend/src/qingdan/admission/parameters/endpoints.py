@@ -1,6 +1,5 @@
 """Routes of parameters."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -9,6 +8,7 @@ from qingdan.admission.access import ParametersRead, ParametersSet
 from qingdan.admission.parameters.schemas import Parameter, ParameterChange, ParameterList
 from qingdan.admission.parameters.service import ParameterService
 from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.schemas import BusinessDay
 
 router = APIRouter(prefix="/parameters", tags=["parameters"], route_class=ServiceRoute)
 
@@ -24,7 +24,7 @@ Service = Annotated[ParameterService, Depends(_service)]
 
 
 @router.get("", summary="参数一览 · The numbers the rules count with")
-async def list_parameters(reach: ParametersRead, service: Service, as_of: date | None = None) -> ParameterList:
+async def list_parameters(reach: ParametersRead, service: Service, as_of: BusinessDay | None = None) -> ParameterList:
     """Every parameter with the value that holds on a day and its history (ADM-5)."""
     return await service.list_parameters(reach, as_of)
 

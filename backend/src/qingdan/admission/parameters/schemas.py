@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, Field, JsonValue
 
-from qingdan.kernel.schemas import OptionalText, RequestModel
+from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel
 
 
 class DatedValue(BaseModel):
@@ -39,5 +39,5 @@ class ParameterChange(RequestModel):
     """A new value from a day on; the past is never changed."""
 
     value: JsonValue = Field(description='Whole numbers, shares such as "2/3", or lists of words.')
-    valid_from: date
+    valid_from: BusinessDay
     document: OptionalText = ""

@@ -11,7 +11,7 @@ from qingdan.admission.items.content import FundingLineContent
 from qingdan.admission.items.rules import ItemState
 from qingdan.admission.items.schemas import NamedUnit
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel, ShortText
 
 #: A payment, more than nothing.
 PaidAmount = Annotated[int, Field(strict=True, ge=1, le=10**13)]
@@ -87,7 +87,7 @@ class AppropriationsRecorded(RequestModel):
     """A department's voucher with the amount for each community."""
 
     voucher: ShortText
-    appropriated_on: date
+    appropriated_on: BusinessDay
     note: OptionalText = ""
     amounts: list[AmountForCommunity] = Field(min_length=1, max_length=2000)
 
@@ -122,7 +122,7 @@ class ReceiptConfirmed(RequestModel):
     """What the community received, be it more or less than paid."""
 
     amount_fen: PaidAmount
-    received_on: date
+    received_on: BusinessDay
 
 
 class ItemOfCommunity(PaymentStanding):

@@ -9,7 +9,7 @@ from qingdan.admission.items.content import DeliverableContent, Hours
 from qingdan.admission.items.schemas import NamedUnit
 from qingdan.admission.tasks.rules import AssignmentState
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import OptionalLongText, RequestModel, ShortText, WholeNumber
+from qingdan.kernel.schemas import BusinessDay, OptionalLongText, RequestModel, ShortText, WholeNumber
 
 
 class TaskQuestion(RequestModel):
@@ -18,7 +18,7 @@ class TaskQuestion(RequestModel):
     item_id: UUID
     item_version: WholeNumber | None = Field(default=None, description="The version that was read; the current one.")
     community_ids: list[UUID] = Field(min_length=1, max_length=2000)
-    due_on: date
+    due_on: BusinessDay
     deliverables: list[DeliverableContent] = Field(default=[], max_length=40)
 
 

@@ -49,11 +49,16 @@ STATE_AFTER: Mapping[Outcome, ApplicationState] = {
 
 @dataclass(frozen=True, slots=True)
 class ReviewFacts:
-    """What lies on the table when the review is closed; `opinions` counts the units heard, by kind."""
+    """What lies on the table when the review is closed; `opinions` counts the units heard, by kind.
+
+    `justice_applies` says that the department which speaks on legal bases is itself the applicant: it can't be
+    heard on its own application (ADM-6), so its opinion is not waited for.
+    """
 
     opinions: Mapping[OpinionKind, int]
     target_communities: int
     tally: Tally
+    justice_applies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ def judge_review_closure(
         OpinionKind.SUBDISTRICT: parameters.opinions_min_subdistrict,
         OpinionKind.COMMUNITY: min(parameters.opinions_min_community, facts.target_communities),
         OpinionKind.FINANCE: parameters.opinions_min_finance,
-        OpinionKind.JUSTICE: parameters.opinions_min_justice,
+        OpinionKind.JUSTICE: 0 if facts.justice_applies else parameters.opinions_min_justice,
     }
     unheard = (
         reasons.opinion_missing(kind, number, facts.opinions.get(kind, 0))
