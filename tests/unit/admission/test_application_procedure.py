@@ -118,6 +118,13 @@ def test_r56_a_voice_that_is_missing_keeps_the_review_open(kind: OpinionKind, ru
     assert (reason.rule, reason.code) == (rule, f"opinion-missing-{kind}")
 
 
+def test_adm_6_the_justice_department_is_not_asked_about_its_own_application() -> None:
+    """ADM-4, ADM-6: whoever applied can't be heard, so the review of their own matter does not wait for them."""
+    unheard = replace(REVIEW, opinions={other: 1 for other in OpinionKind if other is not OpinionKind.JUSTICE})
+    own = replace(unheard, justice_applies=True)
+    assert judge_review_closure(S.ACCEPTED, ACCEPTOR, INVOLVED, own, PARAMETERS) == ()
+
+
 def test_r56_no_more_communities_are_asked_than_there_are_targets() -> None:
     many = replace(PARAMETERS, opinions_min_community=3)
     two = replace(REVIEW, opinions={**REVIEW.opinions, OpinionKind.COMMUNITY: 2})
