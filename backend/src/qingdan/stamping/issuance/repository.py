@@ -1,7 +1,9 @@
 """Papers in the database: the fixed document of a request, the signed one, the state of stamping."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import text
@@ -72,3 +74,44 @@ def add_signed(
     )
     session.add(row)
     return row.id
+
+
+async def insert_rows(session: AsyncSession, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert many rows in one statement; `table` is one of our own."""
+    if not rows:
+        return
+    statement = _POPULATE[table]
+    await session.execute(statement, {"rows": json.dumps(rows, default=_plain, ensure_ascii=False)})
+
+
+async def lock_counter(session: AsyncSession, district_id: UUID, name: str) -> int:
+    """Return where a counter stands; nobody else counts on until the end."""
+    result = await session.execute(
+        text(
+            "INSERT INTO counter (district_id, name, value) VALUES (:district_id, :name, 0)"
+            " ON CONFLICT (district_id, name) DO UPDATE SET value = counter.value RETURNING value"
+        ),
+        {"district_id": district_id, "name": name},
+    )
+    return int(result.scalar_one())
+
+
+async def set_counter(session: AsyncSession, district_id: UUID, name: str, value: int) -> None:
+    """Move a locked counter on."""
+    await session.execute(
+        text("UPDATE counter SET value = :value WHERE district_id = :district_id AND name = :name"),
+        {"district_id": district_id, "name": name, "value": value},
+    )
+
+
+#: Row-level security does not go with COPY: rows come as one JSON document.
+_POPULATE: Final = {
+    table: text(
+        f"INSERT INTO {table} SELECT * FROM json_populate_recordset(CAST(NULL AS {table}), CAST(:rows AS json))"  # noqa: S608  names of our own tables
+    )
+    for table in ("stamp_request", "register_entry", "register_detail")
+}
+
+
+def _plain(value: object) -> str:
+    return "\\x" + value.hex() if isinstance(value, bytes) else str(value)

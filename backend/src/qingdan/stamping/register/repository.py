@@ -1,7 +1,7 @@
 """The register in the database: heads are locked and moved, entries only added, details added and erased."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -61,20 +61,21 @@ async def add_entry(
     """Add an entry and move the head onto it; the head is locked."""
     session.add(RegisterEntryTable(**entry_columns(lineage, entry_id, position, entry)))
     content = entry.content
+    await move_head(
+        session,
+        lineage.district_id,
+        Head(content.seal_id, position, content.year, content.number, entry.hash, content.recorded_at),
+    )
+
+
+async def move_head(session: AsyncSession, district_id: UUID, head: Head) -> None:
+    """Write where a register now ends; its head is locked."""
     await session.execute(
         text(
             "UPDATE register_head SET size = :size, year = :year, number = :number, hash = :hash,"
             " recorded_at = :recorded_at WHERE district_id = :district_id AND seal_id = :seal_id"
         ),
-        {
-            "size": position,
-            "year": content.year,
-            "number": content.number,
-            "hash": entry.hash,
-            "recorded_at": content.recorded_at,
-            "district_id": lineage.district_id,
-            "seal_id": content.seal_id,
-        },
+        {**asdict(head), "district_id": district_id},
     )
 
 
