@@ -58,8 +58,8 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
     save,
     reload: async () => {
       const id = request.value?.id ?? '';
-      const now = await queries.fetchQuery({ ...requestQuery(id), staleTime: 0 });
-      const people = await queries.fetchQuery({ ...applicantQuery(id), staleTime: 0 });
+      const now = await queries.query({ ...requestQuery(id), staleTime: 0 });
+      const people = await queries.query({ ...applicantQuery(id), staleTime: 0 });
       request.value = now;
       return { values: valuesOf(type, now, people, today), version: now.version };
     },
@@ -115,7 +115,7 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
   }
 
   async function refresh(id: string): Promise<void> {
-    take(await queries.fetchQuery({ ...requestQuery(id), staleTime: 0 }));
+    take(await queries.query({ ...requestQuery(id), staleTime: 0 }));
   }
 
   async function attach(files: File[], documentKey: string): Promise<void> {

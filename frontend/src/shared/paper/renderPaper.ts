@@ -1,14 +1,12 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as Pdf from 'pdfjs-dist';
 
 /** About 150 dots per inch on A4: sharp on a screen, light on an old PC. */
 const PIXELS_WIDE = 1240;
 
-type Pdf = typeof import('pdfjs-dist');
-
-let library: Promise<Pdf> | null = null;
+let library: Promise<typeof Pdf> | null = null;
 
 /** Loaded when the first paper is shown; its worker is one of our own files, as the content security policy asks. */
-function loadLibrary(): Promise<Pdf> {
+function loadLibrary(): Promise<typeof Pdf> {
   library ??= Promise.all([import('pdfjs-dist/legacy/build/pdf.min.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker')]).then(
     ([pdf, { default: PdfWorker }]) => {
       pdf.GlobalWorkerOptions.workerPort = new PdfWorker();
@@ -18,7 +16,7 @@ function loadLibrary(): Promise<Pdf> {
   return library;
 }
 
-async function drawPage(document: PDFDocumentProxy, number: number): Promise<HTMLCanvasElement> {
+async function drawPage(document: Pdf.PDFDocumentProxy, number: number): Promise<HTMLCanvasElement> {
   const page = await document.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: PIXELS_WIDE / natural.width });

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/vue-query';
+import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
+import type { components } from '@/api/stamping.gen';
+import type { RequestDetail, RequestSummary, VerificationInput } from '@/shared/paper/contract';
+import { requestKeys, submitRequest, verifyRequest } from '@/shared/paper/requests';
+
+export type RejectionInput = components['schemas']['RejectionInput'];
+export type VoidingInput = components['schemas']['VoidingInput'];
+
+/** What every act needs of a request: which, and as it was read. */
+export type Target = Pick<RequestSummary, 'id' | 'version'>;
+
+export interface RequestMutations {
+  submit: (target: Target) => Promise<RequestDetail>;
+  verify: (target: Target, body: VerificationInput) => Promise<RequestDetail>;
+  approve: (target: Target) => Promise<RequestDetail>;
+  sendBack: (target: Target, reason: string) => Promise<RequestDetail>;
+  reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
+  withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
+  stamp: (target: Target, copies: number) => Promise<RequestDetail>;
+  deliver: (target: Target, recipient: string) => Promise<RequestDetail>;
+  voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
+}
+
+function addressed({ id, version }: Target) {
+  return { params: { path: { request_id: id }, header: ifMatch(version) } };
+}
+
+/** Every write on a request; each leaves lists, workbench and registers to be read anew. */
+export function useRequestMutations(): RequestMutations {
+  const queries = useQueryClient();
+
+  async function settle(work: Promise<RequestDetail>): Promise<RequestDetail> {
+    const request = await work;
+    queries.setQueryData(requestKeys.one(request.id), request);
+    await Promise.all([requestKeys.all, ['work-queue'], ['seals']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    return request;
+  }
+
+  return {
+    submit: (target) => settle(submitRequest(target.id, target.version, crypto.randomUUID())),
+    verify: (target, body) => settle(verifyRequest(target.id, target.version, body)),
+    approve: (target) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/approval', addressed(target)))),
+    sendBack: (target, reason) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/return', { ...addressed(target), body: { reason } }))),
+    reject: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/rejection', { ...addressed(target), body }))),
+    withdraw: (target, reason) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/withdrawal', { ...addressed(target), body: { reason } }))),
+    // The key is the request and its version: stamping the same state twice is one act, however often it is sent.
+    stamp: (target, copies) =>
+      settle(
+        unwrap<RequestDetail>(
+          stamping.POST('/stamp-requests/{request_id}/stamping', {
+            ...addressed(target),
+            headers: idempotencyKey(`stamp-${target.id}-${target.version}`),
+            body: { copies },
+          }),
+        ),
+      ),
+    deliver: (target, recipient) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { recipient } }))),
+    voidPaper: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/voiding', { ...addressed(target), body }))),
+  };
+}

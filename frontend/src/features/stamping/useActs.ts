@@ -1,0 +1,117 @@
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRouter } from 'vue-router';
+import { toProblem, type ProblemError } from '@/api/problem';
+import { useConfirm } from '@/shared/composables/useConfirm';
+import { useNotice } from '@/shared/composables/useNotice';
+import type { RequestDetail, RequestSummary } from '@/shared/paper/contract';
+import { useRequestMutations } from './mutations';
+
+export type Act = RequestSummary['allowed_actions'][number];
+/** Acts that ask for more than a reason have a dialog of their own. */
+export type DialogAct = 'verification' | 'rejection' | 'delivery' | 'voiding';
+type Acting = RequestSummary & { copies?: number };
+
+const DIALOGS: readonly Act[] = ['verification', 'rejection', 'delivery', 'voiding'];
+
+interface Acts {
+  busy: Readonly<Ref<Act | null>>;
+  problem: Readonly<Ref<ProblemError | null>>;
+  dialog: Readonly<Ref<DialogAct | null>>;
+  offered: ComputedRef<readonly Act[]>;
+  /** `ask` puts a question before what cannot be undone: for a key that may be hit by mistake. */
+  start: (act: Act, ask?: boolean) => Promise<void>;
+  /** Runs the act of the open dialog; what is refused is the dialog's to show. */
+  finish: (work: Promise<RequestDetail>) => Promise<void>;
+  close: () => void;
+}
+
+/** The acts on one request: only those that are allowed, each in one way. */
+export function useActs(request: Ref<Acting>, done: (act: Act, after: RequestDetail) => unknown = () => undefined): Acts {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const router = useRouter();
+  const confirm = useConfirm();
+  const notice = useNotice();
+  const mutations = useRequestMutations();
+  const busy = ref<Act | null>(null);
+  const problem = shallowRef<ProblemError | null>(null);
+  const dialog = ref<DialogAct | null>(null);
+  const offered = computed(() => request.value.allowed_actions);
+
+  function say(act: Act, after: RequestDetail): void {
+    const number = act === 'stamping' ? String(after.register_number ?? '') : (after.certificate_number ?? '');
+    notice(t(`stamping.done.${act}`, { number }));
+  }
+
+  async function run(act: Act, work: () => Promise<RequestDetail>): Promise<void> {
+    if (busy.value !== null) return;
+    busy.value = act;
+    problem.value = null;
+    try {
+      const after = await work();
+      say(act, after);
+      await done(act, after);
+    } catch (cause) {
+      problem.value = toProblem(cause);
+    } finally {
+      busy.value = null;
+    }
+  }
+
+  async function withReason(act: 'return' | 'withdrawal', title: string, phrases: string): Promise<void> {
+    const answer = await confirm({
+      title: t(title),
+      confirmLabel: t(`stamping.act.${act}`),
+      reason: { label: t('stamping.reason'), required: true, phrases: Object.values<string>(i18n.tm(phrases)) },
+    });
+    if (!answer) return;
+    await run(act, () => (act === 'return' ? mutations.sendBack(request.value, answer.reason) : mutations.withdraw(request.value, answer.reason)));
+  }
+
+  async function sure(act: 'approval' | 'stamping', ask: boolean): Promise<boolean> {
+    if (!ask) return true;
+    const question = act === 'approval' ? ['stamping.confirmApprove', 'stamping.confirmApproveHint'] : ['stamping.confirmStamp', 'stamping.confirmStampHint'];
+    const answer = await confirm({ title: t(question[0] ?? ''), message: t(question[1] ?? ''), confirmLabel: t(`stamping.act.${act}`), kind: 'binding' });
+    return answer !== null;
+  }
+
+  async function start(act: Act, ask = false): Promise<void> {
+    if (DIALOGS.includes(act)) {
+      dialog.value = act as DialogAct;
+      return;
+    }
+    switch (act) {
+      case 'update':
+        await router.push({ path: '/counter', query: { request: request.value.id } });
+        return;
+      case 'submission':
+        return run(act, () => mutations.submit(request.value));
+      case 'return':
+        return withReason(act, 'stamping.returnTitle', 'stamping.returnPhrases');
+      case 'withdrawal':
+        return withReason(act, 'stamping.withdrawTitle', 'stamping.withdrawPhrases');
+      case 'approval':
+        if (await sure(act, ask)) await run(act, () => mutations.approve(request.value));
+        return;
+      case 'stamping':
+        if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));
+    }
+  }
+
+  async function finish(work: Promise<RequestDetail>): Promise<void> {
+    const act = dialog.value;
+    const after = await work;
+    dialog.value = null;
+    if (act === null) return;
+    say(act, after);
+    await done(act, after);
+  }
+
+  return {
+    busy, problem, dialog, offered, start, finish,
+    close: () => {
+      dialog.value = null;
+    },
+  };
+}
