@@ -9,36 +9,36 @@ export default defineFeature({
   name: 'admission',
   routes: [
     {
-      path: '/admission',
+      path: '/applications',
       name: 'applications',
       component: () => import('./pages/ApplicationsPage.vue'),
       meta: { title: { 'zh-CN': '准入申请', en: 'Applications' }, roles: READS },
     },
     {
-      path: '/admission/new',
+      path: '/applications/new',
       name: 'application-new',
       component: () => import('./pages/NewApplicationPage.vue'),
       meta: { title: { 'zh-CN': '新建准入申请', en: 'New application' }, roles: APPLIES },
     },
     {
-      path: '/admission/:applicationId',
+      path: '/applications/:applicationId',
       name: 'application',
       component: () => import('./pages/ApplicationPage.vue'),
       meta: { title: { 'zh-CN': '准入申请', en: 'Application' }, roles: READS },
     },
     {
-      path: '/admission/:applicationId/edit',
+      path: '/applications/:applicationId/edit',
       name: 'application-edit',
       component: () => import('./pages/EditApplicationPage.vue'),
       meta: { title: { 'zh-CN': '填写准入申请', en: 'Write the application' }, roles: APPLIES },
     },
   ],
-  menu: [{ title: { 'zh-CN': '准入', en: 'Admission' }, to: '/admission', icon: Tickets, order: 10, roles: READS, phone: 30 }],
+  menu: [{ title: { 'zh-CN': '准入', en: 'Admission' }, to: '/applications', icon: Tickets, order: 10, roles: READS, phone: 30 }],
   acts: [
     {
       title: { 'zh-CN': '提出准入申请', en: 'Apply for admission' },
       hint: { 'zh-CN': '先申请、再下派，权责钱一起来', en: 'Before any task: with powers, people and money' },
-      to: '/admission/new',
+      to: '/applications/new',
       icon: DocumentAdd,
       roles: APPLIES,
       order: 10,
@@ -46,7 +46,7 @@ export default defineFeature({
     {
       title: { 'zh-CN': '受理准入申请', en: 'Accept applications' },
       hint: { 'zh-CN': '已提交、等待受理的申请', en: 'Submitted and waiting' },
-      to: '/admission?state=submitted',
+      to: '/applications?state=submitted',
       icon: Tickets,
       roles: ['office'],
       order: 10,
@@ -54,7 +54,7 @@ export default defineFeature({
     {
       title: { 'zh-CN': '评审表决', en: 'Vote in the review' },
       hint: { 'zh-CN': '正在评审的申请', en: 'Applications under review' },
-      to: '/admission?state=accepted',
+      to: '/applications?state=accepted',
       icon: Tickets,
       roles: ['reviewer'],
       order: 10,
@@ -62,7 +62,7 @@ export default defineFeature({
     {
       title: { 'zh-CN': '审定准入申请', en: 'Decide on applications' },
       hint: { 'zh-CN': '评审结束、等待审定的申请', en: 'Reviewed and waiting for the decision' },
-      to: '/admission?state=reviewed',
+      to: '/applications?state=reviewed',
       icon: Stamp,
       roles: ['decider'],
       order: 10,

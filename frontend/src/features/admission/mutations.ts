@@ -6,8 +6,8 @@ function at(id: string): { path: { application_id: string } } {
   return { path: { application_id: id } };
 }
 
-export function createApplication(values: Partial<ApplicationValues> & Pick<ApplicationValues, 'department_id' | 'category'>, key: string): Promise<ApplicationDetail> {
-  return unwrap<ApplicationDetail>(admission.POST('/applications', { params: { header: idempotencyKey(key) }, body: values }));
+export function createApplication(values: ApplicationValues, key: string): Promise<ApplicationDetail> {
+  return unwrap<ApplicationDetail>(admission.POST('/applications', { headers: idempotencyKey(key), body: values }));
 }
 
 export function saveApplication(id: string, values: ApplicationValues, version: number): Promise<ApplicationDetail> {

@@ -29,7 +29,7 @@ export default defineFeature({
       meta: { title: { 'zh-CN': '清单事项', en: 'Items' } },
     },
     {
-      path: '/items/publication',
+      path: '/publications',
       name: 'publication',
       component: () => import('./pages/PublicationPage.vue'),
       meta: { title: { 'zh-CN': '发布清单', en: 'Publish the list' }, roles: ['office'] },
@@ -47,7 +47,7 @@ export default defineFeature({
     {
       title: { 'zh-CN': '发布清单', en: 'Publish the list' },
       hint: { 'zh-CN': '公示期满的事项列入新一版', en: 'Take up what has passed its publicity period' },
-      to: '/items/publication',
+      to: '/publications',
       icon: Promotion,
       roles: ['office'],
       order: 20,

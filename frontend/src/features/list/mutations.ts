@@ -3,7 +3,7 @@ import type { Schemas } from '@/shared/gate/contract';
 import type { ItemDetail, ListVersion } from './queries';
 
 export function publishList(body: Schemas['Publication'], key: string): Promise<ListVersion> {
-  return unwrap<ListVersion>(admission.POST('/publications', { params: { header: idempotencyKey(key) }, body }));
+  return unwrap<ListVersion>(admission.POST('/publications', { headers: idempotencyKey(key), body }));
 }
 
 export function confirmMeans(itemId: string, body: Schemas['MeansConfirmation']): Promise<ItemDetail> {
