@@ -144,14 +144,15 @@ class GatePerformer:
 
     async def _publish(self, reach: Reach, act: Act) -> None:
         """Publish, and look up which items the approved applications became."""
-        await self._rooms.publications.publish(reach, Publication.model_validate(dict(act.body)))
+        listed: list[str] = act.body["application_ids"]
+        ids = [self._applications[key].id for key in listed]
+        await self._rooms.publications.publish(reach, Publication(application_ids=ids, note=act.body["note"]))
         read = reach_for(reach.principal, P.APPLICATIONS_READ, act.at) or reach
-        for key, known in self._applications.items():
-            if known.item_id is None and known.state.value.startswith("approved"):
-                found = await self._rooms.applications.get(read, known.id)
-                self._applications[key] = found
-                if found.item_id is not None:
-                    self.items[key] = found.item_id
+        for key in listed:
+            found = await self._rooms.applications.get(read, self._applications[key].id)
+            self._applications[key] = found
+            if found.item_id is not None:
+                self.items[key] = found.item_id
 
     async def _confirm_means(self, reach: Reach, act: Act) -> None:
         body = MeansConfirmation.model_validate(self._stage.spoken(act.body))

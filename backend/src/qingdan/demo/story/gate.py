@@ -1,13 +1,13 @@
 """The gate's year: which application is written when, how far it comes, and when the list is published."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from random import Random
 from typing import Any, Final
 
-from qingdan.admission.items.rules import Category
+from qingdan.admission.items.rules import Category, Frequency, Per
 from qingdan.admission.reference.catalogue import ReferenceItem, work_items
 from qingdan.demo.plan import DistrictPlan, PlannedUnit
 from qingdan.demo.story.contents import Money, Period, draft, period
@@ -127,7 +127,8 @@ _WAITING: Final = (
 def plan_gate(plan: DistrictPlan, days: StoryDays, random: Random) -> GatePlan:
     """Return the applications and publications of the history, in the order in which they come in."""
     writer = _Writer(plan, days, random)
-    second = max(_FIRST_LIST + 7, round(days.count * 0.55))
+    # A change can be asked for from the day after the first list on.
+    second = max(_FIRST_LIST + DAYS_TO_LIST + 2, round(days.count * 0.55))
     third = max(second + 2, days.count - _LAST_LIST)
     applications = [
         *writer.first_wave(),
@@ -164,7 +165,7 @@ class _Writer:
         for code in _SECOND_LIST:
             item = self._items[code]
             yield self._write(item, sent, self._period(item, start), Stage.APPROVED, supplemented=code == "W57", listed=1)
-        changed = self._items["W14"]
+        changed = replace(self._items["W14"], frequency=Frequency(1, Per.MONTH))
         yield self._write(
             changed,
             sent,
@@ -172,7 +173,6 @@ class _Writer:
             Stage.APPROVED,
             changes="W14",
             listed=1,
-            frequency={"times": 1, "per": "month"},
             standard="每月一次，重点楼栋入户宣传。",
         )
         census = self._items[_CENSUS]

@@ -36,16 +36,12 @@ def gate_acts(gate: GatePlan, days: StoryDays, random: Random) -> list[Act]:
         acts.extend(_Procedure(application, days, random, number).acts())
     notes = ("首次发布", "调整一项，新增购买服务和调查事项", "增加应急事项，清退到期事项")
     for number, day in enumerate(gate.published_on):
-        office = Actor("district", Role.OFFICE, 0)
-        acts.append(
-            Act(
-                days.moment(day, random, 3, 4),
-                K.PUBLISH,
-                f"list {number + 1}",
-                office,
-                {"note": notes[number], "application_ids": None},
-            )
-        )
+        body = {
+            "note": notes[number],
+            "application_ids": [one.key for one in gate.applications if one.listed == number],
+        }
+        office = Actor("district", Role.OFFICE)
+        acts.append(Act(days.moment(day, random, 3, 4), K.PUBLISH, f"list {number + 1}", office, body))
     return acts
 
 
