@@ -80,7 +80,7 @@ def killable_product(prepare: Prepare) -> Iterator[Killable]:
             told = service_environment(machine, base_url, None)
             environment = {name: "test" if name.endswith("_ENVIRONMENT") else value for name, value in told.items()}
             environment["QINGDAN_ORGANIZATION_TOKEN_SIGNING_KEY"] = SIGNING_KEY
-            deployment = Deployment(base_url, environment, folder, folder, {}, machine.admin_dsn)
+            deployment = Deployment(base_url, environment, folder, folder, machine.admin_dsn, {})
             prepare(deployment)
             product = Killable(deployment, postgres, port)
             try:
