@@ -106,8 +106,15 @@ async def test_adm_5_parameters_hold_from_a_day_on_and_are_checked(gate: Gate) -
     today = gate.today.isoformat()
     for body in (
         {"value": 3, "valid_from": today},
+        {"value": "3/2", "valid_from": today},
+        {"value": True, "valid_from": today},
         {"value": "1/2", "valid_from": "2020-01-01"},
     ):
         assert (await gate.request(admin, "PUT", path, body)).status_code == 422
+    # A value that already holds from the same day does not hide the new one from the check.
+    lead = "/parameters/admission.task_lead_days_working"
+    for value in ("1/2", ["contact"], 367):
+        wrong = await gate.request(admin, "PUT", lead, {"value": value, "valid_from": today})
+        assert wrong.status_code == 422, value
     office = gate.district_person("office")
     assert (await gate.request(office, "PUT", path, {"value": "1/2", "valid_from": today})).status_code == 403

@@ -61,12 +61,12 @@ class ListExport:
 
     async def workbook(self, district_id: UUID, number: int) -> Iterator[bytes]:
         """Return the pieces of a workbook with one row per item; NotFound for no such version."""
-        book = Workbook(write_only=True)
-        sheet = book.create_sheet(f"准入清单第{number}版")
-        _write_head(sheet)
         async with self._database.read(district_id) as tx:
             if await repository.get_list(tx.session, district_id, number) is None:
                 raise NotFound("没有这一版清单。", "There is no such list.")
+            book = Workbook(write_only=True)
+            sheet = book.create_sheet(f"准入清单第{number}版")
+            _write_head(sheet)
             async for row in repository.stream_entries(tx.session, district_id, number):
                 sheet.append(_cells(row))
         file = tempfile.SpooledTemporaryFile(max_size=4 * 1024 * 1024)  # noqa: SIM115 -- closed when it was read

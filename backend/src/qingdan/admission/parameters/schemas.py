@@ -1,8 +1,9 @@
 """Parameters over the wire."""
 
 from datetime import date
+from typing import Annotated
 
-from pydantic import BaseModel, Field, JsonValue
+from pydantic import BaseModel, Field, JsonValue, StringConstraints
 
 from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel
 
@@ -35,9 +36,17 @@ class ParameterList(BaseModel):
     items: list[Parameter]
 
 
+#: What a parameter can be: a whole number, a share such as "2/3", or a list of words.
+ParameterValue = (
+    Annotated[int, Field(strict=True, ge=0, le=10**9)]
+    | Annotated[str, StringConstraints(pattern=r"^[0-9]{1,4}(/[0-9]{1,4})?$")]
+    | Annotated[list[Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]], Field(max_length=50)]
+)
+
+
 class ParameterChange(RequestModel):
     """A new value from a day on; the past is never changed."""
 
-    value: JsonValue = Field(description='Whole numbers, shares such as "2/3", or lists of words.')
+    value: ParameterValue = Field(description='Whole numbers, shares such as "2/3", or lists of words.')
     valid_from: BusinessDay
     document: OptionalText = ""

@@ -95,8 +95,14 @@ class ParameterService:
         async with self._database.begin(reach.principal) as tx:
             if change.valid_from < tx.today:
                 raise _invalid("/valid_from", "in-the-past", "只能从今天或以后生效。", "Not before today.")
+            most = _MOST.get(self._texts[key].unit)
+            if most is not None and isinstance(change.value, int) and change.value > most:
+                raise _invalid("/value", "too-much", f"最多为 {most}。", f"{most} at most.")
+            others = [
+                old for old in await self._parameters.rows(tx) if (old.key, old.valid_from) != (key, row.valid_from)
+            ]
             try:
-                parameters_on((*await self._parameters.rows(tx), row), change.valid_from)
+                parameters_on((*others, row), change.valid_from)
             except ParameterError as error:
                 raise _invalid("/value", "wrong-shape", "参数值的格式不正确。", str(error)) from error
             await repository.set_value(tx.session, tx.district_id, row, change.document, reach.person_id, tx.now)
@@ -104,7 +110,11 @@ class ParameterService:
                 "parameter.set",
                 "parameter",
                 key,
-                {"value": change.value, "valid_from": change.valid_from.isoformat(), "document": change.document},
+                {
+                    "value": cast("JsonValue", change.value),
+                    "valid_from": change.valid_from.isoformat(),
+                    "document": change.document,
+                },
             )
             found = await self._all(tx, change.valid_from)
             return tx.answer(next(item for item in found.items if item.key == key))
@@ -136,6 +146,10 @@ class ParameterService:
                 )
             )
         return ParameterList(as_of=day, items=items)
+
+
+#: The longest terms a district can set, by what they are counted in.
+_MOST = {"working_days": 366, "days": 366, "months": 600, "opinions": 100, "percent": 1000}
 
 
 def _invalid(pointer: str, code: str, detail: str, detail_en: str) -> Invalid:
