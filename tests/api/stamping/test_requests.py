@@ -236,3 +236,15 @@ async def test_what_waits_is_what_one_can_do(counter: Counter) -> None:
     assert figures["requests_to_approve"] == 1
     assert (await counter.get(counter.over("office"), "/work-queue")) == {"figures": [], "items": []}
     assert "周小舟" not in json.dumps(queues, ensure_ascii=False)
+
+
+async def test_crt_10_a_character_that_no_font_draws_is_told_where_it_was_typed(counter: Counter) -> None:
+    """CRT-10: not a box on the paper, and not an error after approval: the field is named when it is typed."""
+    unprintable = "\U0001f600"
+    body = {"community_id": str(counter.community()), "values": {"address": f"桃源里{unprintable}"}, "purpose": "入学"}
+    refused = await counter.send(counter.at("clerk"), "POST", "/stamp-requests", body)
+    assert [error["pointer"] for error in refused.json()["errors"]] == ["/values/address"]
+    notice = {"community_id": str(counter.community()), "certificate_type_code": "CT32", "purpose": unprintable}
+    refused = await counter.send(counter.at("clerk"), "POST", "/refusals", notice)
+    assert [error["pointer"] for error in refused.json()["errors"]] == ["/purpose"]
+    assert (await counter.get(counter.at("clerk"), "/refusals"))["items"] == []

@@ -25,18 +25,22 @@ def use_of(
         copies=record.copies,
         approved_by=record.approved_by,
         recorded_by=principal.person_id,
-        details={
-            "title": record.title,
-            "applicant_name": personal.applicant_name,
-            "purpose": record.purpose,
-            "asking_body_name": record.asking_body_name,
-            "handled_by_name": record.applied_by_name,
-            "approved_by_name": record.approved_by_name or "",
-            "recorded_by_name": principal.name,
-            **details,
-        },
+        details={**details_of(record, personal, principal.name), **details},
         refers_to=None if kind is EntryKind.STAMPING else voided,
     )
+
+
+def details_of(record: RequestRecord, personal: Personal, recorded_by_name: str) -> dict[str, str]:
+    """Return the side of an entry that names people: sealed, erasable, protected by its digest (CRT-9, CRT-12)."""
+    return {
+        "title": record.title,
+        "applicant_name": personal.applicant_name,
+        "purpose": record.purpose,
+        "asking_body_name": record.asking_body_name,
+        "handled_by_name": record.applied_by_name,
+        "approved_by_name": record.approved_by_name or "",
+        "recorded_by_name": recorded_by_name,
+    }
 
 
 def lineage_of(seal: SealTable) -> Lineage:

@@ -20,6 +20,7 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.repository import layer_entries
 from qingdan.stamping.catalogue.rules import AskingBodyKind, LayerEntry
 from qingdan.stamping.issuance import repository
+from qingdan.stamping.issuance.entries import details_of
 from qingdan.stamping.register.repository import Head, Lineage, entry_columns, lock_head, move_head
 from qingdan.stamping.register.service import seal_details
 from qingdan.stamping.requests.masking import mask_name
@@ -192,15 +193,8 @@ def _entry(chunk: _Chunk, past: PastRequest, record: RequestRecord, personal: Pe
     recorded_at = max(past.filed_at, head.recorded_at or past.filed_at)
     year = business_date(recorded_at).year
     salt, entry_id = os.urandom(16), uuid7()
-    details = {
-        "title": record.title,
-        "applicant_name": personal.applicant_name,
-        "purpose": record.purpose,
-        "asking_body_name": record.asking_body_name,
-        "handled_by_name": past.counter.clerk.name,
-        "approved_by_name": past.counter.head.name,
-        "recorded_by_name": past.counter.keeper.name,
-    }
+    keeper = past.counter.keeper
+    details = details_of(record, personal, keeper.name)
     content = EntryContent(
         seal_id=past.counter.seal_id,
         year=year,
@@ -213,7 +207,7 @@ def _entry(chunk: _Chunk, past: PastRequest, record: RequestRecord, personal: Pe
         document_sm3=None,
         copies=record.copies,
         approved_by=past.counter.head.id,
-        recorded_by=past.counter.keeper.id,
+        recorded_by=keeper.id,
         details_digest=details_digest(details, salt),
     )
     entry = RegisterEntry(content, head.hash, entry_hash(content, head.hash))
@@ -240,14 +234,11 @@ def _record(chunk: _Chunk, district_id: UUID, request_id: UUID, past: PastReques
     counter = past.counter
     kind = RequestKind.REGISTER_ONLY if past.state in _STAMPED or past.type_code is None else RequestKind.CERTIFICATE
     certificate_type = national_catalogue().find(past.type_code)
-    approved = past.state in _APPROVED
-    verified = approved or past.state is RequestState.VERIFIED
     day = business_date(past.filed_at)
-    number = None
-    if past.state is RequestState.APPROVED and kind is RequestKind.CERTIFICATE:
-        name = _counter(past)
-        chunk.counters[name] += 1
-        number = f"{counter.number_prefix}-{day.year}-{chunk.counters[name]:06d}"
+    particulars = Particulars(
+        identity=IdentityCheck(IdentityDocument.IDENTITY_CARD, counter.clerk.id, past.filed_at),
+        evidence_seen=past.evidence_seen,
+    )
     return RequestRecord(
         district_id=district_id,
         id=request_id,
@@ -270,24 +261,34 @@ def _record(chunk: _Chunk, district_id: UUID, request_id: UUID, past: PastReques
         valid_until=day + _VALIDITY,
         copies=1,
         medium=Medium.PAPER.value,
-        particulars=Particulars(
-            identity=IdentityCheck(IdentityDocument.IDENTITY_CARD, counter.clerk.id, past.filed_at),
-            evidence_seen=past.evidence_seen,
-        ),
-        verification=_verification(past) if verified else None,
+        particulars=particulars,
         applied_by=counter.clerk.id,
         applied_by_name=counter.clerk.name,
-        approved_by=counter.head.id if approved else None,
-        approved_by_name=counter.head.name if approved else None,
-        approved_at=past.filed_at if approved else None,
-        certificate_number=number,
         document_sha256=None,
         document_sm3=None,
         seal_id=counter.seal_id if past.state in _STAMPED else None,
         register_year=None,
         register_number=None,
         signed_sha256=None,
+        **_steps(chunk, past, kind),
     )
+
+
+def _steps(chunk: _Chunk, past: PastRequest, kind: RequestKind) -> dict[str, Any]:
+    """Return what verification and approval left on the row; an approved certificate takes its number."""
+    counter, approved = past.counter, past.state in _APPROVED
+    number = None
+    if past.state is RequestState.APPROVED and kind is RequestKind.CERTIFICATE:
+        name = _counter(past)
+        chunk.counters[name] += 1
+        number = f"{counter.number_prefix}-{business_date(past.filed_at).year}-{chunk.counters[name]:06d}"
+    return {
+        "verification": _verification(past) if approved or past.state is RequestState.VERIFIED else None,
+        "approved_by": counter.head.id if approved else None,
+        "approved_by_name": counter.head.name if approved else None,
+        "approved_at": past.filed_at if approved else None,
+        "certificate_number": number,
+    }
 
 
 def _verification(past: PastRequest) -> VerificationRecord:

@@ -1,11 +1,11 @@
 """Papers in the database: the fixed document of a request, the signed one, the state of stamping."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+import orjson
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -81,7 +81,7 @@ async def insert_rows(session: AsyncSession, table: str, rows: Sequence[Mapping[
     if not rows:
         return
     statement = _POPULATE[table]
-    await session.execute(statement, {"rows": json.dumps(rows, default=_plain, ensure_ascii=False)})
+    await session.execute(statement, {"rows": orjson.dumps(rows, default=_hexadecimal).decode()})
 
 
 async def lock_counter(session: AsyncSession, district_id: UUID, name: str) -> int:
@@ -113,5 +113,9 @@ _POPULATE: Final = {
 }
 
 
-def _plain(value: object) -> str:
-    return "\\x" + value.hex() if isinstance(value, bytes) else str(value)
+def _hexadecimal(value: object) -> str:
+    """Write bytes as PostgreSQL reads them."""
+    if not isinstance(value, bytes):
+        message = f"no column holds a {type(value).__name__}"
+        raise TypeError(message)
+    return f"\\x{value.hex()}"

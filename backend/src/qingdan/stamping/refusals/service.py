@@ -7,8 +7,7 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 import asyncio
 from uuid import UUID
 
-from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, Refused, refuse_if
+from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach
@@ -25,7 +24,8 @@ from qingdan.stamping.catalogue.rules import (
     judge_refusal_notice,
 )
 from qingdan.stamping.contract.events import CERTIFICATE_REFUSED
-from qingdan.stamping.documents.rendering import MissingGlyph, RefusalPaper, render_refusal
+from qingdan.stamping.documents.rendering import RefusalPaper, render_refusal
+from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.refusals import repository
 from qingdan.stamping.refusals.notices import CONTENT, Issuer, NoticeContent, notice_for_fact, notice_for_type
 from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage
@@ -44,6 +44,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     """
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(request.community_id)
+    _refuse_unprintable(resources, request)
     refusal_id = uuid7()
     async with resources.database.begin(principal) as transaction:
         held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
@@ -140,6 +141,14 @@ async def _notice(
     return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
 
 
+def _refuse_unprintable(resources: Resources, request: NewRefusal) -> None:
+    """CRT-10: what the notice will say must be in the fonts, before a number is taken for it."""
+    texts = {"/applicant_name": request.applicant_name, "/purpose": request.purpose}
+    if request.asking_body is not None:
+        texts["/asking_body/name"] = request.asking_body.name
+    refuse_unprintable(resources.typesetter, texts)
+
+
 async def _number(transaction: Transaction, prefix: str) -> str:
     """Take the next number of notices, gapless per community and year."""
     year = transaction.today.year
@@ -181,11 +190,7 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
         use=row.purpose,
         demo=content.demo,
     )
-    try:
-        rendered = await asyncio.to_thread(render_refusal, resources.typesetter, paper)
-    except MissingGlyph as error:
-        detail_en = f"No font draws: {' '.join(error.characters)}"
-        raise Refused((Reason("CRT-10", "missing-glyph", str(error), detail_en, "/applicant_name"),)) from error
+    rendered = await asyncio.to_thread(render_refusal, resources.typesetter, paper)
     digest = await resources.objects.put(rendered.pdf)
     async with resources.database.begin(principal.district_id) as transaction:
         await repository.keep_notice(transaction.session, row.district_id, row.id, digest)

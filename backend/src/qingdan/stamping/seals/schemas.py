@@ -11,7 +11,7 @@ from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.seals.rules import SealState
 
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
-SealName = Annotated[str, StringConstraints(min_length=2, max_length=40)]
+SealName = Annotated[ShortText, StringConstraints(min_length=2, max_length=40)]
 _ID_EXAMPLE = "018f3f5e-0000-7000-8000-000000000003"
 
 

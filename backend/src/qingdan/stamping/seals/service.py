@@ -16,6 +16,7 @@ from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
 from qingdan.stamping.documents.seal_image import SealDesign, SealImage, draw_seal
 from qingdan.stamping.documents.signing import SoftwareSigner
+from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.rules import (
@@ -58,6 +59,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     district = await resources.districts.district(reach.district_id)
     community = district.require_community(request.community_id)
     demo = resources.settings.environment != "production"
+    refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
     draw_seal(SealDesign(request.name, request.code, demo=demo))
     refuse_if(_judge_keepers(request.keeper, request.deputy))
     seal_id = uuid7()

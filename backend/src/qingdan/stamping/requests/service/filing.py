@@ -14,6 +14,7 @@ from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.requests.actors import POLICY, actor_at, require_actor
 from qingdan.stamping.requests.masking import mask_name, mask_phone
 from qingdan.stamping.requests.records import (
@@ -121,6 +122,7 @@ def _columns(
 ) -> dict[str, Any]:
     """Return the columns that hold what was typed: sealed where it names people, masked beside it."""
     _refuse_more_copies(content)
+    _refuse_unprintable(resources, content)
     personal = _personal(content, transaction.today)
     certificate_type = national_catalogue().find(content.certificate_type_code)
     title = certificate_type.name if certificate_type else content.document_title
@@ -158,6 +160,17 @@ def _refuse_more_copies(content: RequestContent) -> None:
                 )
             ]
         )
+
+
+def _refuse_unprintable(resources: Resources, content: RequestContent) -> None:
+    """CRT-10: what the paper will say must be in the fonts."""
+    if content.kind is not RequestKind.CERTIFICATE:
+        return
+    texts = {f"/values/{key}": value for key, value in content.values.items()}
+    texts["/purpose"] = content.purpose
+    if content.asking_body is not None:
+        texts["/asking_body/name"] = content.asking_body.name
+    refuse_unprintable(resources.typesetter, texts)
 
 
 def _personal(content: RequestContent, today: date) -> Personal:
