@@ -113,6 +113,17 @@ async def test_adm_9_the_frequency_is_used_up_after_one_task_a_quarter(
     assert {reason["code"] for reason in again.json()["reasons"]} == {"frequency-used-up"}
 
 
+async def test_r68_the_sender_sees_what_a_community_has_on_its_table(quick_gate: Gate) -> None:
+    gate = quick_gate
+    item = await gate.admit()
+    await confirm(gate, (await pay_first_instalment(gate, item))[0], 0)
+    await gate.send(gate.department_person(), "POST", "/tasks", task_for(gate, item, 1))
+    task = task_for(gate, item, 2)
+    question = {name: value for name, value in task.items() if name not in {"title", "description"}}
+    judged = await gate.send(gate.department_person(), "POST", "/tasks/check", question)
+    assert [place["load"]["open_tasks"] for place in judged["communities"]] == [1, 0]
+
+
 async def test_adm_9_r103_every_reason_stands_in_one_answer(quick_gate: Gate) -> None:
     gate = quick_gate
     item = await gate.admit()

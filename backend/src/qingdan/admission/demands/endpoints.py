@@ -50,7 +50,7 @@ async def list_demands(
     after: After = None,
     limit: Limit = 50,
 ) -> KeysetPage[Demand]:
-    """Newest first; a department sees a demand from the refusal on (ADM-10, ADM-16)."""
+    """Newest first; a department sees a demand from the refusal on (ADM-10, R58)."""
     return await service.list_demands(
         reach, state=state, community_id=community_id, department_id=department_id, after=after, limit=limit
     )
