@@ -57,6 +57,10 @@ _STAMPED: Final = frozenset({RequestState.STAMPED, RequestState.DELIVERED})
 _APPROVED: Final = _STAMPED | {RequestState.APPROVED}
 _SUBMITTED: Final = _APPROVED | {RequestState.SUBMITTED, RequestState.VERIFIED}
 _VALIDITY: Final = timedelta(days=90)
+#: What a row has only after real work.
+_NO_PAPER: Final[dict[str, Any]] = dict.fromkeys(
+    ("document_sha256", "document_sm3", "register_year", "register_number", "signed_sha256")
+)
 #: How often a request was written on its way.
 _VERSIONS: Final[Mapping[RequestState, int]] = {
     RequestState.SUBMITTED: 2,
@@ -264,12 +268,8 @@ def _record(chunk: _Chunk, district_id: UUID, request_id: UUID, past: PastReques
         particulars=particulars,
         applied_by=counter.clerk.id,
         applied_by_name=counter.clerk.name,
-        document_sha256=None,
-        document_sm3=None,
         seal_id=counter.seal_id if past.state in _STAMPED else None,
-        register_year=None,
-        register_number=None,
-        signed_sha256=None,
+        **_NO_PAPER,
         **_steps(chunk, past, kind),
     )
 
