@@ -79,6 +79,8 @@ async def load(
     async with AsyncExitStack() as stack:
         for name in services.apps:
             database = services.database(name)
+            # Interrupted, all of it begins anew; the last transaction waits for the disk, and with it all before it.
+            database.waits_for_disk = False
             await database.open()
             stack.push_async_callback(database.close)
         report("建立演示区：单位、人员、账号", "making the demo district: units, people, accounts")
@@ -87,7 +89,17 @@ async def load(
             (await get_directory(services.database("organization"), district.id, story.days.today)).body
         )
         await _live(services, story, district, SteadyDirectory(directory), report)
+    await _end(services, district, seed)
     report(f"演示区就绪，用时 {time.monotonic() - began:.0f} 秒", "the demo district is there")
+
+
+async def _end(services: _Services, district: DemoDistrict, seed: int) -> None:
+    """Write down where the district comes from, with a commit that waits until everything is on disk."""
+    organization = services.settings.organization
+    database = Database(organization.database_url.get_secret_value(), schema="organization")
+    async with database.begin(district.id) as transaction:
+        await transaction.audit("district.demo-loaded", "district", district.id, {"seed": seed})
+    await database.close()
 
 
 def _services(settings: Mapping[str, ServiceSettings]) -> _Services:

@@ -51,6 +51,9 @@ class Database:
         self._dsn = dsn
         self._hot_pool_size = hot_pool_size
         self._hot: asyncpg.Pool | None = None
+        #: False lets commits return before they are on disk: only for a load that begins anew when interrupted, and
+        #: ends with a commit that waits. To be set before the first connection.
+        self.waits_for_disk = True
         self.engine: AsyncEngine = create_async_engine(
             "postgresql+asyncpg://",
             async_creator=self.connect,
@@ -62,7 +65,7 @@ class Database:
 
     async def connect(self) -> asyncpg.Connection:
         """Return a new connection outside the pools, for whoever must listen for long; the caller closes it."""
-        return await asyncpg.connect(self._dsn, server_settings={"search_path": self.schema, "jit": "off"}, timeout=10)
+        return await asyncpg.connect(self._dsn, server_settings=self._server_settings(), timeout=10)
 
     async def open(self) -> None:
         """Open the hot lane; ordinary sessions connect when first used."""
@@ -70,10 +73,14 @@ class Database:
             self._dsn,
             min_size=1,
             max_size=self._hot_pool_size,
-            server_settings={"search_path": self.schema, "jit": "off"},
+            server_settings=self._server_settings(),
             command_timeout=30,
             reset=_nothing_to_reset,
         )
+
+    def _server_settings(self) -> dict[str, str]:
+        settings = {"search_path": self.schema, "jit": "off"}
+        return settings if self.waits_for_disk else {**settings, "synchronous_commit": "off"}
 
     async def close(self) -> None:
         """Give every connection back to the server."""

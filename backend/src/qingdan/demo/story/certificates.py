@@ -71,7 +71,7 @@ class CounterPlan:
 _REGION: Final = "320199"
 _WORKDAYS_PER_YEAR: Final = 245
 #: Requests of a year: at a community with accounts, at another one.
-_SHOWN_PER_YEAR, _OTHER_PER_YEAR = 46, 7
+_SHOWN_PER_YEAR, _OTHER_PER_YEAR = 34, 5
 _REFUSALS_SHOWN_PER_YEAR, _REFUSALS_PER_YEAR = 10, 1
 #: The seals of these communities are stopped so many working days ago.
 _SUSPENDED: Final = "s5c3"

@@ -76,4 +76,4 @@ def story_days(now: datetime, months: int, calendar: WorkingCalendar) -> StoryDa
 
 
 #: The first list takes seven weeks from the first application to the first task.
-SHORTEST: Final = 38
+SHORTEST: Final = 35

@@ -16,8 +16,8 @@ from qingdan.demo.story.standing import Listed, Standings
 from qingdan.organization.contract.roles import Role
 
 K = ActKind
-_OTHERS: Final = 4
-_DAYS_BETWEEN: Final = {Per.DAY: 30, Per.WEEK: 30, Per.MONTH: 31, Per.QUARTER: 92, Per.YEAR: 170, Per.ON_DEMAND: 75}
+_OTHERS: Final = 2
+_DAYS_BETWEEN: Final = {Per.DAY: 45, Per.WEEK: 45, Per.MONTH: 45, Per.QUARTER: 95, Per.YEAR: 170, Per.ON_DEMAND: 90}
 #: Tasks that are open today at the communities with accounts: sent so many working days ago, due so many days from
 #: today, and whether they were accepted.
 _OPEN_TODAY: Final = (
