@@ -41,11 +41,6 @@ class PlannedRequest:
     way: Way
     attached: tuple[str, ...] = ()
 
-    @property
-    def on_paper_only(self) -> bool:
-        """Whether only the use of the physical seal is registered."""
-        return self.body["kind"] == "register_only"
-
 
 @dataclass(frozen=True, slots=True)
 class PlannedRefusal:
@@ -155,9 +150,7 @@ class _Writer:
         last = max(self._days.count - stopped, 3)
         for number in range(count):
             day = self._days.day(2 + (last - 2) * number // count)
-            way = self._random.choices(
-                (Way.DELIVERED, Way.VOIDED, Way.REJECTED, Way.WITHDRAWN), (92, 2, 3, 3)
-            )[0]
+            way = self._random.choices((Way.DELIVERED, Way.VOIDED, Way.REJECTED, Way.WITHDRAWN), (92, 2, 3, 3))[0]
             # Most of the year the seal was still used by hand; its register is kept here all the same.
             recent = number >= count - (count // 3 + 1)
             content = self._certificate(unit, day) if recent and number % 2 == 0 else self._paper_use()
@@ -199,9 +192,7 @@ class _Writer:
         asking = {"name": "区人民武装部", "kind": "administrative_organ"}
         return self._filled("CT05", unit, day, "征兵政治考核", asking)
 
-    def _filled(
-        self, code: str, unit: PlannedUnit, day: date, purpose: str, asking: dict[str, str]
-    ) -> dict[str, Any]:
+    def _filled(self, code: str, unit: PlannedUnit, day: date, purpose: str, asking: dict[str, str]) -> dict[str, Any]:
         """Fill a type's fields, and show the documents that it asks for."""
         certificate_type = national_catalogue().find(code)
         documents = certificate_type.documents if certificate_type else ()
@@ -234,15 +225,14 @@ class _Writer:
             case "CT05":
                 return {**self._holder(name), "visited_on": _before(day, 0), "opinion": "走访邻里，未发现不良表现。"}
             case "CT17":
-                posted = ago(9, 20)
-                return {
-                    "notice_title": "楼道公共区域整治方案",
-                    "posted_from": _before(day, posted),
-                    "posted_until": _before(day, posted - 7),
-                    "objections": "0",
-                }
+                return _notice(day, ago(9, 20))
             case "CT18":
-                return {**self._holder(name), "post": "社区工作者", "post_from": _before(day, 900), "post_until": "至今"}
+                return {
+                    **self._holder(name),
+                    "post": "社区工作者",
+                    "post_from": _before(day, 900),
+                    "post_until": "至今",
+                }
             case "CT19":
                 return {
                     "volunteer_name": name,
@@ -292,3 +282,12 @@ class _Writer:
 
 def _before(day: date, days: int) -> str:
     return (day - timedelta(days=days)).isoformat()
+
+
+def _notice(day: date, posted: int) -> dict[str, str]:
+    return {
+        "notice_title": "楼道公共区域整治方案",
+        "posted_from": _before(day, posted),
+        "posted_until": _before(day, posted - 7),
+        "objections": "0",
+    }

@@ -107,10 +107,7 @@ def draft(
         "frequency": {"times": frequency.times, "per": frequency.per.value},
         "hours_per_occurrence": item.hours_per_occurrence or 1,
         "verbs": list(item.verbs),
-        "deliverables": [
-            {"kind": kind, "title": title, "count": 1, "period": span}
-            for kind, title, span in _DELIVERABLES.get(item.code, ())
-        ],
+        "deliverables": _deliverables(item.code),
         "personal_data": _personal_data(item.code),
         "checker": "区年度综合考核，不单独检查",
         "exit_condition": "有效期届满或依据变化时退出",
@@ -162,6 +159,12 @@ def _schedule(when: Period, money: Money) -> dict[str, Any]:
 
 def _rounded(amount: int, unit: int) -> int:
     return -(-amount // unit) * unit
+
+
+def _deliverables(code: str) -> list[dict[str, Any]]:
+    return [
+        {"kind": kind, "title": title, "count": 1, "period": span} for kind, title, span in _DELIVERABLES.get(code, ())
+    ]
 
 
 def _personal_data(code: str) -> list[dict[str, Any]]:

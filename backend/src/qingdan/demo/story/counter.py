@@ -69,7 +69,13 @@ def _seals(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Ra
             "keeper": Actor(unit.key, Role.KEEPER),
             "deputy": Actor(unit.key, Role.CLERK),
         }
-        yield Act(days.moment(days.day(0), random, number / len(counter.seals), 2), K.MAKE_SEAL, unit.key, _ADMINISTRATOR, body)
+        yield Act(
+            days.moment(days.day(0), random, number / len(counter.seals), 2),
+            K.MAKE_SEAL,
+            unit.key,
+            _ADMINISTRATOR,
+            body,
+        )
     stops = (
         (counter.suspended, SUSPENDED_AGO, "suspension", "社区换届，印章移交前停用。"),
         (counter.lost, LOST_AGO, "loss", "保管柜搬迁时遗失，已报街道备案；自即日起该印章盖印的文件无效。"),

@@ -62,7 +62,9 @@ class GatePlan:
 
     def listed(self) -> tuple[PlannedApplication, ...]:
         """Return the applications that a list takes up, in the order of the lists."""
-        return tuple(sorted((one for one in self.applications if one.listed is not None), key=lambda one: one.listed or 0))
+        return tuple(
+            sorted((one for one in self.applications if one.listed is not None), key=lambda one: one.listed or 0)
+        )
 
     def listed_on(self, application: PlannedApplication) -> date:
         """Return the day on which a list took an application up."""
@@ -164,7 +166,9 @@ class _Writer:
         start = self._days.later(self._days.day(sent), _DAYS_TO_START)
         for code in _SECOND_LIST:
             item = self._items[code]
-            yield self._write(item, sent, self._period(item, start), Stage.APPROVED, supplemented=code == "W57", listed=1)
+            yield self._write(
+                item, sent, self._period(item, start), Stage.APPROVED, supplemented=code == "W57", listed=1
+            )
         changed = replace(self._items["W14"], frequency=Frequency(1, Per.MONTH))
         yield self._write(
             changed,

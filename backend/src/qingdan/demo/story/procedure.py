@@ -15,6 +15,7 @@ K = ActKind
 _JUSTICE: Final = "D14"
 _OFFICERS: Final = 2
 _VOTERS: Final = 4
+_SECOND_COMMUNITY_EVERY: Final = 4
 _DECIDER: Final = Actor("district", Role.DECIDER)
 _FINANCE: Final = Actor("district", Role.FINANCE)
 _RATIO_REASON: Final = "本级财力有限，社区以志愿力量补足，年中复核经费。"
@@ -64,6 +65,7 @@ class _Procedure:
         self._application = application
         self._days = days
         self._random = random
+        self._number = number
         self._office = Actor("district", Role.OFFICE, number % _OFFICERS)
         self._offset = 2 if application.supplemented else 0
 
@@ -120,6 +122,8 @@ class _Procedure:
             ("community", Actor(middle.key, Role.HEAD), self._random.choice(_COMMUNITY_SAYS)),
             ("finance", _FINANCE, "经费来源明确，已列入部门预算。"),
         ]
+        if self._number % _SECOND_COMMUNITY_EVERY:
+            del speakers[2]
         if application.department != _JUSTICE:
             justice = Actor(_JUSTICE, Role.DEPARTMENT_CLERK)
             speakers.append(("justice", justice, "依据适用，动词未超出协助范围。"))
@@ -157,9 +161,7 @@ class _Procedure:
             said["ratio_reason"] = _RATIO_REASON
         return said
 
-    def _act(
-        self, kind: ActKind, actor: Actor, body: dict[str, Any], days: int, part: int = 0, parts: int = 4
-    ) -> Act:
+    def _act(self, kind: ActKind, actor: Actor, body: dict[str, Any], days: int, part: int = 0, parts: int = 4) -> Act:
         """Return a step so many working days after the first submission, in one of the parts of that day."""
         later = days + (self._offset if kind not in {K.DRAFT, K.SEND_BACK, K.EDIT, K.SUBMIT} else 0)
         day: date = self._days.day(self._days.number(self._application.sent_on) + later)

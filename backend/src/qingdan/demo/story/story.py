@@ -21,7 +21,11 @@ from qingdan.kernel.calendar import chinese_working_calendar
 from qingdan.organization.contract.roles import Role
 
 #: What a demo district sets so that a whole journey can be lived through within minutes; the rules stay.
-WAITING_TIMES: Final = ("admission.lead_days_working", "admission.publicity_days_working", "admission.task_lead_days_working")
+WAITING_TIMES: Final = (
+    "admission.lead_days_working",
+    "admission.publicity_days_working",
+    "admission.task_lead_days_working",
+)
 WAITING_REASON: Final = "演示区设置：为便于当场走完全流程，自今日起不设等待期；规则和默认值不变。"
 
 

@@ -188,12 +188,13 @@ class _Writer:
     def _may_go_again(self, item: str, community: str, listed: Listed, on: date) -> bool:
         """Keep one task a month at most, which is within every frequency but the yearly ones; those are counted."""
         said = listed.application.body["frequency"]
+        times = int(said["times"])
         sent = self._sent.get((item, community), [])
         match Per(said["per"]):
             case Per.ONCE:
-                return len(sent) < said["times"]
+                return len(sent) < times
             case Per.YEAR:
-                return sum(day.year == on.year for day in sent) < said["times"]
+                return sum(day.year == on.year for day in sent) < times
             case Per.QUARTER:
                 return all((day.year, (day.month - 1) // 3) != (on.year, (on.month - 1) // 3) for day in sent)
             case _:
