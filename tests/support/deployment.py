@@ -4,10 +4,11 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 from unittest.mock import patch
@@ -40,6 +41,11 @@ MERGED_DOCUMENT = REPOSITORY / "docs" / "api" / "openapi.json"
 DEMO_PASSWORD = "demo-kw7m-x2qd"
 NOBODY = 65534
 LAST_WORDS = 1500
+STUBS = {
+    "index.html": '<!doctype html><html lang="zh-CN"><title>清单</title><div id="app"></div></html>',
+    "docs.html": '<!doctype html><html lang="zh-CN"><title>接口文档</title></html>',
+    "assets/stub.js": "export {};\n",
+}
 MAIN_CONFIGURATION = """
 daemon off;
 pid {folder}/nginx.pid;
@@ -68,8 +74,12 @@ class Deployment:
     folder: Path
     #: Pages are served from here; a stub when the frontend has not been built.
     pages: Path
+    #: The superuser's address of the database, to look behind the scenes.
+    admin_dsn: str
     #: Where each service answers without the gateway; empty for one process.
     services: Mapping[str, str]
+    #: What runs, by the names of the compose file; `all` in one process.
+    processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     def settings(self) -> dict[str, Any]:
         """Return the settings of all services, for loading a district straight into the database."""
@@ -78,11 +88,11 @@ class Deployment:
 
     def unforeseen(self) -> list[str]:
         """Return the last words of every failure that no rule foresaw, from the logs of all processes."""
-        found = []
+        found: list[str] = []
         for log in sorted(self.folder.glob("*.log")):
-            for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
-                if '"event": "unforeseen"' in line:
-                    found.append(f"{log.stem}: {json.loads(line).get('exception', line)[-LAST_WORDS:]}")
+            lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+            failures = [json.loads(line) for line in lines if '"event": "unforeseen"' in line]
+            found.extend(f"{log.stem}: {failure.get('exception', failure)[-LAST_WORDS:]}" for failure in failures)
         return found
 
 
@@ -117,12 +127,13 @@ def one_process(prepare: Prepare = nothing_to_prepare, kind: Environment = "prod
             "QINGDAN_ORGANIZATION_TOKEN_SIGNING_KEY": SIGNING_KEY,
         }
         environment = _of_kind(told, kind)
-        deployment = Deployment(base_url, environment, folder, pages, {})
+        deployment = Deployment(base_url, environment, folder, pages, machine.admin_dsn, {})
         prepare(deployment)
         log = folder / "services.log"
         command = qingdan("serve", "--port", str(port))
         with running_process(command, bare_environment(environment), log) as process:
             wait_until_ready(f"{base_url}/readyz", process, log)
+            deployment.processes["all"] = process
             yield deployment
 
 
@@ -136,15 +147,16 @@ def split_deployment(prepare: Prepare = nothing_to_prepare, kind: Environment = 
         run_apart(ensure_database(admin_dsn, DATABASE))
         ports = {name: free_port() for name in (*SERVICES, "frontend")}
         base_url, pages = f"http://127.0.0.1:{ports['frontend']}", _pages(folder)
-        containers = _containers(base_url, kind, Place(with_database(admin_dsn, DATABASE), ports, folder))
+        place = Place(with_database(admin_dsn, DATABASE), ports, folder)
+        containers = _containers(base_url, kind, place)
         told = {name: container["environment"] for name, container in containers.items()}
         run_to_the_end(
             qingdan(*containers["migrate"]["command"]), bare_environment(told["migrate"]), folder / "migrate.log"
         )
         addresses = {service: f"http://127.0.0.1:{ports[service]}" for service in SERVICES}
-        deployment = Deployment(base_url, told["worker"], folder, pages, addresses)
+        deployment = Deployment(base_url, told["worker"], folder, pages, place.database_dsn, addresses)
         prepare(deployment)
-        processes = {}
+        processes = deployment.processes
         for name in (*SERVICES, "worker"):
             words = [*containers[name]["command"], *_address(ports.get(name))]
             log = folder / f"{name}.log"
@@ -246,15 +258,14 @@ def _rendered(pages: Path, ports: Mapping[str, int]) -> str:
 
 
 def _pages(folder: Path) -> Path:
-    """Return a copy of the built pages that an ordinary user can read, or a stub of them."""
+    """Return a copy of the built pages that an ordinary user can read; what has not been built is a stub."""
     pages = folder / "pages"
     if (BUILT_PAGES / "index.html").exists():
         shutil.copytree(BUILT_PAGES, pages)
-        return pages
-    (pages / "assets").mkdir(parents=True)
-    (pages / "index.html").write_text('<!doctype html><html lang="zh-CN"><title>清单</title><div id="app"></div>')
-    (pages / "docs.html").write_text('<!doctype html><html lang="zh-CN"><title>接口文档</title>')
-    (pages / "assets" / "index-stub.js").write_text("export {};\n")
+    (pages / "assets").mkdir(parents=True, exist_ok=True)
+    for name, content in STUBS.items():
+        if not (pages / name).exists():
+            (pages / name).write_text(content, encoding="utf-8")
     return pages
 
 

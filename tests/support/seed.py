@@ -3,6 +3,7 @@
 import base64
 import threading
 import time
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -63,11 +64,40 @@ async def _pass_the_gate(deployment: Deployment, district: District, directory: 
     async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as client:
         gate = Gate(client, InventedDistrict(directory), dict(district.people))
         await gate.shorten_waiting()
-        await gate.admit()
+        await _work_under_the_list(gate, await gate.admit())
         await gate.send(gate.department_person(), "POST", "/applications", gate.draft(title="尚未提交的事项"))
         submitted = await gate.apply(title="尚未受理的事项")
         accepted = await gate.step(gate.district_person("office"), await gate.apply(title="评审中的事项"), "acceptance")
         assert submitted["id"] != accepted["id"]
+
+
+async def _work_under_the_list(gate: Gate, item: dict[str, Any]) -> None:
+    """Pay for an item, send tasks under it, and write down what comes past the list."""
+    clerk, department = gate.community_person("clerk"), gate.department_person()
+    funding = await gate.send(department, "GET", f"/items/{item['id']}/funding")
+    places = {place["community"]["id"]: place["instalments"][0]["amount_fen"] for place in funding["communities"]}
+    today = gate.today.isoformat()
+    amounts = [{"community_id": place, "amount_fen": amount} for place, amount in places.items()]
+    voucher = {"voucher": "2026-拨-001", "appropriated_on": today, "amounts": amounts}
+    paid = await gate.send(department, "POST", f"/items/{item['id']}/appropriations", voucher)
+    first = str(gate.targets[0])
+    for payment in paid["items"]:
+        if first == payment["community"]["id"]:
+            receipt = {"amount_fen": places[first], "received_on": today}
+            await gate.send(clerk, "POST", f"/appropriations/{payment['id']}/receipt", receipt)
+    task = {
+        "item_id": item["id"],
+        "community_ids": [first],
+        "due_on": (gate.today + timedelta(days=20)).isoformat(),
+        "title": "第一季度宣传",
+    }
+    sent = await gate.send(department, "POST", "/tasks", task)
+    path = f"/tasks/{sent['id']}/assignments/{first}/acceptance"
+    await gate.send(clerk, "POST", path)
+    demand = {"asked_by": "某部门", "asked_by_name": "来电人", "description": "电话要求报送表格", "channel": "phone"}
+    await gate.send(clerk, "POST", "/off-list-demands", demand)
+    refused = await gate.send(clerk, "POST", "/off-list-demands", demand)
+    await gate.send(clerk, "POST", f"/off-list-demands/{refused['id']}/refusal", {})
 
 
 def _use_the_seal(deployment: Deployment, district: District) -> None:

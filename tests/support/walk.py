@@ -15,9 +15,11 @@ from support.deployment import Deployment
 _PARAMETER = re.compile(r"\{([a-z_]+)\}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 #: How many values of one path parameter a walk tries.
-MOST_VALUES = 3
+MOST_VALUES = 2
 #: Lists are read to their end, but never beyond this many pages.
 MOST_PAGES = 20
+#: Properties that name what other paths mean by another word.
+ALIASES = {"certificate_number": "stamping/verifications"}
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
 
@@ -102,6 +104,8 @@ class Known:
             if isinstance(value, str | int):
                 self.add(f"{operation.service}:{key}", value)
                 self.add(f":{key}", value)
+                if key in ALIASES:
+                    self.add(ALIASES[key], value)
             elif isinstance(value, list):
                 noun = last if key == "items" else key.replace("_", "-")
                 self._learn_list(operation.service, noun, value)
@@ -110,10 +114,14 @@ class Known:
     def _learn_list(self, service: str, noun: str, items: list[Any]) -> None:
         for item in items:
             if isinstance(item, dict):
-                for name in ("id", "number", "code", "key", "day", f"{noun.removesuffix('s')}_id", "person_id"):
+                for name in ("id", f"{_singular(noun)}_id", "person_id", "number", "code", "key", "day"):
                     if name in item:
                         self.add(f"{service}/{noun}", item[name])
                         break
+
+
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _noun(path: str, parameter: str) -> str:
@@ -161,7 +169,7 @@ def _learn_pages(
     query = default_query(operation, district_id)
     for _ in range(MOST_PAGES):
         answer = client.get(f"/api/v1/{operation.service}{path}", params=query, headers=headers)
-        if not answer.is_success or JSON not in answer.headers["content-type"]:
+        if not answer.is_success or answer.headers["content-type"] != JSON:
             return
         content = answer.json()
         known.learn(operation, content)
@@ -181,63 +189,3 @@ def default_query(operation: Operation, district_id: UUID) -> dict[str, str]:
         for name in operation.queries
         if name in values or name in required
     }
-
-
-@dataclass(frozen=True)
-class Body:
-    """What a request carries."""
-
-    json: Any = None
-    form: Mapping[str, str] | None = None
-    files: Mapping[str, tuple[str, bytes, str]] | None = None
-
-
-def example_body(operation: Operation, known: Known) -> Body:
-    """Return the documented example of an operation's content, with ids of things that exist in it."""
-    content = operation.details.get("requestBody", {}).get("content", {})
-    if MULTIPART in content:
-        properties = _resolved(operation, content[MULTIPART]["schema"]).get("properties", {})
-        plain = {
-            name: str((one.get("examples") or ["sample"])[0]) for name, one in properties.items() if not _is_file(one)
-        }
-        sent = {
-            name: ("sample.pdf", b"%PDF-1.4\n%%EOF\n", "application/pdf")
-            for name, one in properties.items()
-            if _is_file(one)
-        }
-        return Body(form=plain, files=sent)
-    if JSON not in content:
-        return Body()
-    return Body(json=_with_known_ids(_example(operation, content[JSON]), operation, known))
-
-
-def _is_file(schema: Mapping[str, Any]) -> bool:
-    return schema.get("format") == "binary" or "contentMediaType" in schema
-
-
-def _example(operation: Operation, media: Mapping[str, Any]) -> Any:  # noqa: ANN401 - whatever the document shows
-    if "example" in media:
-        return media["example"]
-    if media.get("examples"):
-        return next(iter(media["examples"].values()))["value"]
-    schema = _resolved(operation, media["schema"])
-    if "example" in schema:
-        return schema["example"]
-    return schema["examples"][0] if schema.get("examples") else {}
-
-
-def _resolved(operation: Operation, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    while "$ref" in schema:
-        schema = operation.document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
-    return schema
-
-
-def _with_known_ids(value: Any, operation: Operation, known: Known, name: str = "") -> Any:  # noqa: ANN401 - JSON
-    if isinstance(value, dict):
-        return {key: _with_known_ids(part, operation, known, key) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_with_known_ids(part, operation, known, name.removesuffix("s")) for part in value]
-    if isinstance(value, str) and _UUID.fullmatch(value):
-        found = known.at(operation, name) or known.at(operation, "id")
-        return found[0] if found else value
-    return value

@@ -22,7 +22,7 @@ class FrontendFiles(StaticFiles):
         try:
             response = await super().get_response(path, scope)
         except HTTPException as error:
-            if error.status_code != 404 or path.startswith(("assets/", "api/")) or "." in path.rsplit("/", 1)[-1]:  # noqa: PLR2004 -- the HTTP status
+            if error.status_code != 404 or f"{path}/".startswith(("assets/", "api/")) or "." in path.rsplit("/", 1)[-1]:  # noqa: PLR2004 -- the HTTP status
                 raise
             response = await super().get_response("index.html", scope)
         response.headers["Cache-Control"] = _FOR_EVER if path.startswith("assets/") else _ASK_EACH_TIME
