@@ -62,7 +62,8 @@ def guards(dependant: Dependant) -> Iterator[object]:
 def test_every_route_has_a_guard_or_stands_on_the_public_list(service: str) -> None:
     """DESIGN: every route has an access dependency or stands on the short public list."""
     app = application(service)
-    unguarded, open_to_all = [], set()
+    unguarded: list[str] = []
+    open_to_all: set[str] = set()
     for route in routes_of(app):
         found = list(guards(route.dependant))
         names = {f"{method} {route.path}" for method in route.methods or ()}

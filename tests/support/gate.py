@@ -177,22 +177,7 @@ class Gate:
             "hours_per_occurrence": 4,
             "verbs": ["inform", "mobilise"],
             "deliverables": [{"kind": "report", "title": "宣传情况", "period": "quarter"}],
-            "funding_lines": [
-                {
-                    "basis": "per_household",
-                    "rate_fen": 250,
-                    "source": "部门预算 2080208",
-                    "schedule": "once",
-                    "due_dates": [start.isoformat()],
-                },
-                {
-                    "basis": "lump_sum",
-                    "rate_fen": 1_000_001,
-                    "source": "部门预算 2080299",
-                    "schedule": "once",
-                    "due_dates": [(start + timedelta(days=90)).isoformat()],
-                },
-            ],
+            "funding_lines": self.funding_lines(),
             "checker": "区年度综合考核",
             "exit_condition": "期满退出",
             "powers": "无",
@@ -201,6 +186,26 @@ class Gate:
             "contact": "反诈中心值班电话",
             **changes,
         }
+
+    def funding_lines(self) -> list[Answer]:
+        """Return money of two kinds: per household at the start, a lump sum later."""
+        start = self.today
+        return [
+            {
+                "basis": "per_household",
+                "rate_fen": 250,
+                "source": "部门预算 2080208",
+                "schedule": "once",
+                "due_dates": [start.isoformat()],
+            },
+            {
+                "basis": "lump_sum",
+                "rate_fen": 1_000_001,
+                "source": "部门预算 2080299",
+                "schedule": "once",
+                "due_dates": [(start + timedelta(days=90)).isoformat()],
+            },
+        ]
 
     async def apply(self, **changes: object) -> Answer:
         """Write and submit an application."""
