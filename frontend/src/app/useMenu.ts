@@ -3,8 +3,8 @@ import { useRoute } from 'vue-router';
 import { useSessionStore } from '@/session/useSessionStore';
 import { useFeatures, type MenuEntry } from '@/shared/feature';
 
-/** Thumbs reach four places; the last is always 我的. */
-const PHONE_PLACES = 3;
+/** Five places fit 360 px with thumb-sized targets; the last is always 我的. */
+const PHONE_PLACES = 4;
 
 interface Menu {
   rail: ComputedRef<MenuEntry[]>;

@@ -13,7 +13,7 @@ describe('what changed between two versions of the list', () => {
   it('reads codes, bases and frequencies as people say them', () => {
     expect(changeWords('category', 'assist')).toBe('A2 依法协助');
     expect(changeWords('frequency', { times: 2, per: 'quarter' })).toBe('每季度 2 次');
-    expect(changeWords('bases', [{ level: 'law', document: '反家庭暴力法', article: '第八条' }])).toBe('《反家庭暴力法》 第八条');
+    expect(changeWords('bases', [{ level: 'law', document: '反家庭暴力法', article: '第八条' }])).toBe('《反家庭暴力法》第八条');
     expect(changeWords('verbs', ['inform', 'spot'])).toBe('告知宣传\n发现');
   });
 

@@ -8,7 +8,7 @@ describe('phrases of the gate', () => {
   });
 
   it('names a document once in book marks, with its article', () => {
-    expect(basisPhrase({ document: '反家庭暴力法', article: '第二十四条' })).toBe('《反家庭暴力法》 第二十四条');
+    expect(basisPhrase({ document: '反家庭暴力法', article: '第二十四条' })).toBe('《反家庭暴力法》第二十四条');
     expect(basisPhrase({ document: '民发〔2015〕136号', article: '' })).toBe('民发〔2015〕136号');
   });
 

@@ -12,7 +12,7 @@ export interface FrequencyWords {
 export function frequencyPhrase(frequency: FrequencyWords | null | undefined): string {
   if (!frequency) return '—';
   const { times, per } = frequency;
-  if (currentLocale() === 'zh-CN') return `${wordOf(SPANS, per)} ${times} 次`;
+  if (currentLocale() === 'zh-CN') return per === 'on_demand' ? `按需，每年约 ${times} 次` : `${wordOf(SPANS, per)} ${times} 次`;
   if (per === 'on_demand') return `on demand, about ${times} a year`;
   return `${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} ${wordOf(SPANS, per)}`;
 }
@@ -41,10 +41,10 @@ interface BasisWords {
   article?: string | null;
 }
 
-/** `《反家庭暴力法》第二十四条`. */
+/** `《反家庭暴力法》第二十四条`; a document with a number in brackets stands without book marks. */
 export function basisPhrase({ document, article }: BasisWords): string {
   const name = /[《〔]/.test(document) || currentLocale() !== 'zh-CN' ? document : `《${document}》`;
-  return article ? `${name} ${article}` : name;
+  return article ? `${name}${currentLocale() === 'zh-CN' ? '' : ' '}${article}` : name;
 }
 
 /** The period of a half-open range as people say it: its last day included. */

@@ -77,7 +77,7 @@ export const SPANS: Words = {
   month: two('每月', 'a month'),
   week: two('每周', 'a week'),
   day: two('每工作日', 'a working day'),
-  on_demand: two('按需（每年约）', 'on demand, about … a year'),
+  on_demand: two('按需', 'on demand'),
   once: two('总共', 'in all'),
 };
 

@@ -99,7 +99,7 @@ const en: typeof zh = {
   closeTitle: 'Close the review?', closeMessage: 'No more opinions and votes; the deciding leader decides.', decideTitle: 'Decide: {outcome}', decideMessage: 'A decision can’t be changed; the department may appeal once.',
   returnPhrases: { basis: 'The basis names no article', money: 'The source of the money is not settled', content: 'Content and standard are not concrete' },
   decisionPhrases: { basis: 'The basis is sound and the money is there: approved.', own: 'This is the department’s own duty.', money: 'Too little money: not admitted.' },
-  clock: { acceptance: 'Accept by', decision: 'Decide by', publicity: 'Publicity until', provisional: 'holidays not published yet, the day may move' },
+  clock: { acceptance: 'Accept by', decision: 'Decide by', publicity: 'Publicity until', publicityEnds: 'publicity ends', provisional: 'holidays not published yet, the day may move' },
   who: {
     draft: 'The department writes and submits it.', submitted: 'The admission office accepts or returns it; nobody of the applying department.', returned: 'The department completes and submits it again.',
     accepted: 'Subdistricts, communities, finance and justice are heard, members vote, the office closes the review; the applying department abstains.', reviewed: 'A deciding leader decides; not who accepted it, nobody of the applying department.',

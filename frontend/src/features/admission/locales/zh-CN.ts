@@ -97,7 +97,7 @@ export default {
   closeTitle: '结束评审？', closeMessage: '结束后不再接受意见和投票，由审定领导作出决定。', decideTitle: '决定：{outcome}', decideMessage: '决定作出后不能更改；申请部门可以申诉一次。',
   returnPhrases: { basis: '依据未写明具体条款', money: '经费来源未落实', content: '工作内容和完成标准不具体' },
   decisionPhrases: { basis: '依据充分，经费落实，同意。', own: '属部门自身职责，不应由社区承担。', money: '经费不足，不予准入。' },
-  clock: { acceptance: '受理期限', decision: '决定期限', publicity: '公示期至', provisional: '节假日安排尚未公布，日期可能变动' },
+  clock: { acceptance: '受理期限', decision: '决定期限', publicity: '公示期至', publicityEnds: '公示期满', provisional: '节假日安排尚未公布，日期可能变动' },
   who: {
     draft: '由申请部门填写并提交。', submitted: '由区准入办受理或退回；申请部门的人不能受理。', returned: '由申请部门补正后再次提交。',
     accepted: '街道、社区、财政、司法提意见，评审成员表决，区准入办结束评审；申请部门的人回避。', reviewed: '由审定领导决定；受理人和申请部门的人不能决定。',

@@ -64,6 +64,7 @@ const en: typeof zh = {
   community: 'Community',
   promised: 'Promised',
   received: 'Received',
+  showAll: 'Show all {count} communities',
   means: 'Powers and people',
   meansName: { powers: 'Powers', people: 'People' },
   notArrived: 'not arrived',

@@ -62,6 +62,7 @@ export default {
   community: '社区',
   promised: '应得经费',
   received: '已到账',
+  showAll: '显示全部 {count} 个社区',
   means: '权与人',
   meansName: { powers: '权限', people: '人员' },
   notArrived: '未到位',
