@@ -1,24 +1,22 @@
-/** Opens the browser's print dialog for a PDF; where it cannot print from a frame, the file opens in a tab. */
-export function printPaper(file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const frame = document.createElement('iframe');
-  frame.className = 'visually-hidden';
-  frame.title = 'print';
-  frame.src = address;
-  frame.addEventListener('load', () => {
-    try {
-      frame.contentWindow?.focus();
-      frame.contentWindow?.print();
-    } catch {
-      window.open(address, '_blank', 'noopener');
-    }
-  });
-  document.body.append(frame);
-  // The dialog is modal to the frame; after a minute of silence it is certainly gone.
-  setTimeout(() => {
-    frame.remove();
-    URL.revokeObjectURL(address);
-  }, 600_000);
+import './printPaper.css';
+import { PIXELS_PRINTED, renderPaper } from './renderPaper';
+
+/**
+ * Opens the browser's print dialog for a PDF. The pages are put into the document and printed from there: printing
+ * from a frame needs a PDF viewer inside the browser, which phones and some offices do not have.
+ */
+export async function printPaper(file: Blob): Promise<void> {
+  const sheets = document.createElement('div');
+  sheets.className = 'paper-sheets';
+  sheets.append(...(await renderPaper(file, PIXELS_PRINTED)));
+  document.body.append(sheets);
+  document.documentElement.classList.add('prints-paper');
+  try {
+    window.print();
+  } finally {
+    document.documentElement.classList.remove('prints-paper');
+    sheets.remove();
+  }
 }
 
 /** The file in a tab of its own. */

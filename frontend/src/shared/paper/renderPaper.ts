@@ -1,7 +1,9 @@
 import type * as Pdf from 'pdfjs-dist';
 
 /** About 150 dots per inch on A4: sharp on a screen, light on an old PC. */
-const PIXELS_WIDE = 1240;
+const PIXELS_SHOWN = 1240;
+/** About 250 dots per inch: as sharp as an office printer shows. */
+export const PIXELS_PRINTED = 2080;
 
 let library: Promise<typeof Pdf> | null = null;
 
@@ -16,10 +18,10 @@ function loadLibrary(): Promise<typeof Pdf> {
   return library;
 }
 
-async function drawPage(document: Pdf.PDFDocumentProxy, number: number): Promise<HTMLCanvasElement> {
+async function drawPage(document: Pdf.PDFDocumentProxy, number: number, pixels: number): Promise<HTMLCanvasElement> {
   const page = await document.getPage(number);
   const natural = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: PIXELS_WIDE / natural.width });
+  const viewport = page.getViewport({ scale: pixels / natural.width });
   const canvas = window.document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
@@ -30,13 +32,13 @@ async function drawPage(document: Pdf.PDFDocumentProxy, number: number): Promise
 }
 
 /** Every page of a PDF as a picture. Browsers show no PDF inside a page on a phone; this looks the same everywhere. */
-export async function renderPaper(file: Blob): Promise<HTMLCanvasElement[]> {
+export async function renderPaper(file: Blob, pixels = PIXELS_SHOWN): Promise<HTMLCanvasElement[]> {
   const pdf = await loadLibrary();
   const task = pdf.getDocument({ data: new Uint8Array(await file.arrayBuffer()), isEvalSupported: false });
   try {
     const document = await task.promise;
     const canvases: HTMLCanvasElement[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) canvases.push(await drawPage(document, number));
+    for (let number = 1; number <= document.numPages; number += 1) canvases.push(await drawPage(document, number, pixels));
     return canvases;
   } finally {
     await task.destroy();

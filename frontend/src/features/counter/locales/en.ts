@@ -70,6 +70,8 @@ export default {
   paper: 'Preview of the paper',
   paperBlank: 'What will be printed appears here once you type.',
   save: { saved: 'Nothing typed yet', savedAt: 'Draft saved {at}', waiting: 'Editing', saving: 'Saving…', failed: 'Not saved; kept on this device', conflict: 'Somebody else changed it too' },
+  unfinished: 'Not finished yet',
+  goOn: 'Go on',
   done: 'Submitted: {title} ({name}), waiting for approval',
   doneUnchecked: 'Submitted: {title} ({name}), waiting to be verified',
   doneOpen: 'Open it',

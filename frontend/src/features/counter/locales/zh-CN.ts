@@ -70,6 +70,8 @@ export default {
   paper: '证明预览',
   paperBlank: '填写后，这里显示将要打印的样子。',
   save: { saved: '尚未填写', savedAt: '已存为草稿 {at}', waiting: '正在编辑', saving: '正在保存……', failed: '没有存上，内容留在本机', conflict: '别人也改了这一件' },
+  unfinished: '还没办完的',
+  goOn: '继续',
   done: '已提交：{title}（{name}），等待审批',
   doneUnchecked: '已提交：{title}（{name}），等待核验',
   doneOpen: '查看这一件',

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { CertificateTypeDetail } from '@/shared/paper/contract';
+import { checkOf, contentOf, emptyValues, followApplicant } from './content';
+
+const TYPE = {
+  code: 'CT01', asking_bodies: ['青槐小学'], asking_body_kinds: [], default_validity_days: 90, personal_status_paper: false, public_interest: false,
+  fields: [{ key: 'holder_name' }, { key: 'holder_identity_number' }, { key: 'address' }],
+} as unknown as CertificateTypeDetail;
+const TODAY = '2026-08-03';
+
+it('starts with the usual asking body, its kind, and the validity of the type', () => {
+  expect(emptyValues(TYPE, TODAY)).toMatchObject({ asking_body: { name: '青槐小学', kind: 'school' }, valid_until: '2026-11-01' });
+});
+
+it('sends an identity number only when its check character fits (CRT-12)', () => {
+  const values = emptyValues(TYPE, TODAY);
+  values.applicant.identity_number = '11010519491231002';
+  expect(contentOf(TYPE, values).applicant.identity_number).toBe('');
+  values.applicant.identity_number = '11010519491231002x';
+  expect(contentOf(TYPE, values).applicant.identity_number).toBe('11010519491231002X');
+});
+
+it('leaves out what is empty and an asking body without a kind', () => {
+  const values = emptyValues(TYPE, TODAY);
+  values.asking_body.kind = '';
+  values.values['address'] = '桃源里3栋';
+  expect(contentOf(TYPE, values)).toMatchObject({ asking_body: null, values: { address: '桃源里3栋' }, identity_document: null });
+});
+
+it('carries the applicant into the paper until somebody writes another holder', () => {
+  const values = emptyValues(TYPE, TODAY);
+  const former = { ...values.applicant };
+  values.applicant.name = '周小舟';
+  followApplicant(values, former);
+  expect(values.values['holder_name']).toBe('周小舟');
+  values.values['holder_name'] = '周小船';
+  followApplicant({ ...values, applicant: { ...values.applicant, name: '周大舟' } }, { ...values.applicant });
+  expect(values.values['holder_name']).toBe('周小船');
+});
+
+it('records a verification only when the clerk says how, with witnesses only where they count (R11)', () => {
+  const values = emptyValues(TYPE, TODAY);
+  expect(checkOf(values)).toBeNull();
+  values.check = { method: 'archive', note: '台账第 3 册', witnesses: ['甲', ''] };
+  expect(checkOf(values)).toEqual({ method: 'archive', confirmed: true, note: '台账第 3 册', witnesses: [] });
+  values.check.method = 'witnesses';
+  expect(checkOf(values)?.witnesses).toEqual(['甲']);
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { RequestDetail } from '@/shared/paper/contract';
+import { stepsOf } from './steps';
+
+const words = (key: string): string => key.replace('stamping.step.', '');
+
+const VERIFIED = {
+  status: 'verified', created_at: '2026-08-03T01:00:00Z', applied_by_name: '林晓', submitted_at: '2026-08-03T01:05:00Z',
+  verification: { method: 'visit', verified_by_name: '林晓', verified_at: '2026-08-03T01:06:00Z', confirmed: true, covers: [] },
+  approved_at: null, approved_by_name: null, stamped_at: null, stamped_by_name: null, delivered_at: null, recipient: null, reason: '', where_to_go: '',
+} as unknown as RequestDetail;
+
+it('shows who did what, then what is next, then what waits (CRT-6)', () => {
+  expect(stepsOf(VERIFIED, words).map(({ key, state, who }) => [key, state, who ?? null])).toEqual([
+    ['filed', 'done', '林晓'],
+    ['submitted', 'done', null],
+    ['verified', 'done', '林晓'],
+    ['approved', 'current', null],
+    ['stamped', 'waiting', null],
+    ['delivered', 'waiting', null],
+  ]);
+});
+
+it('ends with the reason when it was returned, and promises nothing further', () => {
+  const steps = stepsOf({ ...VERIFIED, status: 'returned', reason: '请核对地址' }, words);
+  expect(steps.at(-1)).toMatchObject({ key: 'returned', state: 'refused', note: '请核对地址' });
+});
+
+it('marks the stamping as the act that binds', () => {
+  const stamped = { ...VERIFIED, status: 'stamped', approved_at: '2026-08-03T02:00:00Z', stamped_at: '2026-08-03T03:00:00Z', stamped_by_name: '王云' } as RequestDetail;
+  expect(stepsOf(stamped, words).find(({ key }) => key === 'stamped')).toMatchObject({ state: 'binding', who: '王云' });
+});
