@@ -1,5 +1,7 @@
 """The first screen: what waits for whom, with the days it is due."""
 
+from datetime import timedelta
+
 from qingdan.kernel.principal import Principal
 from support.gate import Answer, Gate
 
@@ -37,6 +39,32 @@ async def test_adm_5_an_application_waits_for_whoever_is_next(quick_gate: Gate) 
         await gate.send(member, "POST", path, {"choice": "approve"})
     await gate.step(office, accepted, "review-closure")
     assert (await queue(gate, decider))[0] == {"to_decide": 1}
+
+
+async def test_fee_6_late_money_is_late_since_the_first_instalment_that_is_not_covered(quick_gate: Gate) -> None:
+    """FEE-6: what was received covers the instalments in the order they fall due."""
+    gate = quick_gate
+    first, second = gate.today - timedelta(days=40), gate.today - timedelta(days=3)
+    line = {
+        "basis": "per_community",
+        "rate_fen": 200_00,
+        "source": "部门预算",
+        "schedule": "quarterly",
+        "due_dates": [first.isoformat(), second.isoformat()],
+    }
+    community = gate.targets[:1]
+    item = await gate.admit(funding_lines=[line], hours_per_occurrence=0.5, community_ids=[str(community[0])])
+    department, clerk = gate.department_person(), gate.community_person("clerk")
+    assert [entry["due_on"] for entry in (await queue(gate, department))[1]] == [first.isoformat()]
+    body = {
+        "voucher": "V-2",
+        "appropriated_on": gate.today.isoformat(),
+        "amounts": [{"community_id": str(community[0]), "amount_fen": 100_00}],
+    }
+    paid = await gate.send(department, "POST", f"/items/{item['id']}/appropriations", body)
+    receipt = {"amount_fen": 100_00, "received_on": gate.today.isoformat()}
+    await gate.send(clerk, "POST", f"/appropriations/{paid['items'][0]['id']}/receipt", receipt)
+    assert [entry["due_on"] for entry in (await queue(gate, department))[1]] == [second.isoformat()]
 
 
 async def test_fee_6_adm_10_money_and_demands_wait_at_the_counter_and_the_department(

@@ -161,12 +161,15 @@ async def late_items(session: AsyncSession, reach: Reach, today: date, limit: in
 
 
 def _owed(reach: Reach, today: date) -> Select[tuple[object, ...]]:
-    """Select item and community pairs whose instalments due are not covered by receipts."""
+    """Select item and community pairs whose instalments due are not covered by receipts, and since when (FEE-6).
+
+    What was received covers the instalments in the order they fall due; the first one left over is owed.
+    """
     i, r = _INSTALMENT.c, _RECEIPT.c
+    so_far = func.sum(i.amount_fen).over(partition_by=[i.item_id, i.community_id], order_by=[i.due_on, i.line])
     due = (
-        select(i.item_id, i.community_id, func.sum(i.amount_fen).label("fen"), func.min(i.due_on).label("due_on"))
+        select(i.item_id, i.community_id, i.due_on, so_far.label("fen"))
         .where(within(reach, _INSTALMENT), i.due_on <= today, i.superseded_on.is_(None))
-        .group_by(i.item_id, i.community_id)
         .subquery()
     )
     got = (
@@ -176,7 +179,8 @@ def _owed(reach: Reach, today: date) -> Select[tuple[object, ...]]:
         .subquery()
     )
     return (
-        select(due.c.item_id, due.c.community_id, due.c.due_on)
+        select(due.c.item_id, due.c.community_id, func.min(due.c.due_on).label("due_on"))
         .select_from(due.outerjoin(got, and_(got.c.item_id == due.c.item_id, got.c.community_id == due.c.community_id)))
         .where(due.c.fen > func.coalesce(got.c.fen, 0))
+        .group_by(due.c.item_id, due.c.community_id)
     )
