@@ -9,6 +9,7 @@ from qingdan.cli.applications import load_all_settings
 from qingdan.cli.environment import service_environment
 from qingdan.cli.machine import DEMO_BEGUN, DEMO_LOADED, Machine, join_machine
 from qingdan.cli.progress import Progress
+from qingdan.cli.server import logging_to
 from qingdan.local.binaries import Report
 from qingdan.local.errors import LocalError
 
@@ -57,5 +58,6 @@ def load_once(
     report("载入演示区", "loading the demo district")
     machine.folder.write_note(DEMO_BEGUN, "yes")
     generator = importlib.import_module("qingdan.demo.load")
-    asyncio.run(generator.load(load_all_settings(), report, seed=seed, months=months, scale=scale))
+    with logging_to(machine.folder.logs / "services.log"):
+        asyncio.run(generator.load(load_all_settings(), report, seed=seed, months=months, scale=scale))
     machine.folder.write_note(DEMO_LOADED, f"seed={seed} months={months} scale={scale}")

@@ -54,6 +54,22 @@ _DEMANDS: Final = (
     ("D08", "要求社区临时增报养老设施照片二十张。"),
     ("D12", "要求社区入户核对学生房产信息。"),
     ("D22", "要求社区三天内补录经济单位从业人数。"),
+    ("D01", "要求社区手抄党员学习笔记并装订备查。"),
+    ("D02", "要求社区每月报送廉洁宣传照片。"),
+    ("D04", "要求社区摸排小区内信教群众宗教活动并制表。"),
+    ("D06", "要求社区注册志愿者人数达到常住人口的百分之十五。"),
+    ("D07", "要求社区派人到区里值守接访。"),
+    ("D10", "要求社区代收医保缴费现金。"),
+    ("D14", "要求社区统计辖区律师事务所人员信息。"),
+    ("D21", "要求社区组织五十人方阵参加比赛。"),
+    ("D23", "要求社区重复采集退役军人信息表。"),
+    ("D24", "要求社区垫付征兵宣传横幅费用。"),
+    ("D25", "要求社区报送家庭评选材料每户五份。"),
+    ("D26", "要求社区上门为残疾人拍摄证件照。"),
+    ("D11", "要求社区统计辖区吸烟人数并每季度更新。"),
+    ("D17", "要求社区对老旧房屋安全等级签字确认。"),
+    ("D18", "要求社区清运无主垃圾并承担费用。"),
+    ("D05", "要求社区下载三个应用程序并每天打开。"),
 )
 _TODAYS: Final = (
     ("s1c1", "D18", "电话要求明天起每天安排两人在菜场门口值守，制止占道经营。", "phone"),
@@ -74,12 +90,14 @@ def plan_demands(plan: DistrictPlan, standings: Standings, days: StoryDays, rand
     """Return the demands of the history; a few wait today at the communities that people look at first."""
     communities = [unit.key for unit in plan.units_of("community")]
     found: list[PlannedDemand] = []
+    # Everybody hears everything once before anything comes again.
+    texts = random.sample(_DEMANDS, len(_DEMANDS))
     count = round(_PER_YEAR * days.count / _WORKDAYS_PER_YEAR)
     for number in range(count):
         day = days.day(3 + (days.count - 6) * number // count)
         shown = random.random() < 0.3  # noqa: PLR2004 -- invented
         community = random.choice(COMMUNITIES_WITH_ACCOUNTS if shown else communities)
-        department, text = random.choice(_DEMANDS)
+        department, text = texts[number % len(texts)]
         ending = random.choices((Ending.REFUSED, Ending.WITHDRAWN), (6, 4))[0]
         if number % _TURNED_EVERY == _TURNED_EVERY // 2:
             ending = Ending.TURNED

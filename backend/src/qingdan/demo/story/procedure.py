@@ -35,7 +35,7 @@ def gate_acts(gate: GatePlan, days: StoryDays, random: Random) -> list[Act]:
     acts = list(_seats(days, random))
     for number, application in enumerate(gate.applications):
         acts.extend(_Procedure(application, days, random, number).acts())
-    notes = ("首次发布", "调整一项，新增购买服务和调查事项", "增加应急事项，清退到期事项")
+    notes = ("首次发布", "调整一项，清退到期事项，新增购买服务和调查事项", "增加应急事项和预防接种宣传")
     for number, day in enumerate(gate.published_on):
         body = {
             "note": notes[number],
@@ -136,8 +136,8 @@ class _Procedure:
     def _votes(self) -> Iterator[Act]:
         application = self._application
         voters = [number for number, home in enumerate(REVIEWERS_FROM) if home != application.department]
-        count = {Stage.ACCEPTED: 0, Stage.HEARD: 2}.get(application.stage, _VOTERS)
-        for place, number in enumerate(voters[:count]):
+        chosen = {Stage.ACCEPTED: [], Stage.HEARD: voters[-2:]}.get(application.stage, voters[:_VOTERS])
+        for place, number in enumerate(chosen):
             actor = Actor("district", Role.REVIEWER, number)
             yield self._act(K.VOTE, actor, self._vote(place), 3, place, _VOTERS)
 
