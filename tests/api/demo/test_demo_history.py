@@ -12,6 +12,7 @@ import pytest
 from qingdan.admission.settings import AdmissionSettings
 from qingdan.all_in_one import AllInOneSettings, create_app
 from qingdan.demo.load import load
+from qingdan.kernel.calendar import add_months
 from qingdan.local.data_folder import random_secret, signing_key
 from qingdan.organization.settings import OrganizationSettings
 from qingdan.stamping.settings import StampingSettings
@@ -60,6 +61,23 @@ class Demo:
         assert response.status_code == 200, (path, username, response.text)
         answer: Answer = response.json()
         return answer
+
+    async def send(self, path: str, username: str, body: object, **headers: str) -> httpx.Response:
+        """Send POST as one of the demo accounts, whatever comes of it."""
+        signed = {"authorization": f"Bearer {await self._token(username)}", **headers}
+        return await self.client.post(f"/api/v1/{path}", json=body, headers=signed)
+
+    async def post(self, path: str, username: str, body: object, **headers: str) -> Answer:
+        """Return the answer to a POST that must succeed."""
+        response = await self.send(path, username, body, **headers)
+        assert response.is_success, (path, username, response.text)
+        answer: Answer = response.json()
+        return answer
+
+    async def act(self, path: str, username: str, body: object = None) -> Answer:
+        """Take a step on the newest version of what the path is about."""
+        version = (await self.get(path.rpartition("/")[0], username))["version"]
+        return await self.post(path, username, body, **{"If-Match": f'"{version}"'})
 
     async def every(self, path: str, username: str) -> list[Answer]:
         """Return all items of a keyset list."""
@@ -210,3 +228,74 @@ async def test_adm_5_a_whole_journey_can_be_lived_through_today(demo: Demo) -> N
         assert parameter["value"] == 0
         assert "演示" in parameter["history"][0]["document"]
         assert parameter["history"][-1]["value"] > 0
+
+
+async def test_a_whole_day_is_lived_through_by_the_demo_accounts(demo: Demo) -> None:
+    """ADM-4, ADM-9, FEE-6: from the application to the task that goes through once the money is confirmed."""
+    tree = (await demo.get("organization/directory", district_id=demo.district_id))["units"]
+    names = {unit["name"]: unit["id"] for unit in tree}
+    targets = [unit["id"] for unit in tree if unit["kind"] == "community" and unit["code"][6:9] in {"001", "002"}][:12]
+    today = (await demo.get("admission/parameters", "guanli"))["as_of"]
+    draft = journey_draft(names["区民政局"], targets, date.fromisoformat(today))
+    made = await demo.post("admission/applications", "d08.jingban", draft)
+    path = f"admission/applications/{made['id']}"
+    await demo.act(f"{path}/submission", "d08.fuze")
+    await demo.act(f"{path}/acceptance", "zhunruban")
+    for kind, who in (
+        *(("subdistrict", "wangjiang.jiedao"), ("community", "wangjiang.shuji")),
+        *(("finance", "caizheng"), ("justice", "pingshen3")),
+    ):
+        await demo.post(f"{path}/opinions", who, {"kind": kind, "position": "support", "text": "同意。"})
+    for who in ("pingshen1", "pingshen4", "pingshen5"):
+        await demo.post(f"{path}/votes", who, {"choice": "approve"})
+    await demo.act(f"{path}/review-closure", "zhunruban")
+    await demo.act(f"{path}/decision", "quling", {"outcome": "approve"})
+    await demo.post("admission/publications", "zhunruban", {"application_ids": [made["id"]]})
+    item_id = (await demo.get(path, "d08.jingban"))["item_id"]
+    task = {"item_id": item_id, "community_ids": [names["望江社区"]], "due_on": today, "title": "首次上门"}
+    refused = await demo.send("admission/tasks", "d08.jingban", task)
+    assert {reason["rule"] for reason in refused.json()["reasons"]} == {"R54"}
+    amounts = [{"community_id": names["望江社区"], "amount_fen": 1000_00}]
+    voucher = {"voucher": "演示-1", "appropriated_on": today, "amounts": amounts}
+    paid = await demo.post(f"admission/items/{item_id}/appropriations", "d08.jingban", voucher)
+    receipt = {"amount_fen": 1000_00, "received_on": today}
+    await demo.post(f"admission/appropriations/{paid['items'][0]['id']}/receipt", "wangjiang.shegong", receipt)
+    sent = await demo.post("admission/tasks", "d08.jingban", task)
+    part = f"admission/tasks/{sent['id']}/assignments/{names['望江社区']}"
+    await demo.post(f"{part}/acceptance", "wangjiang.shegong", None)
+    done = await demo.post(f"{part}/completion", "wangjiang.shegong", {"hours_spent": 3, "note": "已办结"})
+    assert done["progress"]["completed"] == 1
+
+
+def journey_draft(department_id: str, community_ids: list[str], today: date) -> Answer:
+    """Return a complete application with money for twelve communities, from today on."""
+    return {
+        "department_id": department_id,
+        "category": "entrusted",
+        "title": "独居老人冬季上门关怀",
+        "content": "上门看望独居老人，登记需求。",
+        "standard": "每月一次。",
+        "bases": [{"level": "agreement", "document": "委托服务协议"}],
+        "why_community": "社区就近、熟悉老人。",
+        "community_ids": community_ids,
+        "valid_from": today.isoformat(),
+        "valid_until": add_months(today, 3).isoformat(),
+        "review_on": add_months(today, 3).isoformat(),
+        "frequency": {"times": 1, "per": "month"},
+        "hours_per_occurrence": 4,
+        "funding_lines": [
+            {
+                "basis": "per_community",
+                "rate_fen": 1000_00,
+                "source": "部门预算",
+                "schedule": "once",
+                "due_dates": [today.isoformat()],
+            }
+        ],
+        "checker": "区年度综合考核",
+        "exit_condition": "期满退出",
+        "powers": "无",
+        "people": "无",
+        "training": "一次线上培训",
+        "contact": "业务科室",
+    }
