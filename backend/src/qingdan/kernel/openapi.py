@@ -67,7 +67,10 @@ def _statuses(method: str, operation: dict[str, Any]) -> list[str]:
     names = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
     if "if-match" in names:
         statuses += ["412", "428"]
-    return sorted(set(statuses) - set(operation["responses"]) | {"422"})
+    answers = cast("dict[str, dict[str, Any]]", operation["responses"])
+    # A route names what only it refuses, such as `responses={429: {}}`; how a refusal looks is the same everywhere.
+    bare = {status for status, answer in answers.items() if status >= "400" and "content" not in answer}
+    return sorted(set(statuses) - set(answers) | bare | {"422"})
 
 
 def _problem(status: str) -> dict[str, Any]:

@@ -38,7 +38,7 @@ async def verify_file(
     return await verifier.by_file(await file.read(), source)
 
 
-@router.get("/{number}", summary="Verify a paper by its number")
+@router.get("/{number}", summary="Verify a paper by its number", responses={429: {}})
 async def verify_number(
     verifier: CurrentVerifier,
     source: Source,
