@@ -20,7 +20,7 @@ export default {
     expired: 'Expired',
     altered: 'Altered',
     unknown: 'Unknown number',
-    demo: 'Demonstration, not legally valid',
+    demo: 'Valid in the register (demonstration, no legal effect)',
   },
   resultHint: {
     valid: 'Issued by the community below, registered, and good today.',

@@ -20,7 +20,7 @@ export default {
     expired: '已过期',
     altered: '内容被改动',
     unknown: '查无此号',
-    demo: '演示件，无法律效力',
+    demo: '登记有效（演示件，无法律效力）',
   },
   resultHint: {
     valid: '这份证明由下面的社区出具，登记在册，现在仍然有效。',

@@ -33,10 +33,10 @@ it('answers in one word, with a masked name and each check by its name (CRT-11, 
   expect(screen.getByText('登记一致')).toBeVisible();
 });
 
-it('never calls what a demonstration seal stamped valid (R97)', async () => {
+it('never calls what a demonstration seal stamped valid without saying that it has no legal effect (R97)', async () => {
   answering(verification({ demo: true }));
   await renderPage(VerifyPage, options);
-  expect(await screen.findByRole('heading', { name: '演示件，无法律效力' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '登记有效（演示件，无法律效力）' })).toBeVisible();
   expect(screen.queryByRole('heading', { name: '有效' })).not.toBeInTheDocument();
 });
 
