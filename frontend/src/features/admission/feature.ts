@@ -68,4 +68,5 @@ export default defineFeature({
       order: 10,
     },
   ],
+  search: { roles: READS, load: () => import('./search') },
 });

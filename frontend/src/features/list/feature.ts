@@ -53,4 +53,5 @@ export default defineFeature({
       order: 20,
     },
   ],
+  search: { load: () => import('./search') },
 });

@@ -19,7 +19,7 @@ const en: typeof zh = {
   noneHint: 'Try another word or filter; what is not on the list a community may decline.',
   sentence: '{department} is responsible, by {basis}.',
   sentenceVerbs: '{department} is responsible; communities: {acts}; by {basis}.',
-  communities: '{count} communities',
+  communities: '{count}',
   chooseVersion: 'Version of the list',
   versionCurrent: 'Current list, version {number} ({day})',
   version: 'Version {number} ({day})',

@@ -17,7 +17,7 @@ export default {
   noneHint: '换一个词或筛选条件；清单上没有的事，社区可以不承接。',
   sentence: '{department}负责，依据{basis}。',
   sentenceVerbs: '{department}负责，社区{acts}，依据{basis}。',
-  communities: '{count} 个社区',
+  communities: '{count} 个',
   chooseVersion: '清单版本',
   versionCurrent: '现行清单 第 {number} 版（{day}）',
   version: '第 {number} 版（{day}）',

@@ -40,6 +40,7 @@ const en: typeof zh = {
   check: 'Can each community take it?',
   checkWaiting: 'Once item, communities and due date are chosen, the answer for each appears here.',
   checkResult: '{clear} can take it, {refused} can’t',
+  refusedCount: '{count} communities can’t take it',
   againstTask: 'Against the task itself',
   load: '{open} open tasks, {week} due within a week',
   overdue: '{count} overdue',

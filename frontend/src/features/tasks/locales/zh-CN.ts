@@ -38,6 +38,7 @@ export default {
   check: '每个社区能不能接',
   checkWaiting: '选好事项、社区和截止日期后，这里逐个社区给出结果。',
   checkResult: '{clear} 个可以接，{refused} 个不能接',
+  refusedCount: '{count} 个社区不能接',
   againstTask: '任务本身的问题',
   load: '手上有 {open} 项任务，一周内到期 {week} 项',
   overdue: '{count} 个逾期',
