@@ -57,8 +57,8 @@ test-fault: environment-dev ## 故障测试 · kill -9 in mid-work
 test-e2e: environment-dev ## 浏览器测试 · journeys in a real browser
 	@exec $(VENV) backend/scripts/test.py --only e2e
 
-bench: environment-dev ## 性能 · ratios to pgbench, measured in the same run
-	@exec $(VENV) -m tests.bench
+bench: environment-dev ## 性能,快速试跑:make bench options=--quick · ratios to pgbench, measured in the same run
+	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" exec $(VENV) -m bench $(options)
 
 generate: environment-dev ## 重新生成文档和类型 · OpenAPI documents, TypeScript types, docs/rules.md
 	@exec $(VENV) backend/scripts/generate.py

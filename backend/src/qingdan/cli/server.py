@@ -25,7 +25,8 @@ Announce = Callable[[], Coroutine[None, None, None]]
 def take_port(host: str, port: int) -> socket.socket:
     """Bind the port, so that whoever has it already is named before any work is done."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    taken = socket.socket(family, socket.SOCK_STREAM)
+    # Only a socket that says it is TCP sends without delay in every event loop.
+    taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((host, port))
@@ -68,7 +69,10 @@ class AnnouncingServer(uvicorn.Server):
 
 
 def serve(application: FastAPI, taken: socket.socket, announce: Announce | None = None) -> None:
-    """Serve until a signal comes; `announce` runs beside the server once it answers."""
+    """Serve until a signal comes; `announce` runs beside the server once it answers.
+
+    uvicorn itself chooses the event loop and the parser, so that it takes the fast ones where they are installed.
+    """
     configuration = uvicorn.Config(
         application,
         log_level="warning",
@@ -80,6 +84,6 @@ def serve(application: FastAPI, taken: socket.socket, announce: Announce | None 
     )
     server = AnnouncingServer(configuration, announce)
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(server.serve(sockets=[taken]))
+        server.run(sockets=[taken])
     if not server.started:
         raise LocalError("服务没有启动,原因见上。", "The server did not start; the reason stands above.")

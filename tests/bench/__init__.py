@@ -1,0 +1,1 @@
+"""What the hottest operations cost, as ratios to pgbench running the same statements in the same run."""

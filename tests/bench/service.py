@@ -1,0 +1,78 @@
+"""The stamping service as a real process of its own, and what stands for the organization service beside it."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bench.seed import Seed
+from support.principals import SIGNER
+from support.processes import bare_environment, free_port, qingdan, running_process, wait_until_ready
+
+
+@dataclass(frozen=True)
+class Service:
+    """A running service: where it answers, its process."""
+
+    address: str
+    process_id: int
+
+
+@contextmanager
+def organization(seed: Seed) -> Iterator[str]:
+    """Answer the two questions that the stamping service asks: the signer's keys, the district's units."""
+    answers = {
+        "/jwks.json": json.dumps(SIGNER.jwks()).encode(),
+        "/directory": seed.counter.district.directory.model_dump_json().encode(),
+    }
+
+    class Answers(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:  # noqa: N802  the name that http.server calls
+            body = answers.get(urlsplit(self.path).path)
+            self.send_response(HTTPStatus.OK if body else HTTPStatus.NOT_FOUND)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def stamping_service(seed: Seed, database_url: str, organization_url: str, folder: Path) -> Iterator[Service]:
+    """Run `qingdan serve stamping` with one worker, as it is run in production."""
+    port = free_port()
+    settings = seed.settings
+    told = {
+        "ENVIRONMENT": settings.environment,
+        "DATABASE_URL": database_url,
+        "OBJECT_FOLDER": str(settings.object_folder),
+        "ORGANIZATION_URL": organization_url,
+        "PUBLIC_BASE_URL": settings.public_base_url,
+        "EVENT_SECRET": settings.event_secret.get_secret_value(),
+        "ENCRYPTION_KEYS": settings.encryption_keys.get_secret_value(),
+        "BLIND_INDEX_KEY": settings.blind_index_key.get_secret_value(),
+        "CHECK_CODE_KEY": settings.check_code_key.get_secret_value(),
+    }
+    environment = {f"QINGDAN_STAMPING_{name}": value for name, value in told.items()} | {"QINGDAN_LOG_LEVEL": "WARNING"}
+    log = folder / f"stamping-{port}.log"
+    command = qingdan("serve", "stamping", "--port", str(port))
+    with running_process(command, bare_environment(environment), log) as process:
+        address = f"http://127.0.0.1:{port}"
+        wait_until_ready(f"{address}/readyz", process, log)
+        yield Service(address, process.pid)
