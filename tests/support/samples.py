@@ -79,7 +79,7 @@ def _text(schema: Mapping[str, Any]) -> str:
     return formats.get(schema.get("format", ""), "sample" + "x" * (int(schema.get("minLength", 0)) - 6))
 
 
-def _with_known_ids(value: Any, operation: Operation, known: Known, name: str = "") -> Any:  # noqa: ANN401 - JSON
+def _with_known_ids(value: Any, operation: Operation, known: Known, name: str = "") -> Any:  # noqa: ANN401  # whatever JSON holds
     if isinstance(value, dict):
         return {key: _with_known_ids(part, operation, known, key) for key, part in value.items()}
     if isinstance(value, list):

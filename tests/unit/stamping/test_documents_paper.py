@@ -32,7 +32,7 @@ print(sha256(render_refusal(typesetter(), REFUSAL).pdf).hexdigest())
 
 def test_same_paper_gives_the_same_bytes_in_another_process() -> None:
     """CRT-10: deterministic, whatever the clock and the hash seed of the process."""
-    other = subprocess.run(  # noqa: S603  # this interpreter and a fixed program
+    other = subprocess.run(  # this interpreter and a fixed program
         [sys.executable, "-c", PROGRAM],
         env={"PYTHONPATH": f"{REPOSITORY}/backend/src:{REPOSITORY}/tests", "PYTHONHASHSEED": "7", "TZ": "UTC-8"},
         capture_output=True,
