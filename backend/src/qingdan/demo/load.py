@@ -140,12 +140,18 @@ async def _live(
     justice = services.settings.admission.justice_department_codes
     rooms = create_rooms(services.database("admission"), directory, justice)
     resources = build_resources(services.settings.stamping, directory, services.database("stamping"))
-    await asyncio.gather(
-        _perform(GatePerformer(rooms, gate).perform, story.gate_acts, ("准入和任务", "the gate and the work"), report),
-        _perform(
-            CounterPerformer(resources, counter).perform, story.counter_acts, ("用印", "certificates and seals"), report
-        ),
+    at_gate = _perform(
+        GatePerformer(rooms, gate).perform, story.gate_acts, ("准入和任务", "the gate and the work"), report
     )
+    at_counter = _perform(
+        CounterPerformer(resources, counter).perform, story.counter_acts, ("用印", "certificates and seals"), report
+    )
+    try:
+        async with asyncio.TaskGroup() as streams:
+            streams.create_task(at_gate)
+            streams.create_task(at_counter)
+    except* ActFailed as failures:
+        raise failures.exceptions[0] from None
 
 
 async def _perform(perform: Perform, acts: Sequence[Act], name: tuple[str, str], report: Report) -> None:

@@ -149,7 +149,7 @@ def _district_people(names: Iterator[str]) -> Iterator[PlannedPerson]:
     for username, post, role in _DISTRICT_STAFF:
         grant = PlannedGrant(role, "district")
         yield PlannedPerson(next(names), "district", post, (grant,), username)
-    # Reviewers vote for the district and belong to a department, from whose applications they abstain (ADM-6).
+    # Reviewers vote for the district and belong to a department, from whose applications they abstain.
     for number, department in enumerate(REVIEWERS_FROM, start=1):
         grant = PlannedGrant(Role.REVIEWER, "district")
         yield PlannedPerson(next(names), department, "评审成员", (grant,), f"pingshen{number}")

@@ -188,7 +188,7 @@ class _Writer:
         return self._filled(code, unit, day, purpose, {"name": body, "kind": kind})
 
     def _with_basis(self, unit: PlannedUnit, day: date) -> dict[str, Any]:
-        """Write a request of a type that needs its documents attached (CRT-7)."""
+        """Write a request of a type that needs its documents attached."""
         asking = {"name": "区人民武装部", "kind": "administrative_organ"}
         return self._filled("CT05", unit, day, "征兵政治考核", asking)
 

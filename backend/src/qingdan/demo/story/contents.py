@@ -1,4 +1,4 @@
-"""What the applications of the story say: the reference items, filled out to what the gate asks for (ADM-3)."""
+"""What the applications of the story say: the reference items, filled out to what the gate asks for."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -60,7 +60,7 @@ class Standings:
         return Listed(versions[-1], len(versions)) if versions else None
 
     def in_force(self, item: str, community: str, day: date) -> bool:
-        """Tell whether tasks may go to a community under an item on a day (ADM-8, ADM-9)."""
+        """Tell whether tasks may go to a community under an item on a day."""
         status = self.status(item, day)
         here = status.in_community(community) if status else None
         return here is not None and here.in_force

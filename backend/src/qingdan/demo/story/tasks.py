@@ -54,7 +54,7 @@ class PlannedTask:
 
 
 def plan_means(gate: GatePlan, days: StoryDays, random: Random) -> dict[tuple[str, str], date]:
-    """Return when each community confirmed the powers and people that came with an item (R54)."""
+    """Return when each community confirmed the powers and people that came with an item."""
     found: dict[tuple[str, str], date] = {}
     for application in gate.listed():
         if not _means_of(application):
@@ -75,7 +75,7 @@ def means_acts(standings: Standings, days: StoryDays, random: Random) -> Iterato
 
 
 def plan_tasks(standings: Standings, days: StoryDays, random: Random) -> list[PlannedTask]:
-    """Return the tasks of the history, only where the item was in force and as often as it allows (ADM-9)."""
+    """Return the tasks of the history, only where the item was in force and as often as it allows."""
     writer = _Writer(standings, days, random)
     tasks = [task for item in standings.items for task in writer.of_item(item)]
     tasks += writer.open_today()
