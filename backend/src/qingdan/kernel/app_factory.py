@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from fastapi import APIRouter, FastAPI
-from fastapi.routing import APIRoute
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 from sqlalchemy import text
@@ -20,6 +19,7 @@ from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.openapi import document
 from qingdan.kernel.problems import install_problem_handlers
 from qingdan.kernel.revocations import Revocations
+from qingdan.kernel.routing import HotRouter, operation_id
 from qingdan.kernel.settings import ServiceSettings
 from qingdan.kernel.tokens import TokenVerifier
 
@@ -63,7 +63,7 @@ def create_service_app(parts: ServiceParts) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/openapi.json",
-        generate_unique_id_function=_operation_id,
+        generate_unique_id_function=operation_id,
     )
     app.state.name = parts.name
     app.state.ready = False
@@ -74,7 +74,10 @@ def create_service_app(parts: ServiceParts) -> FastAPI:
     install_problem_handlers(app)
     events = events_router(parts.settings.event_secret.get_secret_value(), parts.event_handlers)
     for router in (*parts.routers, _operations_router(parts), events):
-        app.include_router(router)
+        if isinstance(router, HotRouter):
+            app.router.routes[:0] = router.routes
+        else:
+            app.include_router(router)
     app.openapi = lambda: document(app)  # type: ignore[method-assign]  # FastAPI's documented way
     app.add_middleware(
         FrontDoor,
@@ -103,11 +106,6 @@ def _lifespan(parts: ServiceParts, revocations: Revocations) -> Lifespan[FastAPI
             await parts.database.close()
 
     return lifespan
-
-
-def _operation_id(route: APIRoute) -> str:
-    tag = str(route.tags[0]) if route.tags else "service"
-    return f"{tag}-{route.name.replace('_', '-')}"
 
 
 def _operations_router(parts: ServiceParts) -> APIRouter:

@@ -53,6 +53,7 @@ class FrontDoor:
         self._body_limit = body_limit_bytes
         self._timeout = timeout_seconds
         self._seconds = SECONDS.labels(service)
+        self._counters: dict[tuple[str, int], Counter] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request; other scopes pass untouched."""
@@ -68,7 +69,7 @@ class FrontDoor:
                 await self._serve(scope, receive, door, headers)
         finally:
             elapsed = time.perf_counter() - started
-            REQUESTS.labels(self._service, scope["method"], str(door.status)).inc()
+            self._counter(scope["method"], door.status).inc()
             self._seconds.observe(elapsed)
             _log.info(
                 "request",
@@ -79,6 +80,13 @@ class FrontDoor:
                 milliseconds=round(elapsed * 1000, 1),
                 request_id=context.request_id,
             )
+
+    def _counter(self, method: str, status: int) -> Counter:
+        """Return the counter of one outcome; prometheus-client looks it up anew each time, under a lock."""
+        counter = self._counters.get((method, status))
+        if counter is None:
+            counter = self._counters[method, status] = REQUESTS.labels(self._service, method, str(status))
+        return counter
 
     async def _serve(self, scope: Scope, receive: Receive, door: "_Door", headers: dict[bytes, bytes]) -> None:
         try:

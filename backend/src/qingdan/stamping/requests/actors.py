@@ -78,6 +78,25 @@ class OfferedActions:
     table: str
 
 
+def open_actions(people: RequestPeople, actor: Actor) -> tuple[Action, ...]:
+    """Return the acts open to somebody on a request (CRT-5, CRT-6), as `allowed_actions` has them.
+
+    They depend on who they are to the request, not on who they are: few cases, of which each is judged once.
+    """
+    person = actor.person_id
+    return _open_actions(
+        people.state, actor.permissions, applied=people.applied_by == person, approved=people.approved_by == person
+    )
+
+
+@lru_cache(maxsize=1024)
+def _open_actions(
+    state: RequestState, held: frozenset[Permission], *, applied: bool, approved: bool
+) -> tuple[Action, ...]:
+    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
+    return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), POLICY)
+
+
 def offered_actions(principal: Principal, now: datetime) -> OfferedActions:
     """Return the table of acts open to a person, for lists."""
     base = 0
@@ -109,8 +128,7 @@ def _table(classes: frozenset[int]) -> str:
     table: dict[str, list[str]] = {}
     for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
-        actions = allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), POLICY)
+        actions = _open_actions(state, held, applied=applied, approved=approved)
         if actions:
             table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

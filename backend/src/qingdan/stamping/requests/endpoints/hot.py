@@ -3,15 +3,15 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from starlette.responses import Response
 
-from qingdan.kernel.routing import HotRoute, IfMatch
+from qingdan.kernel.routing import HotRouter, IfMatch
 from qingdan.stamping.access import RequestsApprove, RequestsPrepare, RequestsRead, Stamping
 from qingdan.stamping.requests.schemas import RequestDetail, RequestPage, RequestQuery
 from qingdan.stamping.requests.service import hot
 
-router = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=HotRoute)
+router = HotRouter(prefix="/stamp-requests", tag="stamp-requests")
 
 
 @router.get("", response_model=RequestPage, summary="List requests, newest first")

@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.requests.actors import POLICY, actor_at
+from qingdan.stamping.requests.actors import actor_at, open_actions
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import Action, allowed_actions
+from qingdan.stamping.requests.rules import Action
 from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.hot import completed, verification_link
 from qingdan.stamping.resources import Resources
@@ -19,6 +19,6 @@ async def answer(resources: Resources, transaction: Transaction, request_id: UUI
     offered: tuple[Action, ...] = ()
     if transaction.principal is not None:
         actor = actor_at(transaction.principal, record.community_id, record.subdistrict_id, transaction.now)
-        offered = allowed_actions(record.people, actor, POLICY)
+        offered = open_actions(record.people, actor)
     link = verification_link(resources, record.state, record.certificate_number)
     return RequestDetail.model_validate_json(completed(body.encode(), offered, link))

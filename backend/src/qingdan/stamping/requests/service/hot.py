@@ -17,17 +17,17 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
-from qingdan.stamping.requests.actors import POLICY, actor_at, offered_actions, require_actor
+from qingdan.stamping.requests.actors import POLICY, actor_at, offered_actions, open_actions, require_actor
 from qingdan.stamping.requests.records import RequestRecord, facts_of
 from qingdan.stamping.requests.repository import hot
 from qingdan.stamping.requests.repository.hot import Write
 from qingdan.stamping.requests.repository.ordinary import require_version
 from qingdan.stamping.requests.rules import (
     Action,
+    Actor,
     RequestKind,
     RequestPeople,
     RequestState,
-    allowed_actions,
     due_on,
     judge_approval,
     judge_submission,
@@ -61,7 +61,7 @@ async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> b
         resources.database, reach, request_id, business_date(now)
     )
     people = RequestPeople(RequestState(status), applied_by, approved_by)
-    offered = _offered(reach.principal, people, community_id, subdistrict_id, now)
+    offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now))
     return completed(body, offered, verification_link(resources, people.state, number))
 
 
@@ -80,7 +80,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         due = due_on(_complexity(record), today, district.calendar, POLICY)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
         body = await hot.submit(connection, record, write, due, today)
-        answer = _after(body, resources, record, principal, RequestState.SUBMITTED, now)
+        answer = _after(body, resources, record, actor, RequestState.SUBMITTED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
 
@@ -110,7 +110,7 @@ async def approve_request(resources: Resources, principal: Principal, request_id
             counter=f"certificate/{record.number_prefix}/{today.year}" if numbered else None,
             number_prefix=f"{record.number_prefix}-{today.year}-",
         )
-        answer = _after(body, resources, record, principal, RequestState.APPROVED, now)
+        answer = _after(body, resources, record, actor, RequestState.APPROVED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
 
@@ -130,19 +130,11 @@ def verification_link(resources: Resources, state: RequestState, number: str | N
     return f"{resources.settings.public_base_url.rstrip('/')}/verify/{number}?code={code}"
 
 
-def _after(
-    body: bytes, resources: Resources, record: RequestRecord, principal: Principal, state: RequestState, now: datetime
-) -> bytes:
-    approved_by = principal.person_id if state is RequestState.APPROVED else record.approved_by
+def _after(body: bytes, resources: Resources, record: RequestRecord, actor: Actor, state: RequestState) -> bytes:
+    approved_by = actor.person_id if state is RequestState.APPROVED else record.approved_by
     people = RequestPeople(state, record.applied_by, approved_by)
-    offered = _offered(principal, people, record.community_id, record.subdistrict_id, now)
-    return completed(body, offered, verification_link(resources, state, record.certificate_number))
-
-
-def _offered(
-    principal: Principal, people: RequestPeople, community_id: UUID, subdistrict_id: UUID | None, now: datetime
-) -> tuple[Action, ...]:
-    return allowed_actions(people, actor_at(principal, community_id, subdistrict_id, now), POLICY)
+    link = verification_link(resources, state, record.certificate_number)
+    return completed(body, open_actions(people, actor), link)
 
 
 def _write(principal: Principal, now: datetime, action: str, event_kind: str, record: RequestRecord) -> Write:

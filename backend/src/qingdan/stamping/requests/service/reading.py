@@ -5,9 +5,9 @@ from uuid import UUID
 
 from qingdan.kernel.errors import Forbidden, NotFound
 from qingdan.kernel.principal import Reach
-from qingdan.stamping.requests.actors import POLICY, actor_at, covers, require_reader
+from qingdan.stamping.requests.actors import actor_at, covers, open_actions, require_reader
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import RequestPeople, RequestState, allowed_actions
+from qingdan.stamping.requests.rules import RequestPeople, RequestState
 from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
 from qingdan.stamping.requests.service.filing import name_index
 from qingdan.stamping.resources import Resources
@@ -60,6 +60,6 @@ async def search_requests(resources: Resources, reach: Reach, wanted: RequestSea
     items = []
     for row in rows:
         people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
-        offered = [action.value for action in allowed_actions(people, actor, POLICY)]
+        offered = [action.value for action in open_actions(people, actor)]
         items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
     return RequestList(items=items)
