@@ -1,7 +1,6 @@
 """Use case of the first screen: what waits for me."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date
 from typing import Final
 
 from qingdan.admission.access import Permission
@@ -19,6 +18,7 @@ from qingdan.admission.work_queue.desks import (
     reviewer_desk,
     watching_desk,
 )
+from qingdan.admission.work_queue.rules import most_pressing
 from qingdan.admission.work_queue.schemas import WorkQueue
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.organization.contract.roles import Role
@@ -42,7 +42,7 @@ class WorkQueueService:
         self._gate = gate
 
     async def waiting_for(self, principal: Principal) -> WorkQueue:
-        """Return what waits for somebody, over all their roles: the most urgent first, at most four figures."""
+        """Return what waits for somebody, over all their roles: the most urgent of every kind, at most four figures."""
         directory = await self._gate.organization.directory(principal.district_id)
         async with self._gate.database.read(principal) as tx:
             sight = Sight(
@@ -64,5 +64,5 @@ class WorkQueueService:
                 desks.append(await watching_desk(sight, reading))
         figures = {figure.key: figure for desk in desks for figure in desk.figures}
         waiting = {(item.kind, item.id): item for desk in desks for item in desk.items}
-        urgent = sorted(waiting.values(), key=lambda item: (item.due_on or date.max, str(item.id)))
-        return WorkQueue(figures=list(figures.values())[:_MOST_FIGURES], items=urgent[:MOST_ITEMS])
+        pressing = most_pressing(waiting.values(), MOST_ITEMS)
+        return WorkQueue(figures=list(figures.values())[:_MOST_FIGURES], items=pressing)
