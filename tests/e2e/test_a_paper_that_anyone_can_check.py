@@ -1,0 +1,182 @@
+"""A certificate from the counter to a stranger's browser; and a paper that a community must not issue."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from qingdan.kernel.identity_numbers import resident_check_character
+from support.browsing import Visitors
+from support.pdf import codes_on, first_page_of, signature_of, text_of, with_one_byte_changed
+from support.pictures import Album
+
+CLERK, HEAD, KEEPER = "wangjiang.shegong", "wangjiang.shuji", "wangjiang.yinzhang"
+#: Nobody lives under this area code.
+BODY = "32019919870412"
+
+
+@dataclass(frozen=True)
+class Resident:
+    """An invented resident, another one in every run."""
+
+    name: str
+    identity_number: str
+
+    @classmethod
+    def invented(cls, token: str) -> "Resident":
+        body = BODY + token[-3:]
+        return cls(
+            f"沈{''.join('零一二三四五六七八九'[int(digit)] for digit in token[-3:])}",
+            body + resident_check_character(body),
+        )
+
+
+@dataclass(frozen=True)
+class Office:
+    """One community's three people in front of their screens."""
+
+    visitors: Visitors
+    album: Album
+    resident: Resident
+
+    def file(self) -> None:
+        """Take down, as the clerk, what the paper needs and how it was checked, and submit it."""
+        page = self.visitors.signed_in(CLERK)
+        self.album.take(page, "workbench")
+        page.get_by_role("link", name=re.compile("^窗口开证明")).click()
+        page.get_by_label("什么证明？给谁用？").fill("居住证明")
+        page.get_by_role("option", name=re.compile("社区可以开.*居住情况证明", re.DOTALL)).click()
+        self._fill(page.get_by_role("form", name="办理"))
+        expect(page.get_by_role("img", name=re.compile("证明预览"))).to_be_visible()
+        expect(page.get_by_text("已存为草稿")).to_be_visible()
+        self.album.take(page, "counter")
+        page.get_by_role("button", name="提交审批").click()
+        expect(page.get_by_role("status").filter(has_text="已提交：居住情况证明")).to_contain_text("等待审批")
+
+    def _fill(self, form: Locator) -> None:
+        resident = form.get_by_role("group", name="居民", exact=True)
+        resident.get_by_label("公民身份号码").fill(self.resident.identity_number)
+        expect(resident.get_by_text("校验通过")).to_be_visible()
+        resident.get_by_label("姓名").fill(self.resident.name)
+        resident.get_by_text("居民身份证", exact=True).click()
+        form.get_by_label("哪个单位要的").fill("望江小学")
+        form.get_by_role("button", name="办理子女入学").click()
+        paper = form.get_by_role("group", name="证明内容")
+        expect(paper.get_by_label("姓名")).to_have_value(self.resident.name)
+        paper.get_by_label("居住地址").fill("望江路18号3幢2单元501室")
+        paper.get_by_label("居住起始日期").fill("2021-03-01")
+        paper.get_by_label("居住起始日期").press("Enter")
+        paper.get_by_text("走访并核对台账").click()
+        form.get_by_text("社区走访记录或居民台账摘录", exact=True).first.click()
+        form.get_by_text("租赁合同、不动产权证书或房屋所有人说明", exact=False).first.click()
+        form.get_by_text("入户走访", exact=True).click()
+        form.get_by_label("核验情况").fill("今天上午入户走访，与居民台账第 3 册一致")
+
+    def approve(self) -> None:
+        """Read the paper and the facts as the head, and approve."""
+        page = self.visitors.signed_in(HEAD)
+        page.get_by_role("link", name=re.compile("^审批用印")).click()
+        self._open_newest(page)
+        expect(page.get_by_role("img", name=re.compile("将要盖章的文件"))).to_be_visible()
+        self.album.take(page, "approve")
+        page.get_by_role("button", name="批准").click()
+        expect(page.get_by_text(re.compile("已批准，编号"))).to_be_visible()
+
+    def stamp(self) -> Path:
+        """Stamp as the keeper: registered, signed, and there to be downloaded."""
+        page = self.visitors.signed_in(KEEPER)
+        page.get_by_role("link", name=re.compile("^盖章")).click()
+        self._open_newest(page)
+        expect(page.get_by_role("img", name=re.compile("将要盖章的文件"))).to_be_visible()
+        self.album.take(page, "stamp")
+        page.get_by_role("button", name="盖章并登记").click()
+        expect(page.get_by_text(re.compile("已盖章，登记为第"))).to_be_visible()
+        expect(page.get_by_role("img", name=re.compile("盖章文件"))).to_be_visible()
+        self.album.take(page, "stamped")
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name="下载").click()
+        return Path(waiting.value.path())
+
+    def _open_newest(self, page: Page) -> None:
+        """Open the request of our resident from the queue; the whole name is not shown there."""
+        masked = f"{self.resident.name[0]}{'*' * (len(self.resident.name) - 2)}{self.resident.name[-1]}"
+        page.get_by_role("row").filter(has_text=masked).get_by_role("link").first.click()
+
+    def refuse(self) -> Path:
+        """Print the notice when somebody asks for a paper that no community may issue."""
+        page = self.visitors.signed_in(CLERK)
+        page.get_by_role("link", name=re.compile("^窗口开证明")).click()
+        page.get_by_label("什么证明？给谁用？").fill("单身证明")
+        answer = page.get_by_role("option", name=re.compile("社区不得出具.*婚姻状况证明", re.DOTALL))
+        expect(answer).to_be_visible()
+        self.album.take(page, "counter-must-not")
+        answer.click()
+        page.get_by_label("用来办什么").fill("办理贷款")
+        page.get_by_label("居民姓名").fill(self.resident.name)
+        page.get_by_role("button", name="打印告知书").click()
+        expect(page.get_by_role("heading", name=re.compile(r"告知书 \S+"))).to_be_visible()
+        expect(page.get_by_role("img", name=re.compile("告知书"))).to_be_visible()
+        self.album.take(page, "refusal-notice")
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name="下载").click()
+        return Path(waiting.value.path())
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """Somebody who was handed a paper and has never heard of the product."""
+
+    page: Page
+    album: Album
+
+    def open_code(self, address: str) -> Locator:
+        """Open what the code on the paper says, and return the answer."""
+        self.page.goto(address)
+        answer = self.page.get_by_role("article").get_by_role("article")
+        expect(answer).to_be_visible()
+        return answer
+
+    def compare(self, file: Path) -> Locator:
+        """Hand a file to the page of verification, and return the answer."""
+        self.page.goto("/verify")
+        self.page.get_by_label("把 PDF 拖到这里").set_input_files(file)
+        answer = self.page.get_by_role("article").get_by_role("article")
+        expect(answer).to_be_visible()
+        return answer
+
+
+def test_a_paper_that_anyone_can_check(visitors_everywhere: Visitors, album: Album, token: str, tmp_path: Path) -> None:
+    """CRT-5, CRT-7, CRT-10, CRT-11, R97: three people make a paper, ordinary programs and a stranger can check it."""
+    office = Office(visitors_everywhere, album, Resident.invented(token))
+    office.file()
+    office.approve()
+    file = office.stamp().rename(tmp_path / "certificate.pdf")
+    verdict = signature_of(file)
+    assert "Signature Validation: Signature is Valid." in verdict
+    assert "Total document signed" in verdict
+    assert f"兹证明{office.resident.name}（公民身份号码{office.resident.identity_number}）" in text_of(file)
+    printed = first_page_of(file)
+    album.keep(printed, "certificate")
+    (address,) = codes_on(printed)
+    assert address.startswith(f"{visitors_everywhere.base_url}/verify/")
+    stranger = Stranger(visitors_everywhere.stranger(), album)
+    answer = stranger.open_code(address)
+    expect(answer.get_by_role("heading", level=2)).to_contain_text("有效")
+    expect(answer).to_contain_text("演示")
+    album.take(stranger.page, "verify-valid")
+    expect(stranger.compare(file).get_by_role("heading", level=2)).to_contain_text("有效")
+    altered = stranger.compare(with_one_byte_changed(file))
+    expect(altered.get_by_role("heading", level=2)).to_have_text("内容被改动")
+    album.take(stranger.page, "verify-altered")
+
+
+def test_a_paper_that_must_not_be_issued_ends_in_a_notice(
+    visitors_everywhere: Visitors, album: Album, token: str, tmp_path: Path
+) -> None:
+    """CRT-3, R3: the answer comes before any form, and the notice says why and where to go."""
+    office = Office(visitors_everywhere, album, Resident.invented(token))
+    file = office.refuse().rename(tmp_path / "notice.pdf")
+    words = text_of(file)
+    assert all(word in words for word in ("不予出具告知书", "婚姻状况证明", "银行", "结婚证"))
+    album.keep(first_page_of(file), "refusal-notice-paper")
