@@ -3,9 +3,9 @@ import type { WorkQueueItem } from '@/api/pages';
 export const SECTIONS = ['overdue', 'today', 'waiting'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Overdue first, then what is due today, then everything else by its date; what has no date comes last. */
+/** Overdue is what the service calls so: a date that has passed is no deadline for everything. */
 export function sectionOf(item: WorkQueueItem, today: string): Section {
-  if (item.overdue || (item.due_on !== null && item.due_on < today)) return 'overdue';
+  if (item.overdue) return 'overdue';
   return item.due_on === today ? 'today' : 'waiting';
 }
 
