@@ -70,9 +70,7 @@ async def _prepare(server: BenchServer, folder: Path, large: Size, say: Say) -> 
     return seeded
 
 
-def _start(
-    stack: ExitStack, seeded: Seed, server: BenchServer, folder: Path, large: Size
-) -> tuple[Subject, Subject]:
+def _start(stack: ExitStack, seeded: Seed, server: BenchServer, folder: Path, large: Size) -> tuple[Subject, Subject]:
     """Start a service over each database."""
     asked = stack.enter_context(organization(seeded))
     subjects = []

@@ -32,7 +32,6 @@ _OWN_CODE: Final = "lpad(:own::text, 6, '0')"
 _REQUEST: Final = f"('{REQUEST_IDS}' || lpad(:n::text, 12, '0'))::uuid"
 _COMMUNITY: Final = f"('{UNIT_IDS}' || lpad(:own::text, 12, '0'))::uuid"
 _PREFIX: Final = f"'{DISTRICT_CODE}-' || {_OWN_CODE}"
-_TIME_ORDERED: Final = 7
 #: Ids that the service makes anew for each write (of its audit row, of its event): the call and the number make one.
 _FRESH: Final = tuple(
     f"('0190' || lpad(:call::text, 4, '0') || '-0000-7000-{kind}-' || lpad(:n::text, 12, '0'))::uuid"
@@ -75,25 +74,29 @@ class Script:
         return _PARAMETER.sub(lambda found: expressions[int(found[1]) - 1], text) + ";"
 
     def _expression(self, value: object) -> str:
-        """Return what stands in the script for one argument."""
-        if value == self._request_id:
-            return _REQUEST
-        if value == community_id(0):
-            return _COMMUNITY
-        if value == [community_id(0)]:
-            return f"ARRAY[{_COMMUNITY}]"
-        if isinstance(value, UUID) and value.version == _TIME_ORDERED and value not in self._known:
-            return self._fresh.pop(0)
-        if isinstance(value, datetime) and abs(datetime.now(UTC) - value) < timedelta(days=1):
-            return "now()"
-        if isinstance(value, str) and number_prefix(0) in value:
-            before, after = value.split(number_prefix(0))
-            return f"('{before}' || {_PREFIX} || '{after}')"
-        if value is None:
-            return "NULL"
-        name = f"p{len(self.values)}"
-        self.values[name] = _as_text(value)
-        return f":{name}"
+        """Return what stands in the script for one argument; the recordings are of requests of the first community."""
+        prefix = number_prefix(0)
+        match value:
+            case None:
+                found = "NULL"
+            case UUID() if value == self._request_id:
+                found = _REQUEST
+            case UUID() if value == community_id(0):
+                found = _COMMUNITY
+            case UUID(version=7) if value not in self._known:
+                found = self._fresh.pop(0)
+            case [UUID() as only] if only == community_id(0):
+                found = f"ARRAY[{_COMMUNITY}]"
+            case datetime() if abs(datetime.now(UTC) - value) < timedelta(days=1):
+                found = "now()"
+            case str() if prefix in value:
+                before, after = value.split(prefix)
+                found = f"('{before}' || {_PREFIX} || '{after}')"
+            case _:
+                name = f"p{len(self.values)}"
+                self.values[name] = _as_text(value)
+                found = f":{name}"
+        return found
 
 
 class Pgbench:
@@ -139,7 +142,9 @@ class Pgbench:
         connecting = order.clients // 32
         values = {
             **self._scripts[order.operation].values,
-            **{"i": "-1", "first": str(order.numbers.start), "clients": str(order.clients)},
+            "i": "-1",
+            "first": str(order.numbers.start),
+            "clients": str(order.clients),
             "call": str(self._calls),
             "rows": str(order.numbers.stop - 1),
         }

@@ -1,4 +1,4 @@
-"""A table of a given size: rows that the product made once, multiplied by COPY with ids, moments and seals of their own.
+"""A table of a given size: rows that the product made once, multiplied by COPY with ids and seals of their own.
 
 The first requests are drafts that can be submitted, the next are verified ones that can be approved; the others are
 spread over the states as in a district that has worked for three years.
@@ -24,7 +24,15 @@ NULL: Final = "\\N"
 CHUNK: Final = 2000
 HISTORY: Final = timedelta(days=3 * 365)
 #: Of a hundred requests that are neither drafts nor verified.
-SHARES: Final = {"delivered": 84, "stamped": 4, "approved": 2, "submitted": 3, "returned": 2, "rejected": 3, "withdrawn": 2}
+SHARES: Final = {
+    "delivered": 84,
+    "stamped": 4,
+    "approved": 2,
+    "submitted": 3,
+    "returned": 2,
+    "rejected": 3,
+    "withdrawn": 2,
+}
 _STATES: Final = tuple(state for state, share in SHARES.items() for _ in range(share))
 _PURPOSES: Final = ("办理子女入学", "申请公租房", "办理银行业务", "单位入职报到", "办理居住证续期", "申请困难救助")
 _NAMES: Final = ("周小舟", "林向晚", "王一", "欧阳清和", "陆安然", "何书白", "秦望舒")

@@ -154,9 +154,7 @@ def _row(results: list[Result], size: str, operation: str, clients: int) -> Row:
 
 def _of(results: list[Result], size: str, operation: str, clients: int, side: Side | str) -> list[Result]:
     found = [
-        one
-        for one in results
-        if (one.size, one.operation, one.clients, one.side) == (size, operation, clients, side)
+        one for one in results if (one.size, one.operation, one.clients, one.side) == (size, operation, clients, side)
     ]
     return sorted(found, key=lambda one: one.round)
 

@@ -26,7 +26,7 @@ PAGE: Final = 50
 
 @dataclass(frozen=True)
 class Statement:
-    """One statement as the service sent it: its text, and the values of $1, $2, …"""
+    """One statement as the service sent it: its text, and the values of $1, $2 and so on."""
 
     text: str
     arguments: tuple[object, ...]

@@ -32,7 +32,7 @@ def organization(seed: Seed) -> Iterator[str]:
     }
 
     class Answers(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802  the name that http.server calls
+        def do_GET(self) -> None:
             body = answers.get(urlsplit(self.path).path)
             self.send_response(HTTPStatus.OK if body else HTTPStatus.NOT_FOUND)
             self.send_header("Content-Type", "application/json")
