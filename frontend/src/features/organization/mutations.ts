@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/vue-query';
 import { ifMatch, organization, unwrap } from '@/api/clients';
+import type { components } from '@/api/organization.gen';
 import { grantKeys, personKeys, unitKeys } from './queries';
 import type { Grant, PersonDetail, UnitDetail, UnitFigures } from './types';
+
+/**
+ * What the service takes. Fields of a form may still be empty where the service needs something: it says so itself,
+ * field by field, so the forms send what they have.
+ */
+type Schemas = components['schemas'];
 
 export interface PersonValues {
   name: string;
@@ -104,28 +111,28 @@ export function useOrganizationMutations(): OrganizationMutations {
     resetPassword: (id, password) => ofPeople(unwrap(organization.PUT('/people/{person_id}/account', { params: person(id), body: { password } }))),
     depart: (id, left_on, reason) =>
       ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/departure', { params: person(id), body: { left_on, reason } }))),
-    assignPost: (id, body) => ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/posts', { params: person(id), body }))),
+    assignPost: (id, body) => ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/posts', { params: person(id), body: body as Schemas['PostCreation'] }))),
     endPost: (post_id, valid_until) =>
       ofPeople(unwrap<PersonDetail>(organization.POST('/posts/{post_id}/ending', { params: { path: { post_id } }, body: { valid_until } }))),
-    grant: (body) => ofPeople(unwrap<Grant>(organization.POST('/grants', { body }))),
+    grant: (body) => ofPeople(unwrap<Grant>(organization.POST('/grants', { body: body as Schemas['GrantCreation'] }))),
     revoke: (grant_id, reason) =>
       ofPeople(unwrap<Grant>(organization.POST('/grants/{grant_id}/revocation', { params: { path: { grant_id } }, body: { reason } }))),
     createUnit: (values) =>
-      ofUnits(unwrap<UnitDetail>(organization.POST('/units', { body: { ...papers(values), code: orNull(values.code) } }))),
+      ofUnits(unwrap<UnitDetail>(organization.POST('/units', { body: { ...papers(values), code: orNull(values.code) } as Schemas['UnitCreation'] }))),
     renameUnit: (id, values, version) =>
       ofUnits(
-        unwrap<UnitDetail>(organization.POST('/units/{unit_id}/renaming', { params: unit(id), headers: ifMatch(version), body: papers(values) })),
+        unwrap<UnitDetail>(organization.POST('/units/{unit_id}/renaming', { params: unit(id), headers: ifMatch(version), body: papers(values) as Schemas['UnitRenaming'] })),
       ),
     moveUnit: (id, values, version) => {
-      const body = { ...papers(values), code: orNull(values.code) };
+      const body = { ...papers(values), code: orNull(values.code) } as Schemas['UnitMove'];
       return ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/move', { params: unit(id), headers: ifMatch(version), body })));
     },
     closeUnit: (id, values, version) =>
-      ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/closure', { params: unit(id), headers: ifMatch(version), body: papers(values) }))),
+      ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/closure', { params: unit(id), headers: ifMatch(version), body: papers(values) as Schemas['UnitClosure'] }))),
     changeContact: (id, { address, phone }, version) => {
       const body = { address: orNull(address), phone: orNull(phone) };
       return ofUnits(unwrap<UnitDetail>(organization.PUT('/units/{unit_id}/contact', { params: unit(id), headers: ifMatch(version), body })));
     },
-    recordFigures: (id, body) => ofUnits(unwrap<UnitFigures>(organization.POST('/units/{unit_id}/figures', { params: unit(id), body }))),
+    recordFigures: (id, body) => ofUnits(unwrap<UnitFigures>(organization.POST('/units/{unit_id}/figures', { params: unit(id), body: body as Schemas['FiguresRecording'] }))),
   };
 }

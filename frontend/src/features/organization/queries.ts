@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/vue-query';
 import { organization, unwrap } from '@/api/clients';
 import type { NumberedPage } from '@/api/pages';
+import type { Role } from '@/shared/roles';
 import type { Grant, Person, PersonDetail, Unit, UnitDetail, UnitFigures, UnitHistory, UnitPeople } from './types';
 
 /** Keys from the general to the particular, so that `unitKeys.all` drops everything about units. */
@@ -23,7 +24,7 @@ export const personKeys = {
 export interface GrantFilter {
   person_id?: string;
   unit_id?: string;
-  role?: string;
+  role?: Role;
   only_in_force?: boolean;
 }
 
