@@ -595,7 +595,7 @@ export interface paths {
         };
         /**
          * 清单外要求 · Demands that concern the caller
-         * @description Newest first; a department sees a demand from the refusal on (ADM-10, ADM-16).
+         * @description Newest first; a department sees a demand from the refusal on (ADM-10, R58).
          */
         get: operations["off-list-demands-list-demands"];
         put?: never;
@@ -3124,8 +3124,11 @@ export interface components {
              * Format: date
              */
             valid_from: string;
-            /** @description Whole numbers, shares such as "2/3", or lists of words. */
-            value: components["schemas"]["JsonValue"];
+            /**
+             * Value
+             * @description Whole numbers, shares such as "2/3", or lists of words.
+             */
+            value: number | string | string[];
         };
         /**
          * ParameterList
