@@ -23,7 +23,7 @@ it('sends an identity number only when its check character fits (CRT-12)', () =>
 it('leaves out what is empty and an asking body without a kind', () => {
   const values = emptyValues(TYPE, TODAY);
   values.asking_body.kind = '';
-  values.values['address'] = '桃源里3栋';
+  values.values.address = '桃源里3栋';
   expect(contentOf(TYPE, values)).toMatchObject({ asking_body: null, values: { address: '桃源里3栋' }, identity_document: null });
 });
 
@@ -32,10 +32,10 @@ it('carries the applicant into the paper until somebody writes another holder', 
   const former = { ...values.applicant };
   values.applicant.name = '周小舟';
   followApplicant(values, former);
-  expect(values.values['holder_name']).toBe('周小舟');
-  values.values['holder_name'] = '周小船';
+  expect(values.values.holder_name).toBe('周小舟');
+  values.values.holder_name = '周小船';
   followApplicant({ ...values, applicant: { ...values.applicant, name: '周大舟' } }, { ...values.applicant });
-  expect(values.values['holder_name']).toBe('周小船');
+  expect(values.values.holder_name).toBe('周小船');
 });
 
 it('records a verification only when the clerk says how, with witnesses only where they count (R11)', () => {

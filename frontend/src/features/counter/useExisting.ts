@@ -11,7 +11,7 @@ interface UseExisting {
 }
 
 /** A draft or a returned request that is opened again, with the names it needs in full. */
-export function useExisting(requestId: Ref<string>): UseExisting {
+export function useExisting(requestId: Readonly<Ref<string>>): UseExisting {
   const wanted = computed(() => requestId.value !== '');
   const request = useQuery(computed(() => ({ ...requestQuery(requestId.value), enabled: wanted.value, refetchOnWindowFocus: false })));
   const people = useQuery(computed(() => ({ ...applicantQuery(requestId.value), enabled: wanted.value })));

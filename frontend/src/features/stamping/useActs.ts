@@ -27,7 +27,7 @@ interface Acts {
 }
 
 /** The acts on one request: only those that are allowed, each in one way. */
-export function useActs(request: Ref<Acting>, done: (act: Act, after: RequestDetail) => unknown = () => undefined): Acts {
+export function useActs(request: Ref<Acting>): Acts {
   const i18n = useI18n();
   const { t } = i18n;
   const router = useRouter();
@@ -40,6 +40,8 @@ export function useActs(request: Ref<Acting>, done: (act: Act, after: RequestDet
   const offered = computed(() => request.value.allowed_actions);
 
   function say(act: Act, after: RequestDetail): void {
+    // What was stamped is printed or handed over next: its own page shows the file.
+    if (act === 'stamping') void router.push({ name: 'stamp-request', params: { requestId: after.id } });
     const number = act === 'stamping' ? String(after.register_number ?? '') : (after.certificate_number ?? '');
     notice(t(`stamping.done.${act}`, { number }));
   }
@@ -51,7 +53,6 @@ export function useActs(request: Ref<Acting>, done: (act: Act, after: RequestDet
     try {
       const after = await work();
       say(act, after);
-      await done(act, after);
     } catch (cause) {
       problem.value = toProblem(cause);
     } finally {
@@ -103,9 +104,7 @@ export function useActs(request: Ref<Acting>, done: (act: Act, after: RequestDet
     const act = dialog.value;
     const after = await work;
     dialog.value = null;
-    if (act === null) return;
-    say(act, after);
-    await done(act, after);
+    if (act !== null) say(act, after);
   }
 
   return {
