@@ -9,19 +9,29 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
+from bench.cpu import CpuUse
 from bench.points import OPERATIONS
 from bench.rounds import CLIENTS, MANY, Result, Run, Side
 
 #: What HTTP reaches of pgbench at least with many clients, by operation.
 TARGETS: Final = {"list": 0.36, "get": 0.12, "submit": 0.31, "approve": 0.61}
 _HEAD: Final = (
-    "operation    c    HTTP/s  pgbench/s   ratio  target | HTTP p50/p99 ms   pgbench p50/p99 ms | service us   PG us"
+    "operation    c    HTTP/s  pgbench/s   ratio  target  by CPU |  HTTP p50    p99   pgbench p50    p99 ms |"
+    " us of service     PG  pgbench's PG"
+)
+_WHY_BY_CPU: Final = (
+    "The more they had, the lower the ratio by the clock: one process of Python stands against as many of"
+    " PostgreSQL as there are clients."
 )
 
 
 @dataclass(frozen=True)
 class Row:
-    """One operation with so many clients: both sides, and their ratio."""
+    """One operation with so many clients: both sides, and their ratio.
+
+    `ratio_by_cpu` is the ratio of what both sides could do if all processors were theirs, from the processor time
+    that a request took. It stays the same when others work on the machine; the ratio by the clock does not.
+    """
 
     operation: str
     clients: int
@@ -32,8 +42,10 @@ class Row:
     http_p99: float
     pgbench_p50: float
     pgbench_p99: float
+    ratio_by_cpu: float | None
     service_us: float | None
     postgres_us: float | None
+    pgbench_postgres_us: float | None
 
 
 @dataclass(frozen=True)
@@ -84,9 +96,10 @@ def table(run: Run, large: int, small: int) -> str:
     for row in rows(run.results, "large"):
         target = f"{TARGETS[row.operation]:.2f}" if row.clients == MANY else ""
         lines.append(
-            f"{row.operation:8}{row.clients:6}{row.http:10.0f}{row.pgbench:11.0f}{row.ratio:8.2f}{target:>8} |"
-            f"{row.http_p50:8.2f}{row.http_p99:9.1f}  {row.pgbench_p50:8.2f}{row.pgbench_p99:10.1f} |"
-            f"{_optional(row.service_us):>11}{_optional(row.postgres_us):>8}"
+            f"{row.operation:8}{row.clients:6}{row.http:10.0f}{row.pgbench:11.0f}{row.ratio:8.2f}{target:>8}"
+            f"{_optional(row.ratio_by_cpu, 2):>8} |"
+            f"{row.http_p50:10.2f}{row.http_p99:7.0f}{row.pgbench_p50:14.2f}{row.pgbench_p99:7.0f}    |"
+            f"{_optional(row.service_us):>14}{_optional(row.postgres_us):>7}{_optional(row.pgbench_postgres_us):>14}"
         )
     lines += ["", f"c={MANY}     HTTP/s at {small:,} rows  {large:,}/{small:,}   pgbench/s  {large:,}/{small:,}"]
     lines += [
@@ -95,7 +108,11 @@ def table(run: Run, large: int, small: int) -> str:
     ]
     load = f"{median(run.loads):.1f} ({min(run.loads):.1f}-{max(run.loads):.1f})" if run.loads else "unknown"
     lines += ["", f"Errors in what counts: 0. Points measured again because of errors: {run.repeated}."]
-    lines += [f"Load average of the machine while measuring, our own processes included: {load}."]
+    others = _median(one.cpu.others for one in run.results if one.cpu)
+    lines += [
+        f"Load average of the machine while measuring, our own processes included: {load}.",
+        f"Processors of {os.cpu_count()} that others had meanwhile: {_optional(others, 1)}. {_WHY_BY_CPU}",
+    ]
     return "\n".join(lines)
 
 
@@ -147,9 +164,20 @@ def _row(results: list[Result], size: str, operation: str, clients: int) -> Row:
         http_p99=median(one.measured.p99_ms for one in http),
         pgbench_p50=median(one.measured.p50_ms for one in pgbench),
         pgbench_p99=median(one.measured.p99_ms for one in pgbench),
-        service_us=_median(one.service_us for one in http),
-        postgres_us=_median(one.postgres_us for one in http),
+        ratio_by_cpu=_median(_cpu_ratio(one.cpu, other.cpu) for one, other in zip(http, pgbench, strict=True)),
+        service_us=_median(one.cpu.service_us if one.cpu else None for one in http),
+        postgres_us=_median(one.cpu.postgres_us if one.cpu else None for one in http),
+        pgbench_postgres_us=_median(one.cpu.postgres_us if one.cpu else None for one in pgbench),
     )
+
+
+def _cpu_ratio(http: CpuUse | None, pgbench: CpuUse | None) -> float | None:
+    """Return the ratio of possible throughputs; the service is one process and has one processor at most."""
+    if http is None or pgbench is None:
+        return None
+    processors = os.cpu_count() or 1
+    whole = (http.service_us + http.postgres_us + http.client_us) / processors
+    return (pgbench.postgres_us + pgbench.client_us) / processors / max(whole, http.service_us)
 
 
 def _of(results: list[Result], size: str, operation: str, clients: int, side: Side | str) -> list[Result]:
@@ -172,5 +200,5 @@ def _median(values: Iterable[float | None]) -> float | None:
     return median(known) if known else None
 
 
-def _optional(value: float | None) -> str:
-    return "-" if value is None else f"{value:.0f}"
+def _optional(value: float | None, digits: int = 0) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"

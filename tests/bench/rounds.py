@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 from uuid import UUID
 
-from bench.cpu import cpu_seconds, load_average
+from bench.cpu import CpuTimes, CpuUse, load_average
 from bench.pgbench import Pgbench
 from bench.points import BEFORE, OPERATIONS, Measured, Order
 from bench.population import Size, restore_pristine, used_requests
@@ -33,7 +33,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Result:
-    """One measured point, with the processor time that each part took per request in microseconds."""
+    """One measured point, with the processor time it took where the system tells it."""
 
     size: str
     operation: str
@@ -41,8 +41,7 @@ class Result:
     side: Side
     round: int
     measured: Measured
-    service_us: float | None
-    postgres_us: float | None
+    cpu: CpuUse | None
 
 
 @dataclass
@@ -76,20 +75,19 @@ class Run:
             self.loads.append(load_average())
 
     def _point(self, number: int, subject: Subject, side: Side, operation: str, clients: int) -> None:
-        """Measure one point; a failed request voids it, and it is measured again."""
+        """Measure one point; a failed request or no answer at all voids it, and it is measured again."""
         for _ in range(TRIES):
-            before = self._cpu(subject)
-            measured = self._measure(subject, side, self._order(subject, operation, clients, self.seconds))
-            after = self._cpu(subject)
-            if measured.errors == 0:
+            measured, cpu = self._measure(subject, side, self._order(subject, operation, clients, self.seconds))
+            if measured.errors == 0 and measured.answered:
                 break
             self.repeated += 1
-            self.say(f"  {measured.errors} errors in {side} {operation} c={clients}: measured again")
-        per_request = [
-            None if one is None or other is None else (other - one) * 1e6 / max(1, measured.answered)
-            for one, other in zip(before, after, strict=True)
-        ]
-        self.results.append(Result(subject.size.name, operation, clients, side, number, measured, *per_request))
+            self.say(
+                f"  {measured.errors} errors, {measured.answered} answers in {side} {operation} c={clients}: again"
+            )
+        if not measured.answered:
+            message = f"nothing was answered to {operation} by {side}: the machine is too busy to measure"
+            raise SystemExit(message)
+        self.results.append(Result(subject.size.name, operation, clients, side, number, measured, cpu))
         self.say(
             f"  {subject.size.name:5} {operation:8} c={clients:<3} {side:8}{measured.per_second:9.0f}/s"
             f"  p50 {measured.p50_ms:7.2f}  p99 {measured.p99_ms:7.2f} ms"
@@ -107,11 +105,13 @@ class Run:
         first = self._next.get((size.name, operation), size.first(operation))
         return Order(operation, clients, seconds, range(first, last + 1))
 
-    def _measure(self, subject: Subject, side: Side, order: Order) -> Measured:
+    def _measure(self, subject: Subject, side: Side, order: Order) -> tuple[Measured, CpuUse | None]:
+        before = CpuTimes.now(subject.service.process_id, self.postgres_process_id)
         if side == "http":
             measured = self.wrk.run(subject.service.address, order)
         else:
             measured = self.pgbench.run(subject.database_url, order)
+        after = CpuTimes.now(subject.service.process_id, self.postgres_process_id)
         if order.writes:
             used = measured.used
             if side == "pgbench":
@@ -122,10 +122,4 @@ class Run:
                     message = f"pgbench says it did {measured.answered} times {order.operation}, {changed} were done"
                     raise SystemExit(message)
             self._next[subject.size.name, order.operation] = used + 1
-        return measured
-
-    def _cpu(self, subject: Subject) -> tuple[float | None, float | None]:
-        return (
-            cpu_seconds(subject.service.process_id),
-            cpu_seconds(self.postgres_process_id, with_children=True),
-        )
+        return measured, CpuUse.between(before, after, measured.answered) if before and after else None

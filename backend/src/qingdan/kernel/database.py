@@ -75,6 +75,8 @@ class Database:
             max_size=self._hot_pool_size,
             server_settings=self._server_settings(),
             command_timeout=30,
+            # The lane's statements are few and stay: each is prepared once per connection.
+            max_cached_statement_lifetime=0,
             reset=_nothing_to_reset,
         )
 
