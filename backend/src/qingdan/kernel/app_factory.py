@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from fastapi import APIRouter, FastAPI
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -19,7 +20,8 @@ from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.openapi import document
 from qingdan.kernel.problems import install_problem_handlers
 from qingdan.kernel.revocations import Revocations
-from qingdan.kernel.routing import HotRouter, operation_id
+from qingdan.kernel.routing import operation_id
+from qingdan.kernel.service_app import ServiceApp
 from qingdan.kernel.settings import ServiceSettings
 from qingdan.kernel.tokens import TokenVerifier
 
@@ -55,7 +57,13 @@ class ServiceParts:
 def create_service_app(parts: ServiceParts) -> FastAPI:
     """Return the application of one service; its paths never hold its own name, the host or gateway adds it."""
     revocations = parts.revocations or Revocations(parts.database)
-    app = FastAPI(
+    app = ServiceApp(
+        door=partial(
+            FrontDoor,
+            service=parts.name,
+            body_limit_bytes=parts.settings.request_body_limit_bytes,
+            timeout_seconds=parts.settings.request_timeout_seconds,
+        ),
         title=parts.title,
         description=parts.description,
         version="1",
@@ -73,18 +81,8 @@ def create_service_app(parts: ServiceParts) -> FastAPI:
     app.state.token_verifier = TokenVerifier(parts.fetch_jwks, revocations.not_before)
     install_problem_handlers(app)
     events = events_router(parts.settings.event_secret.get_secret_value(), parts.event_handlers)
-    for router in (*parts.routers, _operations_router(parts), events):
-        if isinstance(router, HotRouter):
-            app.router.routes[:0] = router.routes
-        else:
-            app.include_router(router)
+    app.include((*parts.routers, _operations_router(parts), events))
     app.openapi = lambda: document(app)  # type: ignore[method-assign]  # FastAPI's documented way
-    app.add_middleware(
-        FrontDoor,
-        service=parts.name,
-        body_limit_bytes=parts.settings.request_body_limit_bytes,
-        timeout_seconds=parts.settings.request_timeout_seconds,
-    )
     return app
 
 

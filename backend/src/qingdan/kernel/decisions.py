@@ -1,14 +1,14 @@
 """What a rule answers: nothing (allowed), or every reason against it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason against an act, named by the rule that gives it.
 
     `rule` is the id of the rule ("ADM-9", "R77"), `code` a stable slug in kebab case for programs,
     `detail` and `detail_en` the sentence for people, `pointer` the JSON pointer of the field at fault.
+    A tuple, because rules write down many reasons of which most do not apply: it is the cheapest thing to make.
     """
 
     rule: str

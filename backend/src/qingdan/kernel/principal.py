@@ -106,5 +106,22 @@ def reach_of(
     )
 
 
+def holds_at(
+    principal: Principal,
+    carriers: frozenset[str],
+    now: datetime,
+    *,
+    community_id: UUID,
+    subdistrict_id: UUID | None,
+) -> bool:
+    """Tell whether one of these roles is held at `now` where a row with this lineage lies, as a Reach would."""
+    return any(
+        grant.role in carriers
+        and (grant.valid_until is None or grant.valid_until > now)
+        and (grant.unit_level == "district" or grant.unit_id in (community_id, subdistrict_id))
+        for grant in principal.grants
+    )
+
+
 def _units(grants: Iterable[Grant], level: UnitLevel) -> frozenset[UUID]:
     return frozenset(grant.unit_id for grant in grants if grant.unit_level == level)

@@ -158,9 +158,10 @@ def http_problem(status: int, detail: str | None = None) -> Problem:
     )
 
 
-async def _on_app_error(_: Request, error: Exception) -> Response:
-    if not isinstance(error, AppError):
-        raise error
+def refusal(error: AppError | RequestValidationError) -> Response:
+    """Return the answer to a request that can't be served as it was sent: the problem, with its headers."""
+    if isinstance(error, RequestValidationError):
+        return _invalid(error)
     headers: dict[str, str] = {}
     if isinstance(error, errors.Unauthenticated):
         headers["WWW-Authenticate"] = "Bearer"
@@ -171,9 +172,7 @@ async def _on_app_error(_: Request, error: Exception) -> Response:
     return problem_response(describe(error), headers)
 
 
-async def _on_validation_error(_: Request, error: Exception) -> Response:
-    if not isinstance(error, RequestValidationError):
-        raise error
+def _invalid(error: RequestValidationError) -> Response:
     english = speaks_english()
     fields: list[ProblemField] = []
     for item in error.errors():
@@ -183,6 +182,12 @@ async def _on_validation_error(_: Request, error: Exception) -> Response:
         fields.append(ProblemField(pointer=pointer, code=item["type"], detail=plain if english else chinese))
     base = describe(errors.Invalid([]))
     return problem_response(base.model_copy(update={"errors": fields}))
+
+
+async def _on_refusal(_: Request, error: Exception) -> Response:
+    if not isinstance(error, (AppError, RequestValidationError)):
+        raise error
+    return refusal(error)
 
 
 async def _on_http_exception(_: Request, error: Exception) -> Response:
@@ -199,7 +204,7 @@ async def _on_unforeseen(_: Request, __: Exception) -> Response:
 
 def install_problem_handlers(app: FastAPI) -> None:
     """Make every failure of `app` a problem document."""
-    app.add_exception_handler(AppError, _on_app_error)
-    app.add_exception_handler(RequestValidationError, _on_validation_error)
+    app.add_exception_handler(AppError, _on_refusal)
+    app.add_exception_handler(RequestValidationError, _on_refusal)
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(Exception, _on_unforeseen)

@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from qingdan.kernel.errors import AppError, Conflict, FieldError, Invalid, PreconditionRequired
 from qingdan.kernel.idempotency import RememberedAnswer, find_answer
 from qingdan.kernel.identity import principal_of
+from qingdan.kernel.problems import refusal
 from qingdan.kernel.request_context import IdempotentWrite, current_request
 from qingdan.kernel.transaction import IdempotencyRace
 
@@ -150,11 +151,14 @@ class HotRoute(ServiceRoute):
         return self.get_route_handler()
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer without the stacks that FastAPI opens for dependencies with a `yield`: hot routes have none."""
+        """Answer, or refuse, without the stacks that FastAPI opens for dependencies with a `yield`: there are none."""
         if scope["method"] not in (self.methods or ()):
             await super().handle(scope, receive, send)
             return
-        response = await self._answer(Request(scope, receive, send))
+        try:
+            response = await self._answer(Request(scope, receive, send))
+        except (AppError, RequestValidationError) as error:
+            response = refusal(error)
         await response(scope, receive, send)
 
     def get_route_handler(self) -> Handler:
@@ -178,6 +182,11 @@ class HotRouter(APIRouter):
 
     What FastAPI includes through a router it matches twice, against everything that was included before.
     """
+
+    @property
+    def hot_routes(self) -> list[HotRoute]:
+        """The routes, by their own type."""
+        return [route for route in self.routes if isinstance(route, HotRoute)]
 
     def __init__(self, prefix: str, tag: str) -> None:
         super().__init__(prefix=prefix, tags=[tag], route_class=HotRoute, generate_unique_id_function=operation_id)

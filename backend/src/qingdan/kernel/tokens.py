@@ -14,6 +14,7 @@ from joserfc.jwt import JWTClaimsRegistry
 
 from qingdan.kernel.errors import Unauthenticated
 from qingdan.kernel.principal import Grant, Principal, UnitLevel
+from qingdan.kernel.single_flight import SingleFlight
 
 ISSUER: Final = "qingdan"
 ALGORITHM: Final = "ES256"
@@ -67,6 +68,7 @@ class TokenVerifier:
         self._not_before = not_before
         self._keys: KeySet | None = None
         self._asked_at = 0.0
+        self._asking = SingleFlight[KeySet]()
         self._remembered: OrderedDict[str, tuple[Principal, float, datetime]] = OrderedDict()
         self._registry = JWTClaimsRegistry(
             leeway=5,
@@ -103,14 +105,14 @@ class TokenVerifier:
             raise Unauthenticated from error
 
     async def _decode(self, token: str) -> dict[str, Any]:
-        keys = self._keys or await self._load_keys()
+        keys = self._keys or await self._asking.ask("keys", self._load_keys)
         try:
             return jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
         except (JoseError, ValueError):
             # The signer may have a new key; ask again, but not for every forged token.
             if time.monotonic() - self._asked_at < 10:  # noqa: PLR2004 -- seconds between two questions
                 raise
-            keys = await self._load_keys()
+            keys = await self._asking.ask("keys", self._load_keys)
             return jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
 
     async def _load_keys(self) -> KeySet:

@@ -9,6 +9,7 @@ import httpx
 from pydantic import BaseModel, ConfigDict
 
 from qingdan.kernel.service_client import ServiceClient
+from qingdan.kernel.single_flight import SingleFlight
 from qingdan.organization.contract.schemas import Directory
 
 _FRESH_SECONDS: Final = 30.0
@@ -28,6 +29,7 @@ class OrganizationClient(ServiceClient):
     def __init__(self, http: httpx.AsyncClient, *, timeout_seconds: float = 5.0) -> None:
         super().__init__(http, timeout_seconds=timeout_seconds)
         self._directories: dict[tuple[UUID, date | None], tuple[Directory, str | None, float]] = {}
+        self._asking = SingleFlight[Directory]()
 
     async def jwks(self) -> dict[str, object]:
         """Return the keys that access tokens are checked with."""
@@ -39,9 +41,13 @@ class OrganizationClient(ServiceClient):
         It holds no rights, so its age can never let anybody in.
         """
         known = self._directories.get((district_id, as_of))
-        now = time.monotonic()
-        if known is not None and now - known[2] < _FRESH_SECONDS:
+        if known is not None and time.monotonic() - known[2] < _FRESH_SECONDS:
             return known[0]
+        return await self._asking.ask((district_id, as_of), lambda: self._refresh(district_id, as_of))
+
+    async def _refresh(self, district_id: UUID, as_of: date | None) -> Directory:
+        known = self._directories.get((district_id, as_of))
+        now = time.monotonic()
         params = {"district_id": str(district_id)} | ({"as_of": as_of.isoformat()} if as_of else {})
         answer, etag = await self.get_if_changed(
             "/directory", Directory, params=params, etag=known[1] if known else None
