@@ -1,6 +1,5 @@
 """Use cases of money: what departments record as paid, what communities confirm, where it stands (FEE-6, FEE-10)."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -249,7 +248,7 @@ def _pointing_at(reasons: Decision, number: int) -> Decision:
     """Return reasons whose pointers lead to the amount they are about."""
     inner = {"/amount_fen", "/community_id"}
     return tuple(
-        replace(reason, pointer=f"/amounts/{number}{reason.pointer}") if reason.pointer in inner else reason
+        reason._replace(pointer=f"/amounts/{number}{reason.pointer}") if reason.pointer in inner else reason
         for reason in reasons
     )
 

@@ -1,7 +1,7 @@
 """Use cases of tasks: asking whether one may be sent, sending it, accepting and completing it (ADM-9)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -55,8 +55,7 @@ class Judged:
     def refusals(self, wanted: Sequence[UUID]) -> Decision:
         """Return every reason, those against a community with its name and its place in what was sent."""
         here = (
-            replace(
-                reason,
+            reason._replace(
                 detail=f"{unit.name}：{reason.detail}",
                 detail_en=f"{unit.name}: {reason.detail_en}",
                 pointer=f"/community_ids/{wanted.index(unit.id)}",

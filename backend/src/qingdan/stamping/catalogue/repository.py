@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Final
 
 from pydantic import TypeAdapter
@@ -26,9 +27,13 @@ _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 
 def entries_from_json(value: str | list[object] | None) -> tuple[LayerEntry, ...]:
     """Return the entries that `ENTRIES_AS_JSON` gave: text on the hot lane, read already on the ordinary one."""
-    if isinstance(value, str):
-        return _ENTRIES.validate_json(value)
-    return _ENTRIES.validate_python(value or ())
+    return _read(value) if isinstance(value, str) else _ENTRIES.validate_python(value or ())
+
+
+@lru_cache(maxsize=512)
+def _read(written: str) -> tuple[LayerEntry, ...]:
+    """Read a text once: districts have few types, and each is asked for again and again."""
+    return _ENTRIES.validate_json(written)
 
 
 async def layer_entries(session: AsyncSession, type_code: str | None = None) -> tuple[LayerEntry, ...]:

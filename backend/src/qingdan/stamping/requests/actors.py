@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from qingdan.kernel.errors import Forbidden, NotFound
-from qingdan.kernel.principal import Principal, Reach, reach_of
+from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
 from qingdan.stamping import access
 from qingdan.stamping.access import ROLES
 from qingdan.stamping.requests.records import RequestRecord
@@ -36,8 +36,7 @@ def actor_at(principal: Principal, community_id: UUID, subdistrict_id: UUID | No
     held = {
         permission
         for permission in Permission
-        if (reach := reach_of(principal, permission, ROLES, now)) is not None
-        and reach.covers(community_id=community_id, subdistrict_id=subdistrict_id)
+        if holds_at(principal, ROLES[permission], now, community_id=community_id, subdistrict_id=subdistrict_id)
     }
     return Actor(principal.person_id, frozenset(held), is_director=Permission.APPROVE in held)
 

@@ -22,6 +22,11 @@ class StampRequestTable(Base, table=True):
     __tablename__ = "stamp_request"
     __table_args__ = (
         Index("ix_stamp_request_community", "district_id", "community_id", "status", *_NEWEST_FIRST),
+        Index(
+            "ix_stamp_request_community_newest",
+            *("district_id", "community_id", *_NEWEST_FIRST),
+            postgresql_include=["status"],
+        ),
         Index("ix_stamp_request_subdistrict", "district_id", "subdistrict_id", "status", *_NEWEST_FIRST),
         Index("ix_stamp_request_district", "district_id", "status", *_NEWEST_FIRST),
         Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),

@@ -13,7 +13,7 @@ from qingdan.stamping.catalogue.rules.types import (
     LegalBasis,
 )
 
-_ORDER = tuple(Layer)
+_RANKS = {layer: rank for rank, layer in enumerate(Layer)}
 ISSUING = frozenset({CertificateClass.ISSUE, CertificateClass.ISSUE_WITH_BASIS})
 _STRICTNESS = {
     CertificateClass.ISSUE: 0,
@@ -172,4 +172,4 @@ def _judge(entry: LayerEntry, current: CertificateClass, floor: CertificateClass
 
 
 def _rank(layer: Layer) -> int:
-    return _ORDER.index(layer)
+    return _RANKS[layer]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from string import Formatter
 
 
@@ -135,7 +136,12 @@ class Template:
     @property
     def placeholders(self) -> frozenset[str]:
         """The names in braces."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.body) if name is not None)
+        return _placeholders(self.body)
+
+
+@lru_cache(maxsize=256)
+def _placeholders(body: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(body) if name is not None)
 
 
 @dataclass(frozen=True, slots=True)

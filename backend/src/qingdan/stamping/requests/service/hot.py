@@ -6,6 +6,7 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
@@ -117,9 +118,13 @@ async def approve_request(resources: Resources, principal: Principal, request_id
 
 def completed(body: bytes, offered: tuple[Action, ...], address: str | None) -> bytes:
     """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it."""
-    actions = json.dumps([action.value for action in offered]).encode()
-    link = json.dumps(address).encode()
-    return b"".join((body[:-1], b',"allowed_actions":', actions, b',"verification_address":', link, b"}"))
+    link = json.dumps(address).encode() if address else b"null"
+    return b"".join((body[:-1], b',"allowed_actions":', _as_json(offered), b',"verification_address":', link, b"}"))
+
+
+@lru_cache(maxsize=256)
+def _as_json(actions: tuple[Action, ...]) -> bytes:
+    return json.dumps([action.value for action in actions]).encode()
 
 
 def verification_link(resources: Resources, state: RequestState, number: str | None) -> str | None:
