@@ -31,7 +31,7 @@ from support.principals import SIGNER, grant
 from support.samples import sample_body
 from support.seed import PERSONAL
 from support.walk import Operation, default_query, filled_paths
-from support.world import District
+from support.world import QUIET, District
 
 #: What somebody may be told who has no business here: it is not there, not theirs, not now, or badly asked.
 REFUSALS = {400, 403, 404, 409, 412, 413, 415, 422, 428, 429}
@@ -237,7 +237,7 @@ def guards(dependant: Dependant | None) -> Iterator[Require]:
 
 def elsewhere(district: District) -> list[Principal]:
     """Return people with the roles of a community and a subdistrict, at places where nothing has happened."""
-    community, subdistrict = district.units["community-2"], uuid7()
+    community, subdistrict = district.units[QUIET], uuid7()
     places = [
         grant(role, community, "community", district.units["subdistrict"]) for role in ("clerk", "head", "keeper")
     ]

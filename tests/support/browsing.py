@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 import httpx
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
-
-from support.processes import REPOSITORY
 
 DESKTOP: Final = (1366, 768)
 PHONE: Final = (360, 740)
@@ -39,8 +36,8 @@ class Account:
 
     @property
     def button(self) -> re.Pattern[str]:
-        """The name of its button: role, name and unit."""
-        return re.compile(f"{re.escape(self.name)} · {re.escape(self.unit_name)}$")
+        """The name of its button: role, unit and name."""
+        return re.compile(f"{re.escape(self.unit_name)} · {re.escape(self.name)}$")
 
 
 @dataclass
@@ -124,8 +121,3 @@ def chromium(program: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
         yield browser
         browser.close()
-
-
-def axe_source() -> str:
-    """Return the accessibility checker's script, as the frontend's packages hold it."""
-    return Path(REPOSITORY / "frontend" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -11,6 +11,7 @@ import httpx
 from fastapi import FastAPI
 from pydantic import SecretStr
 
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.kernel.ids import uuid7
 from qingdan.local.data_folder import random_secret, signing_key
 from qingdan.organization.app import create_app
@@ -208,7 +209,7 @@ async def _staff(
         ("auditor", "王正", Role.AUDITOR, "district", PostKind.STAFF),
     ]
     people = {key: Person(uuid7(), f"{key}-{mark}") for key, *_ in places}
-    period = Validity(datetime.now(UTC).date() - timedelta(days=300), date(2034, 1, 1))
+    period = Validity(business_date(system_clock()) - timedelta(days=300), date(2034, 1, 1))
     staff = [
         StaffPlan(
             people[key].id,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from qingdan.kernel.clock import business_date
 from support.walk import JSON, Known, Operation
 
 MULTIPART = "multipart/form-data"
@@ -75,7 +76,7 @@ def _shown(schema: Mapping[str, Any]) -> list[Any]:
 
 def _text(schema: Mapping[str, Any]) -> str:
     now = datetime.now(UTC)
-    formats = {"uuid": _NOBODY, "date": now.date().isoformat(), "date-time": now.isoformat()}
+    formats = {"uuid": _NOBODY, "date": business_date(now).isoformat(), "date-time": now.isoformat()}
     return formats.get(schema.get("format", ""), "sample" + "x" * (int(schema.get("minLength", 0)) - 6))
 
 

@@ -14,7 +14,7 @@ from support.deployment import Deployment
 from support.directory import InventedDistrict
 from support.gate import Gate
 from support.principals import headers
-from support.world import District
+from support.world import QUIET, District
 
 PATIENCE_SECONDS = 30.0
 #: The smallest PNG: one pixel.
@@ -64,20 +64,20 @@ async def _pass_the_gate(deployment: Deployment, district: District, directory: 
     async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as client:
         gate = Gate(client, InventedDistrict(directory), dict(district.people))
         await gate.shorten_waiting()
-        await _work_under_the_list(gate, await gate.admit())
+        await _work_under_the_list(gate, await gate.admit(), quiet=str(district.units[QUIET]))
         await gate.send(gate.department_person(), "POST", "/applications", gate.draft(title="尚未提交的事项"))
         submitted = await gate.apply(title="尚未受理的事项")
         accepted = await gate.step(gate.district_person("office"), await gate.apply(title="评审中的事项"), "acceptance")
         assert submitted["id"] != accepted["id"]
 
 
-async def _work_under_the_list(gate: Gate, item: dict[str, Any]) -> None:
-    """Pay for an item, send tasks under it, and write down what comes past the list."""
+async def _work_under_the_list(gate: Gate, item: dict[str, Any], quiet: str) -> None:
+    """Pay for an item everywhere but in the quiet community, send tasks, and write down what comes past the list."""
     clerk, department = gate.community_person("clerk"), gate.department_person()
     funding = await gate.send(department, "GET", f"/items/{item['id']}/funding")
     places = {place["community"]["id"]: place["instalments"][0]["amount_fen"] for place in funding["communities"]}
     today = gate.today.isoformat()
-    amounts = [{"community_id": place, "amount_fen": amount} for place, amount in places.items()]
+    amounts = [{"community_id": place, "amount_fen": amount} for place, amount in places.items() if place != quiet]
     voucher = {"voucher": "2026-拨-001", "appropriated_on": today, "amounts": amounts}
     paid = await gate.send(department, "POST", f"/items/{item['id']}/appropriations", voucher)
     first = str(gate.targets[0])

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import httpx
 
 from qingdan.cli.services import SERVICES
+from qingdan.kernel.clock import business_date, system_clock
 from support.deployment import Deployment
 
 _PARAMETER = re.compile(r"\{([a-z_]+)\}")
@@ -72,7 +72,7 @@ def operations(documents: Mapping[str, Mapping[str, Any]]) -> list[Operation]:
 
 def read_documents(deployment: Deployment) -> dict[str, dict[str, Any]]:
     """Return the documents as the running services serve them."""
-    with httpx.Client(base_url=deployment.base_url, trust_env=False) as client:
+    with httpx.Client(base_url=deployment.base_url, trust_env=False, timeout=60) as client:
         return {service: client.get(f"/api/v1/{service}/openapi.json").json() for service in SERVICES}
 
 
@@ -180,7 +180,7 @@ def _learn_pages(
 
 def default_query(operation: Operation, district_id: UUID) -> dict[str, str]:
     """Return the query that every caller of this operation has to send."""
-    today = datetime.now(UTC).date()
+    today = business_date(system_clock())
     values = {"district_id": str(district_id), "from": f"{today.year}-01-01", "to": f"{today.year}-12-31"}
     required = {one["name"] for one in operation.details.get("parameters", []) if one.get("required")}
     samples = {"query": "社区", "text": "登记", "code": "000000", "year": str(today.year)}

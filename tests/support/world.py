@@ -1,11 +1,12 @@
 """Two small districts with people in every role, seeded through the product itself; what a stranger would be after."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import cast
 from uuid import UUID, uuid4
 
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal, UnitLevel
 from qingdan.organization.app import create_resources
@@ -37,6 +38,8 @@ PASSWORD = "green-bamboo-42"
 FOUNDED = date(2020, 1, 1)
 FAR = date(2035, 1, 1)
 COMMUNITIES = 3
+#: A community in which nothing ever happens: no money, no task, no paper.
+QUIET = "community-2"
 DEPARTMENTS = MappingProxyType({"D08": "民政局", "D13": "公安分局", "D14": "司法局", "D19": "财政局"})
 #: Where each person works, by the keys that the journeys use.
 SEATS = MappingProxyType(
@@ -165,7 +168,7 @@ def _plan_units(district: District) -> list[UnitDraft]:
 
 
 def _plan_staff(district: District) -> list[StaffPlan]:
-    today = datetime.now(UTC).date()
+    today = business_date(system_clock())
     period = Validity(today - timedelta(days=300), date(2034, 1, 1))
     staff = []
     for number, (key, (role, place)) in enumerate(SEATS.items()):

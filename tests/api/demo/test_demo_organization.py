@@ -1,12 +1,13 @@
 """The demo district is made through the rules of real use, and is the same for the same seed."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from openapi import application
 from qingdan.demo.organization import first_day, load_organization
 from qingdan.demo.plan import plan_district
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.organization.contract.roles import Role
 from support.apps import running
 
@@ -39,7 +40,7 @@ def test_the_district_begins_before_its_history(today: date, months: int, expect
 async def test_the_district_loads_and_answers(fresh_database_urls: dict[str, str]) -> None:
     """ORG-3, ORG-5: units and figures are in force, and the directory shows them."""
     app = application("organization", database_url=fresh_database_urls["organization"])
-    plan = plan_district(7, first_day(datetime.now(UTC).date(), 12))
+    plan = plan_district(7, first_day(business_date(system_clock()), 12))
     async with running(app) as client:
         district = await load_organization(app.state.organization, plan, seed=7, password="invented-password-1")
         answer = await client.get("/directory", params={"district_id": str(district.id)})

@@ -1,12 +1,13 @@
 """What everybody may know, and the working days."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.kernel.service_client import in_process_http
 from qingdan.organization.contract.client import OrganizationClient
 from support.organization import District, Organization
 
-TODAY = datetime.now(UTC).date()
+TODAY = business_date(system_clock())
 
 
 async def test_the_directory_is_public_and_holds_no_personal_data(

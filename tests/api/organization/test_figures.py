@@ -1,10 +1,11 @@
 """Figures of communities as of any day."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
+from qingdan.kernel.clock import business_date, system_clock
 from support.organization import District, Organization
 
-TODAY = datetime.now(UTC).date()
+TODAY = business_date(system_clock())
 COUNTS = {"households": 2600, "residents": 7000, "basis": "入户核查"}
 
 

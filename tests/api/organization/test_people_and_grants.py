@@ -1,15 +1,16 @@
 """People, posts, accounts and grants."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
 
+from qingdan.kernel.clock import business_date, system_clock
 from support.organization import PASSWORD, District, Organization, Person
 
-TODAY = datetime.now(UTC).date()
+TODAY = business_date(system_clock())
 
 
 async def add_person(organization: Organization, headers: dict[str, str], name: str = "何静") -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The tree as of any day, and the dated operations on it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from qingdan.kernel.clock import business_date, system_clock
 from support.organization import District, Organization
 
-TODAY = datetime.now(UTC).date()
+TODAY = business_date(system_clock())
 YESTERDAY = TODAY - timedelta(days=1)
 LONG_AGO = date(2021, 5, 1)
 
