@@ -6,30 +6,12 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from qingdan.kernel.identity_numbers import resident_check_character
 from support.browsing import Visitors
 from support.pdf import codes_on, first_page_of, signature_of, text_of, with_one_byte_changed
 from support.pictures import Album
+from support.residents import Resident
 
 CLERK, HEAD, KEEPER = "wangjiang.shegong", "wangjiang.shuji", "wangjiang.yinzhang"
-#: Nobody lives under this area code.
-BODY = "32019919870412"
-
-
-@dataclass(frozen=True)
-class Resident:
-    """An invented resident, another one in every run."""
-
-    name: str
-    identity_number: str
-
-    @classmethod
-    def invented(cls, token: str) -> "Resident":
-        body = BODY + token[-3:]
-        return cls(
-            f"沈{''.join('零一二三四五六七八九'[int(digit)] for digit in token[-3:])}",
-            body + resident_check_character(body),
-        )
 
 
 @dataclass(frozen=True)

@@ -163,8 +163,8 @@ class Day:
         expect(page.get_by_text("决定已作出")).to_be_visible()
         page = self.visitors.signed_in(OFFICE)
         page.get_by_role("link", name=re.compile("^发布清单")).click()
-        page.get_by_role("checkbox", name=f"列入“{self.title}”").check()
-        page.get_by_role("button", name="发布新一版（列入 1 项）").click()
+        expect(page.get_by_role("checkbox", name=f"列入“{self.title}”")).to_be_checked()
+        page.get_by_role("button", name=re.compile("^发布新一版")).click()
         page.get_by_role("dialog").get_by_role("button", name=re.compile("发布")).click()
         expect(page.get_by_text(re.compile("第 \\d+ 版清单已发布"))).to_be_visible()
 
@@ -177,6 +177,74 @@ class Day:
         expect(page.get_by_role("heading", name=self.title, level=1)).to_be_visible()
         expect(page.get_by_role("article").first).to_contain_text(COMMUNITY)
 
+    def send_the_task(self) -> Page:
+        """Fill in a task for one community as the department, and return the page with the answer beside it."""
+        page = self.visitors.signed_in(DEPARTMENT)
+        page.get_by_role("link", name=re.compile("^下派任务")).click()
+        page.get_by_label("清单事项").fill(self.title)
+        page.get_by_role("option", name=self.title).click()
+        page.get_by_label("任务名称").fill(f"首次上门 {self.title}")
+        typed_day(page.get_by_label("截止日期"), self.today + timedelta(days=14))
+        page.get_by_text(COMMUNITY, exact=True).click()
+        return page
+
+    def see_the_task_refused(self) -> None:
+        """Read the rule before sending, and be refused when sending all the same."""
+        page = self.send_the_task()
+        answer = page.get_by_role("region", name="每个社区能不能接")
+        expect(answer.get_by_role("status")).to_have_text("0 个可以接，1 个不能接")
+        expect(answer).to_contain_text("R54")
+        page.get_by_role("button", name="下派任务").click()
+        page.get_by_role("dialog").get_by_role("button", name="下派任务").click()
+        expect(page.get_by_role("alert").filter(has_text="R54")).to_be_visible()
+        self.album.take(page, "task-refused")
+
+    def pay(self) -> None:
+        """Record the voucher of the department for the one community."""
+        page = self.visitors.signed_in(DEPARTMENT)
+        page.get_by_role("link", name=re.compile("^登记拨付")).click()
+        page.get_by_label("按事项、部门查找").fill(self.title)
+        expect(page).to_have_url(re.compile("query="))
+        expect(page.get_by_text("共 1 条")).to_be_visible()
+        page.get_by_role("link", name=self.title).click()
+        page.get_by_role("button", name=f"拨付给{COMMUNITY}").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("凭证号").fill(f"拨付 {self.title[-8:]}")
+        dialog.get_by_role("button", name="登记拨付").click()
+        expect(page.get_by_text("已登记 1 笔拨付，等社区确认到账")).to_be_visible()
+        self.album.take(page, "funding")
+
+    def confirm_the_receipt(self) -> None:
+        """Confirm as the community that the money is there."""
+        page = self.visitors.signed_in(HEAD)
+        page.get_by_role("link", name=re.compile("资金$")).first.click()
+        card = page.get_by_role("article", name=self.title)
+        self.album.take(page, "receipt")
+        card.get_by_role("button", name="确认到账").click()
+        expect(page.get_by_text(f"已确认到账：{self.title}")).to_be_visible()
+
+    def see_the_task_done(self) -> None:
+        """Send what was typed before and refused: it goes through, and the community accepts and completes it."""
+        page = self.visitors.signed_in(DEPARTMENT)
+        page.get_by_role("link", name=re.compile("^下派任务")).click()
+        expect(page.get_by_label("任务名称")).to_have_value(f"首次上门 {self.title}")
+        expect(page.get_by_role("checkbox", name=COMMUNITY, exact=True)).to_be_checked()
+        answer = page.get_by_role("region", name="每个社区能不能接")
+        expect(answer.get_by_role("status")).to_have_text("1 个可以接，0 个不能接")
+        page.get_by_role("button", name="下派任务").click()
+        page.get_by_role("dialog").get_by_role("button", name="下派任务").click()
+        expect(page.get_by_text("已下派到 1 个社区")).to_be_visible()
+        page = self.visitors.signed_in(HEAD)
+        page.goto("/tasks")
+        page.get_by_role("link", name=f"首次上门 {self.title}").click()
+        page.get_by_role("button", name="接收任务").click()
+        own = page.get_by_role("region", name=f"{COMMUNITY}的办理")
+        own.get_by_label("实际用时（小时）").fill("3")
+        own.get_by_label("办理说明").fill("已逐户上门，一户取暖设备已报修。")
+        self.album.take(page, "task")
+        own.get_by_role("button", name="办结任务").click()
+        expect(page.get_by_role("cell", name="已办结")).to_be_visible()
+
 
 def test_money_comes_before_the_task(visitors_everywhere: Visitors, album: Album, token: str) -> None:
     """ADM-1..ADM-9, FEE-1..FEE-6, R54: what is listed and not paid can't be tasked; the receipt lets it through."""
@@ -187,3 +255,7 @@ def test_money_comes_before_the_task(visitors_everywhere: Visitors, album: Album
     day.review()
     day.decide_and_publish()
     day.read_the_list()
+    day.see_the_task_refused()
+    day.pay()
+    day.confirm_the_receipt()
+    day.see_the_task_done()

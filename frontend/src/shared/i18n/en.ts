@@ -115,6 +115,7 @@ export default {
     remaining: '{count} working days left',
     today: 'due today',
     late: '{count} working days overdue',
+    lateNow: 'overdue',
     attachments: 'Attachments',
     addFile: 'Add a file',
     takePhoto: 'Take a photo or choose a file',

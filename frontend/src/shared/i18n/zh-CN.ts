@@ -115,6 +115,7 @@ export default {
     remaining: '剩余 {count} 个工作日',
     today: '今天到期',
     late: '已逾期 {count} 个工作日',
+    lateNow: '已逾期',
     attachments: '附件',
     addFile: '添加文件',
     takePhoto: '拍照或选择文件',
