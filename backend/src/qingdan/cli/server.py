@@ -51,9 +51,11 @@ def take_port(host: str, port: int) -> socket.socket:
 def logging_to(path: Path) -> Iterator[None]:
     """Write the services' log lines to a file for the length of the block, and leave the terminal to people."""
     with io.TextIOWrapper(ServerLog(path, own_account()).open(), encoding="utf-8", line_buffering=True) as lines:
-        with contextlib.redirect_stderr(lines):
+        configure_logging(stream=lines)
+        try:
+            yield
+        finally:
             configure_logging()
-        yield
 
 
 class AnnouncingServer(uvicorn.Server):
