@@ -51,7 +51,8 @@ def load_once(
 ) -> None:
     """Load the demo district unless the data folder notes that it is there.
 
-    Its size is what QINGDAN_DEMO_MONTHS and QINGDAN_DEMO_SCALE say where it is not given. The services' settings come from the environment; `qingdan.demo.load.load` gets them by service name.
+    Its size is what QINGDAN_DEMO_MONTHS and QINGDAN_DEMO_SCALE say where it is not given. The services' settings
+    come from the environment; `qingdan.demo.load.load` gets them by service name.
     """
     if machine.folder.note(DEMO_LOADED):
         report("演示区已载入", "the demo district is there already")
