@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -236,6 +236,8 @@ async def test_a_whole_day_is_lived_through_by_the_demo_accounts(demo: Demo) -> 
     names = {unit["name"]: unit["id"] for unit in tree}
     targets = [unit["id"] for unit in tree if unit["kind"] == "community" and unit["code"][6:9] in {"001", "002"}][:12]
     today = (await demo.get("admission/parameters", "guanli"))["as_of"]
+    # A day to spare, should midnight strike meanwhile.
+    due = (date.fromisoformat(today) + timedelta(days=1)).isoformat()
     draft = journey_draft(names["区民政局"], targets, date.fromisoformat(today))
     made = await demo.post("admission/applications", "d08.jingban", draft)
     path = f"admission/applications/{made['id']}"
@@ -252,7 +254,7 @@ async def test_a_whole_day_is_lived_through_by_the_demo_accounts(demo: Demo) -> 
     await demo.act(f"{path}/decision", "quling", {"outcome": "approve"})
     await demo.post("admission/publications", "zhunruban", {"application_ids": [made["id"]]})
     item_id = (await demo.get(path, "d08.jingban"))["item_id"]
-    task = {"item_id": item_id, "community_ids": [names["望江社区"]], "due_on": today, "title": "首次上门"}
+    task = {"item_id": item_id, "community_ids": [names["望江社区"]], "due_on": due, "title": "首次上门"}
     refused = await demo.send("admission/tasks", "d08.jingban", task)
     assert {reason["rule"] for reason in refused.json()["reasons"]} == {"R54"}
     amounts = [{"community_id": names["望江社区"], "amount_fen": 1000_00}]

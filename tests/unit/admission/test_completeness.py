@@ -105,7 +105,7 @@ def test_r49_the_start_leaves_thirty_working_days_to_the_day() -> None:
     assert gaps(replace(COMPLETE, valid_from=earliest, review_on=date(2027, 4, 1))) == ()
     (reason,) = gaps(replace(COMPLETE, valid_from=date(2026, 4, 13), review_on=date(2027, 4, 1)))
     assert (reason.rule, reason.code, reason.pointer) == ("R49", "start-too-soon", "/valid_from")
-    assert "2026-04-14" in reason.detail
+    assert "2026年4月14日" in reason.detail
 
 
 def test_r49_without_a_lead_time_the_start_may_be_today_even_if_today_is_free() -> None:

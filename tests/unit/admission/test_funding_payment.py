@@ -50,7 +50,7 @@ def test_fee_6_late_money_has_a_grace_of_working_days_and_suspends_the_day_after
     assert (late.state, late.suspended_since) == (PaymentState.OVERDUE, date(2026, 5, 20))
     assert rules(late.reasons) == {"FEE-6"}
     assert "¥100.00" in late.reasons[0].detail
-    assert "2026-05-20" in late.reasons[0].detail
+    assert "2026年5月20日" in late.reasons[0].detail
 
 
 def test_fee_6_what_the_department_says_it_paid_does_not_end_a_suspension() -> None:

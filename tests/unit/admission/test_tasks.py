@@ -98,7 +98,7 @@ def test_r103_a_task_leaves_three_working_days_unless_it_is_an_emergency() -> No
     short = replace(TASK, due_on=date(2026, 6, 3))
     (reason,) = judge(short).general
     assert (reason.rule, reason.pointer) == ("R103", "/due_on")
-    assert "2026-06-04" in reason.detail
+    assert "2026年6月4日" in reason.detail
     assert judge(replace(short, item=replace(task_item(), category=Category.EMERGENCY))).allowed
 
 
@@ -135,7 +135,7 @@ def test_adm_9_the_frequency_is_counted_per_community_and_span() -> None:
     found = judge(replace(TASK, sent_on=sent))
     (reason,) = found.communities[FIRST]
     assert (reason.rule, reason.code) == ("ADM-9", "frequency-used-up")
-    assert "2026-07-01" in reason.detail
+    assert "2026年7月1日" in reason.detail
     assert found.communities[SECOND] == ()
 
 

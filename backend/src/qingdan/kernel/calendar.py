@@ -10,6 +10,11 @@ SATURDAY = 5
 DECEMBER = 11  # months counted from zero
 
 
+def format_day(day: date) -> str:
+    """Return a date as people write it: 2026年8月1日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 class WorkingCalendar:
     """Answers which days are worked: plain weekends, corrected by exceptions.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from qingdan.admission.demands.schemas import Channel
+from qingdan.kernel.calendar import format_day
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.typesetting import Typesetter
 
@@ -45,10 +46,10 @@ def _set(typesetter: Typesetter, row: Mapping[Any, Any]) -> bytes:
         "department": row["department_name"],
         "community": row["community_name"],
         "channel": CHANNEL_NAMES[row["channel"]],
-        "asked_on": _chinese_date(row["asked_on"]),
+        "asked_on": format_day(row["asked_on"]),
         "asked_by": row["asked_by_name"],
         "description": row["description"],
-        "refused_on": _chinese_date(refused_on),
+        "refused_on": format_day(refused_on),
     }
     return typesetter.compile(TEMPLATE, _drawable(typesetter, texts), dated=refused_on)
 
@@ -57,6 +58,3 @@ def _drawable(typesetter: Typesetter, texts: Mapping[str, str]) -> dict[str, str
     missing = {ord(character): SUBSTITUTE for character in typesetter.missing_characters("".join(texts.values()))}
     return {name: text.translate(missing) for name, text in texts.items()}
 
-
-def _chinese_date(day: Any) -> str:  # noqa: ANN401 -- a date out of a row
-    return f"{day.year}年{day.month}月{day.day}日"

@@ -15,7 +15,7 @@ from qingdan.admission.items.rules import (
     span_of,
 )
 from qingdan.admission.parameters.rules import AdmissionParameters
-from qingdan.kernel.calendar import WorkingCalendar
+from qingdan.kernel.calendar import WorkingCalendar, format_day
 from qingdan.kernel.decisions import Decision, Reason
 
 
@@ -183,7 +183,7 @@ def _lead_time_gaps(
         yield Reason(
             rule="R103",
             code="due-too-soon",
-            detail=f"须给社区留出至少 {days} 个工作日，最早于 {earliest.isoformat()} 到期；仅应急事项可缩短。",
+            detail=f"须给社区留出至少 {days} 个工作日，最早于{format_day(earliest)}到期；仅应急事项可缩短。",
             detail_en=f"A task leaves {days} working days: due on {earliest.isoformat()} at the earliest.",
             pointer="/due_on",
         )
@@ -221,7 +221,7 @@ def _community_gaps(facts: TaskFacts, item: TaskItem, code: str) -> Iterable[Rea
 
 def _used_up(frequency: Frequency, used: int, today: date) -> Reason:
     span = span_of(today, frequency.per)
-    again = f"，{span[1].isoformat()} 起可再次下派" if span else "，如需再次下派须重新申请"
+    again = f"，{format_day(span[1])}起可再次下派" if span else "，如需再次下派须重新申请"
     again_en = f"again from {span[1].isoformat()}" if span else "apply anew to send more"
     return Reason(
         rule="ADM-9",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from qingdan.admission.applications.rules.states import APPROVED_STATES, ApplicationState
 from qingdan.admission.parameters.rules import AdmissionParameters
-from qingdan.kernel.calendar import WorkingCalendar
+from qingdan.kernel.calendar import WorkingCalendar, format_day
 from qingdan.kernel.decisions import Reason
 
 
@@ -62,12 +62,12 @@ def overdue_reason(clock: Clock, today: date) -> Reason | None:
     if not clock.is_overdue(today):
         return None
     what = {ClockKind.ACCEPTANCE: "受理", ClockKind.DECISION: "评审决定"}[clock.kind]
-    due_on = clock.due_on.isoformat()
     return Reason(
         rule="R50" if clock.kind is ClockKind.DECISION else "ADM-5",
         code=f"{clock.kind}-overdue",
-        detail=f"应于 {due_on} 前完成{what}，已超期，已提请区准入办督办；超期不视为同意。",
-        detail_en=f"The {clock.kind} was due on {due_on}; it is escalated, and silence never approves.",
+        detail=f"应于{format_day(clock.due_on)}前完成{what}，已超期，已提请区准入办督办；超期不视为同意。",
+        detail_en=f"The {clock.kind} was due on {clock.due_on.isoformat()}; it is escalated, "
+        "and silence never approves.",
     )
 
 

@@ -13,7 +13,7 @@ from qingdan.admission.items.rules.vocabulary import (
     names_central_basis,
 )
 from qingdan.admission.parameters.rules import AdmissionParameters
-from qingdan.kernel.calendar import WorkingCalendar, add_months
+from qingdan.kernel.calendar import WorkingCalendar, add_months, format_day
 from qingdan.kernel.decisions import Decision, Reason
 
 VERB_NAMES = {
@@ -126,7 +126,7 @@ def _period_gaps(
                 rule="R49",
                 code="start-too-soon",
                 detail=f"须提前 {parameters.lead_days_working} 个工作日申请，"
-                f"今天提交的最早可于 {earliest.isoformat()} 开始。",
+                f"今天提交的最早可于{format_day(earliest)}开始。",
                 detail_en=f"Apply {parameters.lead_days_working} working days ahead: sent today, "
                 f"the earliest start is {earliest.isoformat()}.",
                 pointer="/valid_from",
@@ -152,7 +152,7 @@ def _length_gaps(facts: ApplicationFacts, start: date, parameters: AdmissionPara
         yield Reason(
             rule="R63",
             code="validity-too-long",
-            detail=f"有效期最长 {months} 个月，结束日期不得晚于 {latest.isoformat()}，期满须重新申请。",
+            detail=f"有效期最长 {months} 个月，结束日期不得晚于{format_day(latest)}，期满须重新申请。",
             detail_en=f"Validity is at most {months} months, until {latest.isoformat()}; then apply anew.",
             pointer="/valid_until",
         )
@@ -161,7 +161,7 @@ def _length_gaps(facts: ApplicationFacts, start: date, parameters: AdmissionPara
         yield Reason(
             rule="R38",
             code="review-out-of-range",
-            detail=f"下次复核须在开始之后 {parameters.review_months_max} 个月内，即不晚于 {last_review.isoformat()}。",
+            detail=f"下次复核须在开始之后 {parameters.review_months_max} 个月内，即不晚于{format_day(last_review)}。",
             detail_en=f"The next review lies within {parameters.review_months_max} months of the start, "
             f"by {last_review.isoformat()}.",
             pointer="/review_on",
@@ -184,7 +184,7 @@ def _emergency_gaps(facts: ApplicationFacts, parameters: AdmissionParameters) ->
         yield Reason(
             rule="ADM-11",
             code="emergency-too-long",
-            detail=f"应急事项最长 {parameters.emergency_days_max} 天，结束日期不得晚于 {latest.isoformat()}。",
+            detail=f"应急事项最长 {parameters.emergency_days_max} 天，结束日期不得晚于{format_day(latest)}。",
             detail_en=f"An emergency ends after {parameters.emergency_days_max} days, by {latest.isoformat()}.",
             pointer="/valid_until",
         )

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from qingdan.admission.funding.rules.plan import Instalment
-from qingdan.kernel.calendar import WorkingCalendar
+from qingdan.kernel.calendar import WorkingCalendar, format_day
 from qingdan.kernel.decisions import Decision, Reason
 from qingdan.kernel.money import format_yuan
 
@@ -103,13 +103,12 @@ def start_money_gaps(
     if received >= needed:
         return ()
     missing = format_yuan(needed - received)
-    start = starts_on.isoformat()
     return (
         Reason(
             rule="R54",
             code="start-money-not-received",
-            detail=f"起始日（{start}）前应到位的经费尚缺{missing}，本社区可以不承接；社区确认到账后即生效。",
-            detail_en=f"{missing} due by the start ({start}) is not received yet; "
+            detail=f"起始日（{format_day(starts_on)}）前应到位的经费尚缺{missing}，本社区可以不承接；社区确认到账后即生效。",
+            detail_en=f"{missing} due by the start ({starts_on.isoformat()}) is not received yet; "
             "the community may decline until it confirms the receipt.",
         ),
     )
@@ -131,8 +130,8 @@ def _overdue_reason(arrears: int, due_on: date, since: date) -> Reason:
     return Reason(
         rule="FEE-6",
         code="money-overdue",
-        detail=f"应于 {due_on.isoformat()} 前拨付的经费尚欠{amount}，已过宽限期，"
-        f"自 {since.isoformat()} 起在本社区暂停；社区确认到账后立即恢复。",
+        detail=f"应于{format_day(due_on)}前拨付的经费尚欠{amount}，已过宽限期，"
+        f"自{format_day(since)}起在本社区暂停；社区确认到账后立即恢复。",
         detail_en=f"{amount} due on {due_on.isoformat()} is still owed after the grace; suspended here since "
         f"{since.isoformat()}, until the community confirms the receipt.",
     )

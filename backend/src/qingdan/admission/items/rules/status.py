@@ -12,7 +12,7 @@ from qingdan.admission.funding.rules import (
     community_payment_status,
     start_money_gaps,
 )
-from qingdan.kernel.calendar import WorkingCalendar
+from qingdan.kernel.calendar import WorkingCalendar, format_day
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason
 
 
@@ -175,7 +175,7 @@ def _withdrawn(since: date, why: str) -> Reason:
     return Reason(
         rule="ADM-8",
         code="item-withdrawn",
-        detail=f"本事项自 {since.isoformat()} 起退出清单{stated}。如需继续，须重新申请准入。",
+        detail=f"本事项自{format_day(since)}起退出清单{stated}。如需继续，须重新申请准入。",
         detail_en=f"Withdrawn from the list since {since.isoformat()}; to go on it must be applied for anew.",
     )
 
@@ -184,7 +184,7 @@ def _ended(until: date) -> Reason:
     return Reason(
         rule="ADM-8",
         code="item-ended",
-        detail=f"本事项有效期已于 {until.isoformat()} 届满。如需继续，须重新申请准入。",
+        detail=f"本事项有效期已于{format_day(until)}届满。如需继续，须重新申请准入。",
         detail_en=f"Its validity ended on {until.isoformat()}; to go on it must be applied for anew.",
     )
 
@@ -197,24 +197,24 @@ def _not_yet(facts: ItemFacts) -> Reason:
             detail="本事项尚未列入公布的清单，公布后方可生效。",
             detail_en="It does not stand on a published list yet.",
         )
-    start = max(facts.published_on, facts.valid_from).isoformat()
+    start = max(facts.published_on, facts.valid_from)
     return Reason(
         rule="ADM-8",
         code="item-not-yet-valid",
-        detail=f"本事项自 {start} 起生效。",
-        detail_en=f"It comes into force on {start}.",
+        detail=f"本事项自{format_day(start)}起生效。",
+        detail_en=f"It comes into force on {start.isoformat()}.",
     )
 
 
 def _suspended(entry: Suspension) -> Reason:
-    since = entry.since.isoformat()
-    end = f"至 {entry.until.isoformat()} 恢复" if entry.until else "恢复时间另行公布"
+    since = entry.since
+    end = f"至{format_day(entry.until)}恢复" if entry.until else "恢复时间另行公布"
     end_en = f"until {entry.until.isoformat()}" if entry.until else "until further notice"
     return Reason(
         rule="ADM-8",
         code="item-suspended",
-        detail=f"本事项自 {since} 起暂停（{entry.reason}），{end}。",
-        detail_en=f"Suspended since {since} ({entry.reason}), {end_en}.",
+        detail=f"本事项自{format_day(since)}起暂停（{entry.reason}），{end}。",
+        detail_en=f"Suspended since {since.isoformat()} ({entry.reason}), {end_en}.",
     )
 
 
@@ -222,6 +222,6 @@ def _review_overdue(review_on: date) -> Reason:
     return Reason(
         rule="R38",
         code="review-overdue",
-        detail=f"年度复核应于 {review_on.isoformat()} 前完成，逾期自动暂停；复核确认后恢复。",
+        detail=f"年度复核应于{format_day(review_on)}前完成，逾期自动暂停；复核确认后恢复。",
         detail_en=f"The yearly review was due on {review_on.isoformat()}; suspended until it is confirmed.",
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from qingdan.kernel.calendar import format_day
 from qingdan.kernel.decisions import Decision, Reason, unmet
 
 
@@ -67,7 +68,7 @@ def judge_purge(
             Reason(
                 "R89",
                 "still-kept",
-                f"保管期限未满，{until.isoformat()} 前不得销毁。",
+                f"保管期限未满，{format_day(until)}前不得销毁。",
                 f"It is kept until {until.isoformat()}.",
             ),
         ),
