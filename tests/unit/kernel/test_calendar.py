@@ -12,6 +12,7 @@ from qingdan.kernel.calendar import (
     chinese_exceptions,
     chinese_known_until,
     chinese_working_calendar,
+    format_day,
 )
 
 CALENDAR = chinese_working_calendar(range(2024, 2028))
@@ -108,3 +109,7 @@ def test_adm_5_counting_agrees_with_a_plain_count(start: date, end: date) -> Non
 )
 def test_adm_5_months_keep_the_day_or_take_the_last_there_is(day: date, months: int, expected: date) -> None:
     assert add_months(day, months) == expected
+
+
+def test_a_day_is_written_as_people_write_it() -> None:
+    assert format_day(date(2026, 8, 1)) == "2026年8月1日"
