@@ -12,7 +12,7 @@ from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
 from qingdan.organization.contract.schemas import Directory
 from qingdan.stamping.app import create_app
-from qingdan.stamping.catalogue.service import adopt_example_layer
+from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.settings import StampingSettings
 from support.apps import running

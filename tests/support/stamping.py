@@ -10,7 +10,7 @@ import httpx
 
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
-from qingdan.stamping.catalogue.service import adopt_example_layer
+from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.settings import StampingSettings
 from support.directory import InMemoryDirectory, InventedDistrict

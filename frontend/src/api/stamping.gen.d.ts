@@ -1,7 +1,55 @@
 // Made by `npm run generate` from the OpenAPI document. Do not edit.
 
 export interface paths {
+    "/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the whole catalogue
+         * @description Read the catalogue as it holds in a district on a day: every type, its class, which document decides (R18, R19).
+         *
+         *     It is what a community hangs up: public, with number and date of the edition.
+         */
+        get: operations["catalogue-get-catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the district's own entries
+         * @description List what province, city and district say of certificate types, with what has ended (CRT-2, R18).
+         */
+        get: operations["catalogue-list-entries"];
+        put?: never;
+        /**
+         * Put a type on the district's list
+         * @description Record what the list of a lower layer says of a type: it may add and tighten; only a province may relax.
+         *
+         *     It makes a new edition. Rules: CRT-2, R18, R19.
+         */
+        post: operations["catalogue-adopt-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue-entries/{entry_id}/ending": {
         parameters: {
             query?: never;
             header?: never;
@@ -11,12 +59,92 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a type on the district's list
-         * @description Record what the list of a lower layer says of a type: it may add and tighten; only a province may relax.
-         *
-         *     Rules: CRT-2, R18.
+         * Let an entry end
+         * @description Let an entry end on a day, today at the earliest; it makes a new edition (CRT-2, R19).
          */
-        post: operations["certificate-types-adopt-entry"];
+        post: operations["catalogue-end-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue-entries/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the entries away
+         * @description Download the district's own entries in the layout that the import reads (R18).
+         */
+        get: operations["catalogue-export-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue-entries/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import entries from a table
+         * @description Read a table of entries: every bad cell by its row, every change by its type; all of it applies or nothing.
+         *
+         *     Rules: CRT-2, R18, R19.
+         */
+        post: operations["catalogue-import-entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the editions of a district's catalogue
+         * @description List the editions, newest first, each with its date and what it changed (R19).
+         */
+        get: operations["catalogue-list-editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the catalogue away
+         * @description Download the board as a workbook (R19).
+         */
+        get: operations["catalogue-export-catalogue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -926,6 +1054,43 @@ export interface components {
              */
             source: string;
         };
+        /**
+         * BoardEntry
+         * @description One type as the public board shows it (R19).
+         */
+        BoardEntry: {
+            certificate_class: components["schemas"]["CertificateClass"];
+            /** Code */
+            code: string;
+            complexity: components["schemas"]["Complexity"];
+            decided_by: components["schemas"]["Layer"];
+            deciding_document: components["schemas"]["Basis"] | null;
+            /**
+             * Documents
+             * @description What must be on file or be seen (CRT-7).
+             */
+            documents: string[];
+            /** Issuable */
+            issuable: boolean;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Responsible Body */
+            responsible_body: string;
+            /** Where To Go */
+            where_to_go: string;
+            /** Where To Go En */
+            where_to_go_en: string;
+        };
+        /** Body_catalogue-import-entries */
+        "Body_catalogue-import-entries": {
+            /**
+             * File
+             * @description XLSX or CSV, in the layout of the export.
+             */
+            file: string;
+        };
         /** Body_evidence-add-evidence */
         "Body_evidence-add-evidence": {
             /**
@@ -947,6 +1112,112 @@ export interface components {
              * @description The PDF as it was received.
              */
             file: string;
+        };
+        /**
+         * CatalogueBoard
+         * @description The whole catalogue as it holds in a district on a day, with its edition (R19).
+         */
+        CatalogueBoard: {
+            /** @description The newest edition; null for the national list alone. */
+            edition: components["schemas"]["CatalogueEdition"] | null;
+            /** Items */
+            items: components["schemas"]["BoardEntry"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
+         * CatalogueChange
+         * @description What an edition changed for one type (R19).
+         */
+        CatalogueChange: {
+            after: components["schemas"]["CertificateClass"];
+            before: components["schemas"]["CertificateClass"];
+            decided_by: components["schemas"]["Layer"];
+            /** Document */
+            document: string;
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /** Type Code */
+            type_code: string;
+            /** Type Name */
+            type_name: string;
+        };
+        /**
+         * CatalogueEdition
+         * @description One published edition of a district's catalogue (R19).
+         */
+        CatalogueEdition: {
+            /** Changes */
+            changes: components["schemas"]["CatalogueChange"][];
+            /** Number */
+            number: number;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Published By Name */
+            published_by_name: string;
+        };
+        /**
+         * CatalogueEntry
+         * @description What the list of a lower layer says of one type, and whether it holds today (CRT-2).
+         */
+        CatalogueEntry: {
+            /** Allowed Actions */
+            allowed_actions: "end"[];
+            certificate_class: components["schemas"]["CertificateClass"];
+            document: components["schemas"]["Basis"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            layer: components["schemas"]["Layer"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "in_force" | "not_yet" | "ended";
+            /** Type Code */
+            type_code: string;
+            /** Type Name */
+            type_name: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * CatalogueEntryList
+         * @description All entries of a district, by type.
+         */
+        CatalogueEntryList: {
+            /** Items */
+            items: components["schemas"]["CatalogueEntry"][];
+        };
+        /**
+         * CatalogueImport
+         * @description What a table would change, or has changed; nothing is half applied.
+         */
+        CatalogueImport: {
+            /** Applied */
+            applied: boolean;
+            /** Changes */
+            changes: components["schemas"]["CatalogueChange"][];
+            /** Problems */
+            problems: components["schemas"]["ImportProblem"][];
+            /** Rows */
+            rows: number;
         };
         /**
          * CertificateClass
@@ -1102,6 +1373,18 @@ export interface components {
             recipient: string;
         };
         /**
+         * EntryEnding
+         * @description From which day an entry no longer holds.
+         */
+        EntryEnding: {
+            /**
+             * Ends On
+             * Format: date
+             * @description The first day on which it no longer holds.
+             */
+            ends_on: string;
+        };
+        /**
          * EntryKind
          * @description What an entry records; a correction or a voiding names the entry it speaks of (R83, R84).
          * @enum {string}
@@ -1221,6 +1504,23 @@ export interface components {
          */
         IdentityDocument: "identity_card" | "hukou_book";
         /**
+         * ImportProblem
+         * @description A row that can't be taken, and why.
+         */
+        ImportProblem: {
+            /** Column */
+            column: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Row
+             * @description Row of the file; the head is row 1.
+             */
+            row: number;
+            /** Rule */
+            rule: string | null;
+        };
+        /**
          * Keeper
          * @description Who keeps a seal; posts and contracts that stand against it are stated.
          */
@@ -1263,6 +1563,16 @@ export interface components {
             keeper: components["schemas"]["Keeper"];
             /** Reason */
             reason: string;
+        };
+        /** KeysetPage[CatalogueEdition] */
+        KeysetPage_CatalogueEdition_: {
+            /** Items */
+            items: components["schemas"]["CatalogueEdition"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
         };
         /**
          * Layer
@@ -2627,7 +2937,142 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "certificate-types-adopt-entry": {
+    "catalogue-get-catalogue": {
+        parameters: {
+            query?: {
+                /** @description The district whose own layer is added; the national list alone without it. */
+                district_id?: string | null;
+                /** @description The day the answer is about; today when left out. */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueBoard"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryList"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-adopt-entry": {
         parameters: {
             query?: never;
             header?: {
@@ -2726,6 +3171,461 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-end-entry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryEnding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntry"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-export-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-import-entries": {
+        parameters: {
+            query?: {
+                /** @description False only shows what would change. */
+                apply?: boolean;
+            };
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_catalogue-import-entries"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImport"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-list-editions": {
+        parameters: {
+            query: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description The district whose list it is. */
+                district_id: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_CatalogueEdition_"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-export-catalogue": {
+        parameters: {
+            query?: {
+                /** @description The district whose own layer is added; the national list alone without it. */
+                district_id?: string | null;
+                /** @description The day the answer is about; today when left out. */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,3 +35,9 @@ async def service(database_urls: dict[str, str], tmp_path_factory: pytest.TempPa
 async def counter(service: Service) -> Counter:
     """Return a new district with its people."""
     return await Counter.open(service.client, service.resources, service.organization)
+
+
+@pytest.fixture
+async def other(service: Service) -> Counter:
+    """Return another district with its people."""
+    return await Counter.open(service.client, service.resources, service.organization)

@@ -5,8 +5,8 @@ from typing import Annotated, Final
 
 from fastapi import Depends, Request
 
-from qingdan.kernel.identity import Require, RolesOfPermission
-from qingdan.kernel.principal import Reach
+from qingdan.kernel.identity import Require, RolesOfPermission, reach_for
+from qingdan.kernel.principal import Principal, Reach
 from qingdan.organization.contract.roles import Role
 from qingdan.stamping.resources import Resources
 
@@ -20,6 +20,7 @@ class Permission(StrEnum):
 
     APPLICANTS_UNMASK = "applicants:unmask"
     CATALOGUE_ADOPT = "catalogue:adopt"
+    CATALOGUE_READ = "catalogue:read"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
     REFUSALS_ISSUE = "refusals:issue"
@@ -44,6 +45,7 @@ READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 ROLES: Final[RolesOfPermission] = {
     Permission.APPLICANTS_UNMASK: PREPARING,
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
+    Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
     Permission.REFUSALS_ISSUE: PREPARING,
@@ -63,6 +65,7 @@ ROLES: Final[RolesOfPermission] = {
 
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
+CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
@@ -78,6 +81,11 @@ RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, RO
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]
+
+
+def may(principal: Principal, permission: Permission) -> bool:
+    """Tell whether somebody holds a permission anywhere, to offer an act."""
+    return reach_for(principal, permission, ROLES) is not None
 
 
 async def _resources(request: Request) -> Resources:

@@ -12,10 +12,10 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
-from qingdan.stamping.catalogue.endpoints import entries as catalogue_entries
-from qingdan.stamping.catalogue.endpoints import router as catalogue
+from qingdan.stamping.catalogue.editing import adopt_example_layer
+from qingdan.stamping.catalogue.endpoints import catalogue, entries
+from qingdan.stamping.catalogue.endpoints import router as certificate_types
 from qingdan.stamping.catalogue.national import national_catalogue
-from qingdan.stamping.catalogue.service import adopt_example_layer
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.refusals.endpoints import router as refusals
@@ -53,7 +53,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             settings=settings,
             database=resources.database,
             routers=(
-                *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
+                *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register),
                 *(refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,

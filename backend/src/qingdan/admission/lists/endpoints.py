@@ -1,7 +1,6 @@
 """Routes of the list: publishing for the office, everything else for anybody."""
 
 from typing import Annotated
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path, Query, Request
@@ -24,6 +23,7 @@ from qingdan.admission.lists.service import ListFilter, ListService
 from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.pagination import After, KeysetPage, Limit
 from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.workbooks import WORKBOOK_TYPE, as_download
 
 publications_router = APIRouter(prefix="/publications", tags=["publications"], route_class=ServiceRoute)
 router = APIRouter(prefix="/lists", tags=["lists"], route_class=ServiceRoute)
@@ -31,7 +31,6 @@ public_items_router = APIRouter(prefix="/public-items", tags=["lists"], route_cl
 
 ListNumber = Annotated[int, Path(ge=1, le=1_000_000, description="The number of the list version.")]
 DistrictId = Annotated[UUID, Query(description="The district whose list it is.")]
-_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _publications(request: Request) -> PublicationService:
@@ -116,14 +115,15 @@ async def get_difference(_: OpenToAll, service: Lists, district_id: DistrictId, 
     "/{number}/export.xlsx",
     summary="下载 Excel · As a workbook",
     response_class=StreamingResponse,
-    responses={200: {"content": {_WORKBOOK: {"schema": {"type": "string", "format": "binary"}}}}},
+    responses={200: {"content": {WORKBOOK_TYPE: {"schema": {"type": "string", "format": "binary"}}}}},
 )
 async def export_workbook(
     _: OpenToAll, service: Export, district_id: DistrictId, number: ListNumber
 ) -> StreamingResponse:
     """One row per item, as the published list shows it; open to all (ADM-7, R57)."""
     pieces = await service.workbook(district_id, number)
-    return StreamingResponse(pieces, media_type=_WORKBOOK, headers=_as_file(f"社区工作准入清单第{number}版.xlsx"))
+    name = f"社区工作准入清单第{number}版.xlsx"
+    return StreamingResponse(pieces, media_type=WORKBOOK_TYPE, headers=as_download(name))
 
 
 @router.get(
@@ -136,7 +136,7 @@ async def export_json(_: OpenToAll, service: Export, district_id: DistrictId, nu
     """The whole version as one document; open to all (ADM-7, R57)."""
     pieces = await service.json_lines(district_id, number)
     return StreamingResponse(
-        pieces, media_type="application/json", headers=_as_file(f"社区工作准入清单第{number}版.json")
+        pieces, media_type="application/json", headers=as_download(f"社区工作准入清单第{number}版.json")
     )
 
 
@@ -144,7 +144,3 @@ async def export_json(_: OpenToAll, service: Export, district_id: DistrictId, nu
 async def get_public_item(_: OpenToAll, service: Lists, district_id: DistrictId, item_id: UUID) -> PublicItem:
     """What the community does, on what basis, with what money, and where it is in force; open to all (R57, FEE-4)."""
     return await service.get_public_item(district_id, item_id)
-
-
-def _as_file(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}"}

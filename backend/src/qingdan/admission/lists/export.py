@@ -1,14 +1,10 @@
 """The list as a workbook and as JSON, for anybody to take away (ADM-7)."""
 
 import json
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
-from typing import IO, Any, Final
+from typing import Final
 from uuid import UUID
-
-from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
 
 from qingdan.admission.items.rules import Category, Frequency, Per
 from qingdan.admission.lists import repository
@@ -17,6 +13,7 @@ from qingdan.admission.lists.service import listed_row
 from qingdan.kernel.database import Database
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.money import FEN_PER_YUAN
+from qingdan.kernel.workbooks import harmless, new_workbook, pieces_of
 
 _COLUMNS: Final = (
     *(("编号", 16), ("事项名称", 36), ("类别", 8), ("部门", 22), ("法律或政策依据", 40), ("社区做什么", 20)),
@@ -48,9 +45,6 @@ _PER: Final = {
     Per.ON_DEMAND: "按需，预计每年",
     Per.ONCE: "共",
 }
-_CHUNK: Final = 64 * 1024
-#: What a spreadsheet would take for a formula.
-_FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t")
 
 
 class ListExport:
@@ -64,15 +58,10 @@ class ListExport:
         async with self._database.read(district_id) as tx:
             if await repository.get_list(tx.session, district_id, number) is None:
                 raise NotFound("没有这一版清单。", "There is no such list.")
-            book = Workbook(write_only=True)
-            sheet = book.create_sheet(f"准入清单第{number}版")
-            _write_head(sheet)
+            book, sheet = new_workbook(f"准入清单第{number}版", _COLUMNS)
             async for row in repository.stream_entries(tx.session, district_id, number):
                 sheet.append(_cells(row))
-        file = tempfile.SpooledTemporaryFile(max_size=4 * 1024 * 1024)  # noqa: SIM115 -- closed when it was read
-        book.save(file)
-        file.seek(0)
-        return _pieces(file)
+        return pieces_of(book)
 
     async def json_lines(self, district_id: UUID, number: int) -> AsyncIterator[bytes]:
         """Return the pieces of one JSON document with everything on a version; NotFound for no such version."""
@@ -93,13 +82,6 @@ class ListExport:
         yield b"\n]}\n"
 
 
-def _write_head(sheet: Any) -> None:  # noqa: ANN401 -- openpyxl's types leave out the widths of columns
-    for place, (_, width) in enumerate(_COLUMNS, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.freeze_panes = "A2"
-    sheet.append([title for title, _ in _COLUMNS])
-
-
 def _cells(row: Row) -> list[object]:
     bases = "；".join(f"{basis['document']}{basis['article']}" for basis in row["bases"])
     frequency = Frequency(row["frequency"]["times"], Per(row["frequency"]["per"]))
@@ -118,15 +100,4 @@ def _cells(row: Row) -> list[object]:
         row["valid_until"],
         row["item_version"],
     ]
-    return [_harmless(cell) for cell in cells]
-
-
-def _harmless(cell: object) -> object:
-    """Keep a text from being run as a formula by whoever opens the file."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_SIGNS) else cell
-
-
-def _pieces(file: IO[bytes]) -> Iterator[bytes]:
-    with file:
-        while piece := file.read(_CHUNK):
-            yield piece
+    return [harmless(cell) for cell in cells]

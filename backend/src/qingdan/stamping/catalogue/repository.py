@@ -1,18 +1,20 @@
-"""What lower layers say about certificate types, in the database."""
+"""What lower layers say about certificate types, and the editions of a district's list, in the database."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from functools import lru_cache
 from typing import Final
+from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import RowMapping, text
+from sqlalchemy import RowMapping, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue.rules import LayerEntry
-from qingdan.stamping.catalogue.tables import CatalogueEntryTable
+from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable
 
 #: The entries of one type as JSON, for statements that need them beside something else.
 ENTRIES_AS_JSON: Final = (
@@ -69,3 +71,50 @@ async def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -
 
 def _entry(row: RowMapping) -> LayerEntry:
     return _ENTRY.validate_python(dict(row))
+
+
+async def entry_rows(session: AsyncSession, district_id: UUID) -> Sequence[CatalogueEntryTable]:
+    """Return a district's entries as rows, by type and then as they came."""
+    query = select(CatalogueEntryTable).where(CatalogueEntryTable.district_id == district_id)  # type: ignore[arg-type]  # a column
+    found = await session.execute(query.order_by("type_code", "id"))
+    return found.scalars().all()
+
+
+async def lock_entry(session: AsyncSession, district_id: UUID, entry_id: UUID) -> CatalogueEntryTable | None:
+    """Return one entry that nobody else changes until the end; None when there is none."""
+    return await session.get(CatalogueEntryTable, (district_id, entry_id), with_for_update=True)
+
+
+async def end_entry(session: AsyncSession, district_id: UUID, entry_id: UUID, ends_on: date) -> None:
+    """Let an entry hold until before a day."""
+    table = CatalogueEntryTable
+    await session.execute(
+        update(table)
+        .where(table.district_id == district_id, table.id == entry_id)  # type: ignore[arg-type]  # columns
+        .values(valid_until=ends_on)
+    )
+    await session.flush()
+
+
+def read_row(row: CatalogueEntryTable) -> LayerEntry:
+    """Return the entry that a row holds."""
+    return _ENTRY.validate_python(row.model_dump(exclude={"district_id", "id"}))
+
+
+async def add_edition(session: AsyncSession, row: CatalogueEditionTable) -> None:
+    """Keep what was published."""
+    session.add(row)
+    await session.flush()
+
+
+async def editions(session: AsyncSession, district_id: UUID, before: int | None, limit: int) -> list[RowMapping]:
+    """Return editions of a district, newest first, up to `limit`."""
+    found = await session.execute(
+        text(
+            "SELECT number, published_at, published_by_name, changes FROM catalogue_edition"
+            " WHERE district_id = :district_id AND (CAST(:before AS int) IS NULL OR number < :before)"
+            " ORDER BY number DESC LIMIT :limit"
+        ),
+        {"district_id": district_id, "before": before, "limit": limit},
+    )
+    return list(found.mappings())

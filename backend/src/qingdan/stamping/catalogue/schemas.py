@@ -1,12 +1,13 @@
 """What goes over the wire about certificate types."""
 
-from datetime import date
-from typing import Annotated
+from datetime import date, datetime
+from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import (
     AskingBodyKind,
     CertificateClass,
@@ -173,3 +174,94 @@ class CertificateTypeDetail(BaseModel):
     text_body: str | None = Field(description="The text of the paper with {placeholders}.")
     valid_from: date
     valid_until: date | None
+
+
+class EntryEnding(RequestModel):
+    """From which day an entry no longer holds."""
+
+    ends_on: BusinessDay = Field(description="The first day on which it no longer holds.")
+
+
+class CatalogueEntry(BaseModel):
+    """What the list of a lower layer says of one type, and whether it holds today (CRT-2)."""
+
+    id: UUID
+    layer: Layer
+    type_code: str
+    type_name: str
+    certificate_class: CertificateClass
+    document: Basis
+    valid_from: date
+    valid_until: date | None
+    state: Literal["in_force", "not_yet", "ended"]
+    allowed_actions: list[Literal["end"]]
+
+
+class CatalogueEntryList(BaseModel):
+    """All entries of a district, by type."""
+
+    items: list[CatalogueEntry]
+
+
+class CatalogueChange(BaseModel):
+    """What an edition changed for one type (R19)."""
+
+    type_code: str
+    type_name: str
+    from_day: date
+    before: CertificateClass
+    after: CertificateClass
+    decided_by: Layer
+    document: str
+
+
+class CatalogueEdition(BaseModel):
+    """One published edition of a district's catalogue (R19)."""
+
+    number: int
+    published_at: datetime
+    published_by_name: str
+    changes: list[CatalogueChange]
+
+
+class BoardEntry(BaseModel):
+    """One type as the public board shows it (R19)."""
+
+    code: str
+    name: str
+    name_en: str
+    certificate_class: CertificateClass
+    issuable: bool
+    decided_by: Layer
+    deciding_document: Basis | None
+    documents: list[str] = Field(description="What must be on file or be seen (CRT-7).")
+    complexity: Complexity
+    responsible_body: str
+    where_to_go: str
+    where_to_go_en: str
+
+
+class CatalogueBoard(BaseModel):
+    """The whole catalogue as it holds in a district on a day, with its edition (R19)."""
+
+    on: date
+    edition: CatalogueEdition | None = Field(description="The newest edition; null for the national list alone.")
+    items: list[BoardEntry]
+
+
+class ImportProblem(BaseModel):
+    """A row that can't be taken, and why."""
+
+    row: int = Field(description="Row of the file; the head is row 1.")
+    column: str
+    rule: str | None
+    detail: str
+
+
+class CatalogueImport(BaseModel):
+    """What a table would change, or has changed; nothing is half applied."""
+
+    applied: bool
+    rows: int
+    problems: list[ImportProblem]
+    changes: list[CatalogueChange]

@@ -1,12 +1,13 @@
-"""The table of what lower layers say about certificate types."""
+"""The tables of what lower layers say about certificate types, and of each edition that was published."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Column, Index
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from qingdan.kernel.tables import moment_column
 from qingdan.stamping.tables_base import Base
 
 
@@ -25,3 +26,18 @@ class CatalogueEntryTable(Base, table=True):
     additional_documents: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))
     valid_from: date
     valid_until: date | None
+
+
+class CatalogueEditionTable(Base, table=True):
+    """One edition of a district's catalogue: when it was published, by whom, and what it changed (R19)."""
+
+    __tablename__ = "catalogue_edition"
+    __table_args__ = (Index("uq_catalogue_edition_number", "district_id", "number", unique=True),)
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    number: int
+    published_at: datetime = Field(sa_column=moment_column())
+    published_by: UUID | None
+    published_by_name: str
+    changes: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))

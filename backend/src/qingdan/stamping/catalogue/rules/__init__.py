@@ -22,6 +22,7 @@ from qingdan.stamping.catalogue.rules.demand import (
     judge_transitional_intake,
     offers_notice_and_commitment,
 )
+from qingdan.stamping.catalogue.rules.editions import ClassChange, class_change, judge_ending
 from qingdan.stamping.catalogue.rules.layers import (
     EffectiveClass,
     LayerEntry,
@@ -67,6 +68,7 @@ __all__ = [
     "BasisDocument",
     "CertificateClass",
     "CertificateType",
+    "ClassChange",
     "Complexity",
     "Demand",
     "EffectiveClass",
@@ -86,6 +88,7 @@ __all__ = [
     "TransitionalPath",
     "advise",
     "advise_on_registry_fact",
+    "class_change",
     "effective_basis",
     "effective_class",
     "effective_documents",
@@ -93,6 +96,7 @@ __all__ = [
     "judge_activation",
     "judge_active",
     "judge_demand",
+    "judge_ending",
     "judge_layer_entry",
     "judge_limits",
     "judge_new_type",
