@@ -36,6 +36,9 @@ PUBLIC = {
     "stamping": {
         "GET /certificate-types",
         "GET /certificate-types/{code}",
+        "GET /catalogue",
+        "GET /catalogue/editions",
+        "GET /catalogue/export.xlsx",
         "GET /verifications/{number}",
         "POST /verifications/files",
         "GET /seal-notices",

@@ -25,9 +25,9 @@ PAGES = {
     "quling": ("/",),
     "caizheng": ("/", "/appropriations"),
     "shenji": ("/", "/register", "/organization/grants"),
-    "guanli": ("/", "/organization", "/organization/people"),
+    "guanli": ("/", "/organization", "/organization/people", "/catalogue"),
 }
-PUBLIC = ("/sign-in", "/list", "/certificates", "/verify", "/certificates/CT01")
+PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
 
 

@@ -42,4 +42,5 @@ export default {
   print: 'Print this page',
   file: 'File it at the counter',
   noGuide: 'Communities do not issue this certificate, so there is no guide of theirs.',
+  board: 'The whole catalogue, to print',
 };

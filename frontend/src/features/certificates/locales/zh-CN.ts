@@ -42,4 +42,5 @@ export default {
   print: '打印本页',
   file: '到窗口办理',
   noGuide: '社区不出具这项证明，所以没有社区的办事指南。',
+  board: '完整目录，可打印张贴',
 };

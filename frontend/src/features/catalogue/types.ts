@@ -1,0 +1,11 @@
+import type { components } from '@/api/stamping.gen';
+
+type Schemas = components['schemas'];
+
+export type CatalogueBoard = Schemas['CatalogueBoard'];
+export type BoardEntry = Schemas['BoardEntry'];
+export type CatalogueEdition = Schemas['CatalogueEdition'];
+export type CatalogueEntry = Schemas['CatalogueEntry'];
+export type CatalogueImport = Schemas['CatalogueImport'];
+export type CatalogueChange = Schemas['CatalogueChange'];
+export type LayerEntryInput = Schemas['LayerEntryInput'];
