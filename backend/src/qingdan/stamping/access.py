@@ -20,6 +20,7 @@ class Permission(StrEnum):
 
     APPLICANTS_UNMASK = "applicants:unmask"
     CATALOGUE_ADOPT = "catalogue:adopt"
+    CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
     REFUSALS_ISSUE = "refusals:issue"
@@ -44,6 +45,7 @@ READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 ROLES: Final[RolesOfPermission] = {
     Permission.APPLICANTS_UNMASK: PREPARING,
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
+    Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
     Permission.REFUSALS_ISSUE: PREPARING,
@@ -63,6 +65,7 @@ ROLES: Final[RolesOfPermission] = {
 
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
+CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]

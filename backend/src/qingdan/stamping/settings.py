@@ -1,5 +1,7 @@
 """What the stamping service must be told before it starts."""
 
+from pathlib import Path
+
 from pydantic import Field, SecretStr
 from pydantic_settings import SettingsConfigDict
 
@@ -14,8 +16,10 @@ class StampingSettings(ServiceSettings):
     #: Keys of personal data, written as `name:base64,name:base64`; the first one seals what is new.
     encryption_keys: SecretStr
     blind_index_key: SecretStr
-    #: Makes the check codes of documents and the key that signs their QR codes; changing it voids all of them.
+    #: Makes the check codes of documents and the keys that sign QR codes and checkpoints; changing it voids all.
     check_code_key: SecretStr
+    #: Where each new checkpoint of the registers is handed to a witness, a file for each; None hands over nothing.
+    witness_folder: Path | None = None
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
