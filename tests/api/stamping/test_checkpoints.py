@@ -330,6 +330,11 @@ async def test_crt_9_each_checkpoint_is_handed_to_the_witness_once_and_never_ove
         assert report.status == 1
 
 
+def test_an_empty_setting_names_no_witness(tmp_path: Path) -> None:
+    """CRT-9: else an unset variable of a compose file would fill the working folder."""
+    assert stamping_settings("postgresql://nowhere", tmp_path, witness_folder="").witness_folder is None
+
+
 async def test_crt_9_the_worker_makes_a_checkpoint_every_day(
     fresh_database_urls: dict[str, str], tmp_path: Path
 ) -> None:

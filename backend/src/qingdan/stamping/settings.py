@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from qingdan.kernel.settings import ServiceSettings
@@ -25,3 +25,9 @@ class StampingSettings(ServiceSettings):
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)
+
+    @field_validator("witness_folder", mode="before")
+    @classmethod
+    def take_nothing_for_no_witness(cls, value: object) -> object:
+        """Read an empty variable as no witness: it would name the folder the service was started in."""
+        return None if value == "" else value
