@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
-from bench import report
+from bench import register, report
 from bench.cpu import load_average
 from bench.pgbench import Pgbench, Script
 from bench.population import Size, keep_pristine, load
@@ -37,7 +37,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, help="how often every point is measured (3)")
     parser.add_argument("--seconds", type=int, help="how long a point is measured (2)")
     parser.add_argument("--rows", type=int, default=LARGE.rows, help="rows of the large table")
+    parser.add_argument("--register", action="store_true", help="check an exported register instead")
     arguments = parser.parse_args()
+    if arguments.register:
+        return _check_a_register(quick=arguments.quick, rounds=arguments.rounds)
     large = QUICK if arguments.quick else Size("large", arguments.rows, LARGE.drafts, LARGE.verified)
     rounds = arguments.rounds or (1 if arguments.quick else 3)
     program, say = find_wrk(), _speaker()
@@ -55,6 +58,13 @@ def main() -> int:
             say(f"round {number} of {rounds}; load average {load_average():.1f}")
             run.round(number, *subjects)
     return _tell(run, server, large, judged=not arguments.quick)
+
+
+def _check_a_register(*, quick: bool, rounds: int | None) -> int:
+    """Measure the checker instead of the service: it needs no database."""
+    with bench_folder() as folder:
+        entries = register.QUICK if quick else register.ENTRIES
+        return register.measure(folder, _speaker(), entries=entries, rounds=rounds or register.ROUNDS)
 
 
 async def _prepare(server: BenchServer, folder: Path, large: Size, say: Say) -> Seed:

@@ -43,6 +43,10 @@ PUBLIC = {
         "POST /verifications/files",
         "GET /seal-notices",
         "GET /verification-keys",
+        "GET /registers/checkpoints",
+        "GET /registers/checkpoints/{number}",
+        "GET /registers/checkpoint-keys",
+        "GET /registers/checker",
     },
 }
 OPERATIONS = {"GET /healthz", "GET /readyz", "GET /metrics", "POST /internal/events"}

@@ -43,6 +43,7 @@ COMMIT_ALLOWED: Mapping[str, str] = {
 LONG_FILES_ALLOWED: Mapping[str, str] = {
     "*.gen.d.ts": "generated from OpenAPI",
     "*.gen.ts": "generated",
+    "backend/src/qingdan/stamping/checker/qingdan_check.py": "handed to strangers as one file that needs no other",
 }
 
 #: Functions longer than the house allows: path pattern → why.

@@ -15,7 +15,7 @@ from qingdan.kernel.events import EventDelivery
 from qingdan.kernel.front_door import FrontDoor
 from qingdan.kernel.problems import http_problem, install_problem_handlers, problem_response
 from qingdan.kernel.service_client import ServiceClient, in_process_http
-from qingdan.kernel.worker import running_queues
+from qingdan.kernel.worker import running_queues, scheduled
 from qingdan.merged_openapi import merge
 from qingdan.organization.app import create_app as create_organization
 from qingdan.organization.contract.client import OrganizationClient
@@ -62,9 +62,8 @@ def create_app(settings: AllInOneSettings) -> FastAPI:
             for service in services.values():
                 await stack.enter_async_context(service.router.lifespan_context(service))
             if settings.run_jobs:
-                await stack.enter_async_context(
-                    running_queues([_delivery(app, services).queue() for app in services.values()])
-                )
+                queues = [scheduled(_delivery(app, services).queue(), app.state.schedules) for app in services.values()]
+                await stack.enter_async_context(running_queues(queues))
             yield
 
     host = FastAPI(title=TITLE, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)

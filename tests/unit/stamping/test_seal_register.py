@@ -149,7 +149,7 @@ def test_a_removed_entry_is_a_gap_and_a_broken_chain() -> None:
     entries = two_years(2, 4)
     assert findings(entries[:3] + entries[4:]) == [
         (FindingCode.GAP, 2026, 3),
-        (FindingCode.WRONG_PREVIOUS_HASH, 2026, 1),
+        (FindingCode.WRONG_PREVIOUS_HASH, 2026, 3),
     ]
     assert findings(entries[1:])[0] == (FindingCode.GAP, 2025, 2)
     assert findings(register(content(1, 2025), content(2, 2026))) == [(FindingCode.GAP, 2026, 2)]

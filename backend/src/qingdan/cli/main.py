@@ -14,6 +14,8 @@ COMMANDS: Final = {
     "run": "在一台机器上启动全部 · start everything on one machine",
     "serve": "启动一个服务,不写名称则全部 · serve one service, or all of them in one process",
     "worker": "执行排队的任务 · run the queued jobs",
+    "checkpoint": "为用印登记簿做一个签名检查点 · make a signed checkpoint of all registers",
+    "check-register": "离线核验导出的登记簿或凭据 · check an exported register or a receipt offline",
     "migrate": "升级数据库结构 · bring the database schemas up to date",
     "migration": "生成一个新的迁移文件 · draw up a new migration from the tables",
     "provision": "建立数据库角色和权限 · make the database's roles, schemas and rights",

@@ -12,7 +12,7 @@ from qingdan.cli.services import SERVICES
 from qingdan.kernel.events import EventDelivery
 from qingdan.kernel.service_client import ServiceClient, network_http
 from qingdan.kernel.telemetry import configure_logging
-from qingdan.kernel.worker import running_queues
+from qingdan.kernel.worker import running_queues, scheduled
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,8 +37,9 @@ async def _work(applications: list[FastAPI]) -> None:
 
 
 def _queue(application: FastAPI) -> PgQueuer:
-    """Return the queue of one service, delivering over the network to the addresses of its settings."""
+    """Return the queue of one service with its schedules, delivering to the addresses of its settings."""
     settings = application.state.settings
     receivers = {name: ServiceClient(network_http(address)) for name, address in settings.event_receivers.items()}
     secret = settings.event_secret.get_secret_value()
-    return EventDelivery(application.state.database, secret, receivers).queue()
+    queue = EventDelivery(application.state.database, secret, receivers).queue()
+    return scheduled(queue, application.state.schedules)

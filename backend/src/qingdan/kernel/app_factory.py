@@ -24,6 +24,7 @@ from qingdan.kernel.routing import operation_id
 from qingdan.kernel.service_app import ServiceApp
 from qingdan.kernel.settings import ServiceSettings
 from qingdan.kernel.tokens import TokenVerifier
+from qingdan.kernel.worker import Schedule
 
 Startup = Callable[[FastAPI], Awaitable[None]]
 
@@ -48,6 +49,8 @@ class ServiceParts:
     event_handlers: Mapping[str, EventHandler] = field(default_factory=dict)
     #: Whose tokens no longer count; handed over when event handlers need it too.
     revocations: Revocations | None = None
+    #: What the worker does by the clock.
+    schedules: Sequence[Schedule] = ()
     #: Run after the database is open, before the first request.
     on_start: Sequence[Startup] = ()
     #: Run in reverse order when the service stops.
@@ -77,6 +80,7 @@ def create_service_app(parts: ServiceParts) -> FastAPI:
     app.state.ready = False
     app.state.database = parts.database
     app.state.settings = parts.settings
+    app.state.schedules = tuple(parts.schedules)
     app.state.revocations = revocations
     app.state.token_verifier = TokenVerifier(parts.fetch_jwks, revocations.not_before)
     install_problem_handlers(app)

@@ -1,16 +1,46 @@
 """Running the job queues: in a process of their own, or beside the services in one process."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 import structlog
 from pgqueuer import PgQueuer
+from pgqueuer.models import Schedule as DueSchedule
 
 _PAUSE: Final = timedelta(seconds=5)
 _RESTART_SECONDS: Final = 3.0
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Work that comes round by the clock: `crontab` is read in UTC; of several workers one does it.
+
+    What was due while no worker ran is done once, when the next one starts.
+    """
+
+    name: str
+    crontab: str
+    work: Callable[[], Awaitable[object]]
+
+
+def scheduled(queue: PgQueuer, schedules: Iterable[Schedule]) -> PgQueuer:
+    """Return a queue that also does what comes round by the clock; what fails is logged, and its next turn comes."""
+    for one in schedules:
+        _register(queue, one)
+    return queue
+
+
+def _register(queue: PgQueuer, schedule: Schedule) -> None:
+    @queue.schedule(schedule.name, schedule.crontab)
+    async def work(_: DueSchedule) -> None:
+        try:
+            await schedule.work()
+        except Exception as error:  # noqa: BLE001 -- whatever it was, the worker goes on
+            structlog.get_logger("qingdan").error("schedule_failed", schedule=schedule.name, exc_info=error)
 
 
 @asynccontextmanager

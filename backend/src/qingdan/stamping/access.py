@@ -21,6 +21,7 @@ class Permission(StrEnum):
     APPLICANTS_UNMASK = "applicants:unmask"
     CATALOGUE_ADOPT = "catalogue:adopt"
     CATALOGUE_READ = "catalogue:read"
+    CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
     REFUSALS_ISSUE = "refusals:issue"
@@ -46,6 +47,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.APPLICANTS_UNMASK: PREPARING,
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
+    Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
     Permission.REFUSALS_ISSUE: PREPARING,
@@ -66,6 +68,7 @@ ROLES: Final[RolesOfPermission] = {
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
 CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLES))]
+CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]

@@ -1,6 +1,8 @@
 """The stamping service: its application, wired together."""
 
 from asyncio import Semaphore
+from functools import partial
+from typing import Final
 
 from fastapi import FastAPI
 
@@ -9,6 +11,7 @@ from qingdan.kernel.events import Event, EventHandler
 from qingdan.kernel.revocations import Revocations
 from qingdan.kernel.service_client import network_http
 from qingdan.kernel.transaction import Transaction
+from qingdan.kernel.worker import Schedule
 from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
@@ -16,6 +19,8 @@ from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.catalogue.endpoints import catalogue, entries
 from qingdan.stamping.catalogue.endpoints import router as certificate_types
 from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.checkpoints.endpoints import router as checkpoints
+from qingdan.stamping.checkpoints.service import make_all_checkpoints
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.refusals.endpoints import router as refusals
@@ -35,6 +40,9 @@ DESCRIPTION = (
     "证明事项、用印申请、印章与用印登记、公开查验 · Certificates, requests, seals with their registers, verification."
 )
 
+#: Shortly after midnight in Asia/Shanghai, in UTC.
+DAILY: Final = "10 16 * * *"
+
 
 def create_app(settings: StampingSettings, organization: Organization | None = None) -> FastAPI:
     """Return the application; without a client it asks the organization service at its address."""
@@ -53,7 +61,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             settings=settings,
             database=resources.database,
             routers=(
-                *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register),
+                *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register, checkpoints),
                 *(refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,
@@ -62,6 +70,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
                 DISTRICT_SERVED: _district_served(settings),
             },
             revocations=revocations,
+            schedules=(Schedule("daily_checkpoints", DAILY, partial(make_all_checkpoints, resources)),),
             on_start=(load_catalogue,),
         )
     )

@@ -5,11 +5,22 @@ import type { SealDetail } from '@/shared/paper/contract';
 import { sealKeys } from './queries';
 
 export type KeepersInput = components['schemas']['KeepersInput'];
+type CheckpointDetail = components['schemas']['CheckpointDetail'];
 export type SealStop = 'suspension' | 'resumption' | 'loss';
 
 interface SealMutations {
   stop: (act: SealStop, seal: SealDetail, reason: string) => Promise<SealDetail>;
   handOver: (seal: SealDetail, body: KeepersInput, version: number) => Promise<SealDetail>;
+}
+
+/** Makes a signed checkpoint of all registers now; the daily one comes by itself. */
+export function useCheckpointMutation(): () => Promise<CheckpointDetail> {
+  const queries = useQueryClient();
+  return async () => {
+    const made = await unwrap<CheckpointDetail>(stamping.POST('/registers/checkpoints'));
+    await queries.invalidateQueries({ queryKey: sealKeys.checkpoint(made.district_id) });
+    return made;
+  };
 }
 
 /** Every write on a seal. */

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { organization, stamping, unwrap } from '@/api/clients';
-import type { RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
+import type { CheckpointPage, RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
 
 export const sealKeys = {
   all: ['seals'] as const,
   list: (state: string) => [...sealKeys.all, 'list', state] as const,
   one: (id: string) => [...sealKeys.all, 'one', id] as const,
   register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
+  checkpoint: (districtId: string) => [...sealKeys.all, 'checkpoint', districtId] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
 
@@ -55,6 +56,15 @@ export function registerCheckQuery(id: string) {
     queryKey: sealKeys.check(id),
     enabled: false,
     queryFn: ({ signal }) => unwrap<RegisterCheck>(stamping.GET('/seals/{seal_id}/register/check', { signal, params: { path: { seal_id: id } } })),
+  });
+}
+
+/** The newest signed checkpoint of all registers of a district; open to everybody. */
+export function newestCheckpointQuery(districtId: string) {
+  return queryOptions({
+    queryKey: sealKeys.checkpoint(districtId),
+    queryFn: ({ signal }) =>
+      unwrap<CheckpointPage>(stamping.GET('/registers/checkpoints', { signal, params: { query: { district_id: districtId, limit: 1 } } })),
   });
 }
 

@@ -9,11 +9,13 @@ from starlette.responses import StreamingResponse
 from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.stamping.access import RegistersRead, Stamping
-from qingdan.stamping.register import service
-from qingdan.stamping.register.schemas import RegisterCheck, RegisterPage
+from qingdan.stamping.register import receipts, service
+from qingdan.stamping.register.schemas import ConsistencyProof, Receipt, RegisterCheck, RegisterPage
 
 router = APIRouter(prefix="/seals/{seal_id}/register", tags=["register"], route_class=ServiceRoute)
 
+CheckpointNumber = Annotated[int, Query(ge=1, le=999_999_999, description="Number of a checkpoint.")]
+AnyCheckpoint = Annotated[int | None, Query(ge=1, le=999_999_999, description="A checkpoint; by default the newest.")]
 Year = Annotated[int | None, Query(ge=2000, le=9998, description="Only entries of this year.")]
 
 
@@ -27,8 +29,24 @@ async def list_register_entries(
 
 @router.get("/check", summary="Check a register")
 async def check_register(stamping: Stamping, reach: RegistersRead, seal_id: UUID) -> RegisterCheck:
-    """Check a whole register: gapless numbers, hashes, chain, end; names the first entry touched (CRT-9, R83)."""
+    """Check a whole register: numbers, hashes, chain, end, checkpoints; names the first entry touched (CRT-9, R83)."""
     return await service.check_register(stamping, reach, seal_id)
+
+
+@router.get("/consistency", summary="Prove that a register only grew")
+async def prove_consistency(
+    stamping: Stamping, reach: RegistersRead, seal_id: UUID, earlier: CheckpointNumber, later: CheckpointNumber
+) -> ConsistencyProof:
+    """Prove that between two checkpoints a seal's register only grew (CRT-9, R83)."""
+    return await receipts.prove_consistency(stamping, reach, seal_id, earlier, later)
+
+
+@router.get("/{entry_id}/receipt", summary="Receive a receipt of an entry", responses={409: {}})
+async def get_receipt(
+    stamping: Stamping, reach: RegistersRead, seal_id: UUID, entry_id: UUID, checkpoint: AnyCheckpoint = None
+) -> Receipt:
+    """Receive a proof that an entry is in the register as a checkpoint signed it; it needs no server (CRT-9, R83)."""
+    return await receipts.make_receipt(stamping, reach, seal_id, entry_id, checkpoint)
 
 
 @router.get(

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from qingdan.kernel.errors import NotFound
 from qingdan.stamping.register.tables import RegisterDetailTable, RegisterEntryTable
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
 
@@ -126,6 +127,23 @@ async def entries_after(
         {"district_id": district_id, "seal_id": seal_id, "position": position, "limit": limit},
     )
     return [entry_of(row) for row in result.mappings()]
+
+
+async def require_entry(
+    session: AsyncSession, district_id: UUID, seal_id: UUID, entry_id: UUID
+) -> tuple[int, RegisterEntry]:
+    """Return an entry of a seal's register with its position; NotFound when it has none with this id."""
+    result = await session.execute(
+        text(
+            f"SELECT {_CONTENT}, e.position FROM register_entry e WHERE e.district_id = :district_id"  # noqa: S608  constant
+            " AND e.seal_id = :seal_id AND e.id = :entry_id"
+        ),
+        {"district_id": district_id, "seal_id": seal_id, "entry_id": entry_id},
+    )
+    row = result.mappings().one_or_none()
+    if row is None:
+        raise NotFound
+    return row["position"], entry_of(row)
 
 
 async def page_entries(

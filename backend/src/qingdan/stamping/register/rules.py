@@ -1,6 +1,57 @@
-"""What the end of a register must agree with. Pure: no input, no output, no clock."""
+"""What a register must agree with: where it says it ends, and what was published of it. Pure."""
 
-from qingdan.stamping.seals.rules import ChainFinding, FindingCode
+from collections.abc import Iterable
+
+from qingdan.stamping.seals.rules import ChainFinding, FindingCode, GrowingTree, RegisterEntry
+
+
+class CheckpointComparison:
+    """Compares a register, read entry by entry, with what a checkpoint stated of it (CRT-9)."""
+
+    def __init__(self, number: int, size: int, root: str) -> None:
+        self._number, self._size, self._root = number, size, root
+        self._tree = GrowingTree()
+        self._root_then = self._tree.root()
+
+    def take_in(self, entries: Iterable[RegisterEntry]) -> None:
+        """Read on; what lies beyond the checkpoint does not matter to it."""
+        for entry in entries:
+            if self._tree.size == self._size:
+                break
+            self._tree.add(entry.hash)
+        self._root_then = self._tree.root()
+
+    def findings(self) -> tuple[ChainFinding, ...]:
+        """Return what differs: a register cut shorter, or another one under the same numbers (CRT-9, R83)."""
+        if self._tree.size < self._size:
+            return (
+                _whole(
+                    FindingCode.TRUNCATED,
+                    f"登记簿只有 {self._tree.size} 条，第 {self._number} 号检查点为 {self._size} 条：末尾被删。",
+                    f"{self._tree.size} entries, checkpoint {self._number} had {self._size}: the end was cut off.",
+                ),
+            )
+        if self._root_then != self._root:
+            return (
+                _whole(
+                    FindingCode.CHECKPOINT_DIFFERS,
+                    f"登记簿与第 {self._number} 号检查点不符：整链被重新计算。",
+                    f"The register differs from checkpoint {self._number}: the chain was computed anew.",
+                ),
+            )
+        return ()
+
+
+def findings_of_breaks(numbers: Iterable[int]) -> tuple[ChainFinding, ...]:
+    """Return one finding for each checkpoint that found the register not to continue the one before (CRT-9)."""
+    return tuple(
+        _whole(
+            FindingCode.CHECKPOINT_DIFFERS,
+            f"第 {number} 号检查点已注明：登记簿未延续此前的检查点。",
+            f"Checkpoint {number} says so itself: the register did not continue the checkpoint before it.",
+        )
+        for number in numbers
+    )
 
 
 def findings_at_the_end(head_size: int, head_hash: str, size: int, last_hash: str) -> tuple[ChainFinding, ...]:
@@ -8,11 +59,14 @@ def findings_at_the_end(head_size: int, head_hash: str, size: int, last_hash: st
     if size == head_size and last_hash == head_hash:
         return ()
     return (
-        ChainFinding(
+        _whole(
             FindingCode.TRUNCATED,
-            None,
-            None,
             f"登记簿记载共 {head_size} 条，实际读到 {size} 条，或末条哈希不符：末尾被改动。",
             f"The register says {head_size} entries, {size} were read, or the last hash differs.",
         ),
     )
+
+
+def _whole(code: FindingCode, detail: str, detail_en: str) -> ChainFinding:
+    """Return a finding about a register as a whole."""
+    return ChainFinding(code, None, None, detail, detail_en)

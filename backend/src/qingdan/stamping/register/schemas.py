@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from qingdan.stamping.checkpoints.schemas import SealStatementAnswer, SignedCheckpoint
 from qingdan.stamping.seals.rules import EntryKind, FindingCode
 
 
@@ -65,4 +66,54 @@ class RegisterCheck(BaseModel):
     intact: bool
     findings: list[Finding]
     last_hash: str
+    checkpoint_number: int | None = Field(description="The newest checkpoint it was compared with; null before one.")
     checked_at: datetime
+
+
+class EntryAsHashed(BaseModel):
+    """An entry as it is hashed: these fields, keys sorted, as JSON without spaces; it names nobody (CRT-12)."""
+
+    approved_by: str | None
+    certificate_number: str | None
+    copies: int
+    details_digest: str
+    document_sha256: str | None
+    document_sm3: str | None
+    kind: str
+    number: int
+    previous_hash: str
+    recorded_at: str
+    recorded_by: str
+    refers_to: list[int] | None
+    request_id: str | None
+    seal_id: str
+    year: int
+
+
+class SealInCheckpoint(BaseModel):
+    """What a checkpoint states of one seal, with the path that proves that it does."""
+
+    statement: SealStatementAnswer
+    index: int = Field(description="Place of the seal in the checkpoint, from zero.")
+    path: list[str] = Field(description="Audit path (RFC 6962) from the statement up to the checkpoint's root.")
+    checkpoint: SignedCheckpoint
+
+
+class Receipt(BaseModel):
+    """Proves, without the register, that an entry is in it (CRT-9)."""
+
+    format: str
+    entry: EntryAsHashed
+    hash: str
+    index: int = Field(description="Place of the entry in its register, from zero.")
+    path: list[str] = Field(description="Audit path (RFC 6962) from the entry up to the register's root.")
+    seal: SealInCheckpoint
+
+
+class ConsistencyProof(BaseModel):
+    """Proves that between two checkpoints a register only grew (CRT-9)."""
+
+    format: str
+    earlier: SealInCheckpoint
+    later: SealInCheckpoint
+    proof: list[str] = Field(description="Consistency proof (RFC 6962); empty when the earlier register was empty.")

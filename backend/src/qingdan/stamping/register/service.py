@@ -17,9 +17,10 @@ from qingdan.kernel.pagination import decode_cursor, encode_cursor
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import speaks_english
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.checkpoints.repository import newest_statement, numbers_with_a_break
 from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Lineage
-from qingdan.stamping.register.rules import findings_at_the_end
+from qingdan.stamping.register.rules import CheckpointComparison, findings_at_the_end, findings_of_breaks
 from qingdan.stamping.register.schemas import (
     EntryReference,
     Finding,
@@ -34,6 +35,7 @@ from qingdan.stamping.seals.rules import (
     ChainFinding,
     EntryContent,
     EntryKind,
+    Places,
     RegisterEntry,
     canonical_entry,
     details_digest,
@@ -120,27 +122,34 @@ async def list_entries(
 
 
 async def check_register(resources: Resources, reach: Reach, seal_id: UUID) -> RegisterCheck:
-    """Check a whole register: numbers, times, hashes, chain, end (CRT-9, R83). Raises NotFound."""
+    """Check a whole register: numbers, times, hashes, chain, end, newest checkpoint (CRT-9, R83). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
         session, district_id = transaction.session, reach.district_id
         await require_seal(session, reach, seal_id)
         head = await repository.get_head(session, district_id, seal_id)
-        size, last = 0, None
+        published = await newest_statement(session, district_id, seal_id)
+        comparison = CheckpointComparison(*published) if published else None
+        size, last, read = 0, None, Places()
         findings: list[ChainFinding] = []
         while batch := await repository.entries_after(session, district_id, seal_id, size, _BATCH):
             batch = batch[: head.size - size]
             if not batch:
                 break
-            findings += await asyncio.to_thread(verify_chain, seal_id, batch, after=last)
+            findings += await asyncio.to_thread(verify_chain, seal_id, batch, after=last, read=read)
+            if comparison is not None:
+                await asyncio.to_thread(comparison.take_in, batch)
             size, last = size + len(batch), batch[-1]
         last_hash = last.hash if last else genesis_hash(seal_id)
         findings += findings_at_the_end(head.size, head.hash, size, last_hash)
+        findings += comparison.findings() if comparison else ()
+        findings += findings_of_breaks(await numbers_with_a_break(session, district_id, seal_id))
         return RegisterCheck(
             seal_id=seal_id,
             entries=size,
             intact=not findings,
             findings=[_finding(one) for one in findings],
             last_hash=last_hash,
+            checkpoint_number=published[0] if published else None,
             checked_at=transaction.now,
         )
 

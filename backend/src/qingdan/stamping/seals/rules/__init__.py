@@ -14,12 +14,14 @@ from qingdan.stamping.seals.rules.custody import (
     loss_notice_ends_on,
 )
 from qingdan.stamping.seals.rules.merkle import (
+    GrowingTree,
     consistency_proof,
     inclusion_proof,
     merkle_root,
     proves_consistency,
     proves_inclusion,
 )
+from qingdan.stamping.seals.rules.places import Places
 from qingdan.stamping.seals.rules.register import (
     ChainFinding,
     Checkpoint,
@@ -62,7 +64,9 @@ __all__ = [
     "EntryContent",
     "EntryKind",
     "FindingCode",
+    "GrowingTree",
     "KeeperCandidate",
+    "Places",
     "RecordClass",
     "RegisterEntry",
     "RetentionPolicy",

@@ -15,6 +15,31 @@ def merkle_root(hashes: Sequence[str]) -> str:
     return _root([_leaf(one) for one in hashes]).hex()
 
 
+class GrowingTree:
+    """The root of a register that is read entry by entry; it holds as many nodes as its size has digits (CRT-9)."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._peaks: list[bytes] = []
+
+    def add(self, entry_hash: str) -> None:
+        """Take in the next entry."""
+        node, size = _leaf(entry_hash), self.size
+        while size % 2 == 1:
+            node, size = _node(self._peaks.pop(), node), size // 2
+        self._peaks.append(node)
+        self.size += 1
+
+    def root(self) -> str:
+        """Return the root over what was taken in so far, the same as `merkle_root` over all of it."""
+        if not self._peaks:
+            return sha256(b"").hexdigest()
+        node = self._peaks[-1]
+        for peak in reversed(self._peaks[:-1]):
+            node = _node(peak, node)
+        return node.hex()
+
+
 def inclusion_proof(hashes: Sequence[str], index: int) -> tuple[str, ...]:
     """Return the audit path of one entry, from its sibling up to the root (CRT-9).
 

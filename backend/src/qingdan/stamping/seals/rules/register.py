@@ -10,6 +10,7 @@ from uuid import UUID
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.seals.rules.merkle import merkle_root
+from qingdan.stamping.seals.rules.places import Places
 
 _ENTRY = b"qingdan register entry v1\x00"
 _GENESIS = b"qingdan register genesis v1\x00"
@@ -172,19 +173,26 @@ def verify_chain(
     *,
     checkpoint: Checkpoint | None = None,
     after: RegisterEntry | None = None,
+    read: Places | None = None,
 ) -> tuple[ChainFinding, ...]:
     """Return everything wrong with a register, the first entry touched first; nothing means intact (CRT-9, R83).
 
-    `entries` are in stored order. `after` is the trusted entry before them when only a part is checked.
+    `entries` are in stored order. `after` is the trusted entry before them when only a part is checked; `read` are
+    the places of all entries before them when the parts make up a whole, and takes in theirs.
     A `checkpoint` taken earlier also finds a cut end and a chain that was computed anew.
     """
     findings: list[ChainFinding] = []
-    known = {_place(after)} if after is not None else set()
+    known = Places() if read is None else read
+    partial = read is None and after is not None
+    if read is None and after is not None:
+        known.add(_place(after))
     previous = after
     for entry in entries:
-        findings += _number_findings(seal_id, entry, previous, known)
-        findings += _hash_findings(seal_id, entry, previous)
-        findings += _reference_findings(entry, known, partial=after is not None)
+        misplaced = tuple(_number_findings(seal_id, entry, previous, known))
+        findings += misplaced
+        findings += _hash_findings(seal_id, entry, previous, placed=not misplaced)
+        findings += _time_findings(entry, previous)
+        findings += _reference_findings(entry, known, partial=partial)
         known.add(_place(entry))
         previous = entry
     if checkpoint is not None:
@@ -193,9 +201,9 @@ def verify_chain(
 
 
 def _number_findings(
-    seal_id: UUID, entry: RegisterEntry, previous: RegisterEntry | None, known: set[tuple[int, int]]
+    seal_id: UUID, entry: RegisterEntry, previous: RegisterEntry | None, known: Places
 ) -> Iterable[ChainFinding]:
-    """R83: numbers run without gap per seal and year, times do not run back."""
+    """R83: numbers run without gap per seal and year."""
     content = entry.content
     if content.seal_id != seal_id:
         yield _finding(FindingCode.WRONG_SEAL, entry, "属于另一枚印章", "belongs to another seal")
@@ -212,21 +220,28 @@ def _number_findings(
             f"之前缺少第 {expected} 号",
             f"comes after a gap: number {expected} is missing",
         )
-    if before is not None and content.recorded_at < before.recorded_at:
+
+
+def _time_findings(entry: RegisterEntry, previous: RegisterEntry | None) -> Iterable[ChainFinding]:
+    """R83: times do not run back."""
+    if previous is not None and entry.content.recorded_at < previous.content.recorded_at:
         yield _finding(FindingCode.TIME_BACKWARDS, entry, "登记时间早于前一条", "is earlier than the one before")
 
 
-def _hash_findings(seal_id: UUID, entry: RegisterEntry, previous: RegisterEntry | None) -> Iterable[ChainFinding]:
+def _hash_findings(
+    seal_id: UUID, entry: RegisterEntry, previous: RegisterEntry | None, *, placed: bool
+) -> Iterable[ChainFinding]:
     """CRT-9: each entry hashes to its hash and follows on the one before.
 
-    If an entry is sound by itself but does not follow, the entry before it is the first that was touched.
+    If an entry is sound by itself and has the number that comes next, but does not follow, then the entry before it
+    is the first that was touched.
     """
     intact = entry_hash(entry.content, entry.previous_hash) == entry.hash
     if not intact:
         yield _finding(FindingCode.WRONG_HASH, entry, "内容与其哈希不符", "does not match its hash")
     expected = previous.hash if previous is not None else genesis_hash(seal_id)
     if entry.previous_hash != expected:
-        touched = previous if intact and previous is not None else entry
+        touched = previous if intact and placed and previous is not None else entry
         yield _finding(
             FindingCode.WRONG_PREVIOUS_HASH,
             touched,
@@ -235,7 +250,7 @@ def _hash_findings(seal_id: UUID, entry: RegisterEntry, previous: RegisterEntry 
         )
 
 
-def _reference_findings(entry: RegisterEntry, known: set[tuple[int, int]], *, partial: bool) -> Iterable[ChainFinding]:
+def _reference_findings(entry: RegisterEntry, known: Places, *, partial: bool) -> Iterable[ChainFinding]:
     """R83: what an entry refers to stands before it; in a part of a register it may stand before the part."""
     refers_to = entry.content.refers_to
     needs_one = entry.content.kind is not EntryKind.STAMPING

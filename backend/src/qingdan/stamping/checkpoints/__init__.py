@@ -1,0 +1,1 @@
+"""Signed checkpoints over all registers of a district: what was published can't be taken back."""

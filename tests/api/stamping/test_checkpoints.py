@@ -1,0 +1,384 @@
+"""Checkpoints over HTTP: who makes them, who reads them, what they prove, and what shows when a register is touched."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from qingdan.kernel.jobs import open_queue
+from qingdan.kernel.worker import running_queues, scheduled
+from qingdan.stamping.app import create_app
+from qingdan.stamping.checker import checker_text, qingdan_check
+from qingdan.stamping.checker.qingdan_check import NOT_CHECKED, PASS, Report
+from qingdan.stamping.checkpoints.service import make_all_checkpoints
+from support.apps import running
+from support.directory import InMemoryDirectory
+from support.principals import grant, person
+from support.stamping import Answer, Counter, done, stamping_settings
+
+CHECKPOINTS: Final = "/registers/checkpoints"
+PATIENCE_SECONDS: Final = 30.0
+
+
+async def make(counter: Counter, role: str = "keeper") -> Answer:
+    """Make a checkpoint."""
+    who = counter.over(role) if role == "auditor" else counter.at(role)
+    return done(await counter.send(who, "POST", CHECKPOINTS))
+
+
+async def keys_of(counter: Counter) -> Answer:
+    """Return the published keys by id."""
+    answer = await counter.get(None, "/registers/checkpoint-keys")
+    return {one["id"]: one["public_key"] for one in answer["items"]}
+
+
+async def exported(counter: Counter, seal: Answer) -> bytes:
+    """Download a register."""
+    answer = await counter.send(counter.over("auditor"), "GET", f"/seals/{seal['id']}/register/export")
+    assert answer.headers["content-type"] == "application/jsonl"
+    return answer.content
+
+
+async def checked_offline(counter: Counter, seal: Answer, *checkpoints: Answer) -> Report:
+    """Let the checker look at what was downloaded."""
+    return qingdan_check.check_register(BytesIO(await exported(counter, seal)), checkpoints, await keys_of(counter))
+
+
+async def checked_here(counter: Counter, seal: Answer) -> Answer:
+    """Let the server look at its own register."""
+    return await counter.get(counter.over("auditor"), f"/seals/{seal['id']}/register/check")
+
+
+async def newest_entry(counter: Counter, seal: Answer) -> Answer:
+    page = await counter.get(counter.at("keeper"), f"/seals/{seal['id']}/register")
+    entry: Answer = page["items"][0]
+    return entry
+
+
+def found(answer: Answer) -> list[tuple[str, int | None, int | None]]:
+    return [(one["code"], one["year"], one["number"]) for one in answer["findings"]]
+
+
+async def test_crt_9_keepers_and_auditors_make_checkpoints_and_anybody_reads_them(counter: Counter) -> None:
+    """CRT-9: numbers without gap, each carrying the hash of the one before; nobody else makes any."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    first, second = await make(counter), await make(counter, "auditor")
+    assert (first["number"], second["number"]) == (1, 2)
+    assert second["previous_hash"] == first["hash"]
+    assert [(one["seal_id"], one["size"]) for one in first["seals"]] == [(seal["id"], 1)]
+    for who in (*map(counter.at, ("clerk", "head")), counter.officer(), counter.over("administrator")):
+        assert (await counter.send(who, "POST", CHECKPOINTS)).status_code == 403
+    assert (await counter.send(None, "POST", CHECKPOINTS)).status_code == 401
+    district = str(counter.district.id)
+    page = await counter.get(None, CHECKPOINTS, district_id=district, limit=1)
+    assert [one["number"] for one in page["items"]] == [2]
+    rest = await counter.get(None, CHECKPOINTS, district_id=district, after=page["next"])
+    assert ([one["number"] for one in rest["items"]], rest["next"]) == ([1], None)
+    assert await counter.get(None, f"{CHECKPOINTS}/1", district_id=district) == first
+    absent = await counter.send(None, "GET", f"{CHECKPOINTS}/3", params={"district_id": district})
+    assert absent.status_code == 404
+    bad = await counter.send(None, "GET", CHECKPOINTS, params={"district_id": district, "after": "bm90IGEgbnVtYmVy"})
+    assert bad.status_code == 422
+
+
+async def test_crt_9_a_checkpoint_says_nothing_of_people(counter: Counter) -> None:
+    """CRT-9, CRT-12: sizes and hashes of seals, and that is all."""
+    await counter.make_seal()
+    await counter.stamped()
+    made = await make(counter)
+    assert set(made) == {
+        *("format", "district_id", "number", "made_at", "previous_hash", "seal_count", "root", "breaks"),
+        *("key_id", "hash", "public_key", "signature", "seals"),
+    }
+    assert set(made["seals"][0]) == {"seal_id", "size", "last_hash", "root"}
+
+
+async def test_crt_9_the_checker_accepts_what_the_server_gives_out(counter: Counter) -> None:
+    """CRT-9, R83, R84: export, checkpoints, keys, receipt, proof, all of them downloaded; a voided paper is in too."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    first = await make(counter)
+    request = await counter.stamped()
+    await counter.act(counter.at("keeper"), request, "voiding", {"reason": "姓名有误", "original_returned": True})
+    second = await make(counter)
+    keys = await keys_of(counter)
+    report = await checked_offline(counter, seal, first, second)
+    assert {outcome for outcome, _ in report.checks.values()} == {PASS}
+    here = await checked_here(counter, seal)
+    assert (here["intact"], here["entries"], here["checkpoint_number"]) == (True, 3, 2)
+    entry = await newest_entry(counter, seal)
+    path = f"/seals/{seal['id']}/register/{entry['id']}/receipt"
+    receipt = await counter.get(counter.at("clerk"), path)
+    report = qingdan_check.check_receipt(receipt, [second], keys)
+    assert {outcome for outcome, _ in report.checks.values()} == {PASS}
+    assert (receipt["entry"]["kind"], receipt["hash"]) == ("voiding", entry["hash"])
+    assert "姓名有误" not in json.dumps(receipt, ensure_ascii=False)
+    proof = await counter.get(counter.over("auditor"), f"/seals/{seal['id']}/register/consistency", earlier=1, later=2)
+    report = qingdan_check.check_consistency(proof, [first, second], keys)
+    assert {outcome for outcome, _ in report.checks.values()} == {PASS}
+    script = await counter.send(None, "GET", "/registers/checker")
+    assert (script.content, "qingdan_check.py" in script.headers["content-disposition"]) == (checker_text(), True)
+
+
+async def test_crt_9_a_receipt_is_given_once_a_checkpoint_covers_the_entry(counter: Counter) -> None:
+    """CRT-9: before that the answer says what to wait for; an older checkpoint can be named."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    entry = await newest_entry(counter, seal)
+    path = f"/seals/{seal['id']}/register/{entry['id']}/receipt"
+    early = await counter.send(counter.at("clerk"), "GET", path)
+    assert (early.status_code, early.json()["type"].rpartition(":")[2]) == (409, "not-in-a-checkpoint-yet")
+    await make(counter)
+    await counter.stamped()
+    await make(counter)
+    receipts = [
+        await counter.get(counter.at("head"), path, **asked) for asked in ({}, {"checkpoint": 1}, {"checkpoint": 2})
+    ]
+    assert [one["seal"]["checkpoint"]["number"] for one in receipts] == [2, 1, 2]
+    later = await newest_entry(counter, seal)
+    too_early = f"/seals/{seal['id']}/register/{later['id']}/receipt"
+    assert (await counter.send(counter.at("head"), "GET", too_early, params={"checkpoint": 1})).status_code == 409
+    assert (await counter.send(counter.at("head"), "GET", too_early, params={"checkpoint": 9})).status_code == 404
+
+
+async def test_crt_9_who_may_not_read_a_register_gets_no_receipt(counter: Counter) -> None:
+    """CRT-9, ORG-9: strangers 404, insiders without the right 403, nobody 401."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    await make(counter)
+    entry = await newest_entry(counter, seal)
+    outsider = person(counter.district.id, grant("keeper", UUID(int=5), "community", UUID(int=6)))
+    for path in (f"{entry['id']}/receipt", "consistency?earlier=1&later=1"):
+        whole = f"/seals/{seal['id']}/register/{path}"
+        for who, status in (
+            (counter.at("clerk", 1), 404),
+            (outsider, 404),
+            (counter.officer(1), 404),
+            (counter.over("administrator"), 403),
+            (None, 401),
+            (counter.officer(), 200),
+        ):
+            assert (await counter.send(who, "GET", whole)).status_code == status
+    backwards = f"/seals/{seal['id']}/register/consistency"
+    refused = await counter.send(counter.at("clerk"), "GET", backwards, params={"earlier": 2, "later": 1})
+    assert refused.status_code == 422
+    unknown = f"/seals/{seal['id']}/register/{UUID(int=1)}/receipt"
+    assert (await counter.send(counter.at("clerk"), "GET", unknown)).status_code == 404
+
+
+async def test_r83_the_service_cannot_change_or_delete_a_checkpoint(
+    counter: Counter, database_urls: dict[str, str]
+) -> None:
+    """R83: its role may only read and add."""
+    await counter.make_seal()
+    await make(counter)
+    connection = await asyncpg.connect(database_urls["stamping"])
+    try:
+        await connection.execute(f"SET qingdan.district = '{counter.district.id}'")
+        for statement in ("UPDATE stamping.checkpoint SET root = ''", "DELETE FROM stamping.checkpoint"):
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def touch(database_urls: dict[str, str], statement: str, *arguments: object) -> None:
+    """Do what only whoever holds the database can do."""
+    connection = await asyncpg.connect(database_urls["admin"])
+    try:
+        await connection.execute(statement, *arguments)
+    finally:
+        await connection.close()
+
+
+@pytest.mark.parametrize(
+    ("change", "codes"),
+    [
+        ("UPDATE stamping.register_entry SET copies = 9 WHERE seal_id = $1 AND position = 2", ["wrong-hash"]),
+        ("DELETE FROM stamping.register_entry WHERE seal_id = $1 AND position = 2", ["gap", "wrong-previous-hash"]),
+    ],
+)
+async def test_crt_9_a_register_touched_in_the_database_is_found_here_and_offline(
+    counter: Counter, database_urls: dict[str, str], change: str, codes: list[str]
+) -> None:
+    """CRT-9, R83: server and checker name the same entry, and the next checkpoint says that something broke."""
+    seal = await counter.make_seal()
+    for _ in range(3):
+        await counter.stamped()
+    published = await make(counter)
+    entry = await newest_entry(counter, seal)
+    await touch(database_urls, change, UUID(seal["id"]))
+    here, offline = await checked_here(counter, seal), await checked_offline(counter, seal, published)
+    assert (here["intact"], offline.status) == (False, 1)
+    assert [one[0] for one in found(here)][: len(codes)] == codes
+    named = [(one.code, one.year, one.number) for one in offline.findings]
+    assert [one for one in named if one[1]] == [one for one in found(here) if one[1]]
+    if "DELETE" in change:
+        path = f"/seals/{seal['id']}/register/{entry['id']}/receipt"
+        refused = await counter.send(counter.at("keeper"), "GET", path)
+        assert (refused.status_code, refused.json()["type"].rpartition(":")[2]) == (409, "register-differs")
+        broken = await make(counter)
+        assert broken["breaks"] == [seal["id"]]
+        proof = f"/seals/{seal['id']}/register/consistency?earlier=1&later=2"
+        assert (await counter.send(counter.at("keeper"), "GET", proof)).status_code == 409
+        assert "checkpoint 2: continues" in (await checked_offline(counter, seal, broken)).checks
+
+
+async def test_crt_9_a_register_restored_and_continued_does_not_agree_with_what_was_published(
+    counter: Counter, database_urls: dict[str, str]
+) -> None:
+    """CRT-9: a whole chain computed anew is intact by itself; the checkpoint tells."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    before = await touched_head(database_urls, seal)
+    await counter.stamped()
+    published = await make(counter)
+    await touch(
+        database_urls, "DELETE FROM stamping.register_entry WHERE seal_id = $1 AND position = 2", UUID(seal["id"])
+    )
+    await touch(
+        database_urls,
+        "UPDATE stamping.register_head SET size = 1, number = 1, hash = $2 WHERE seal_id = $1",
+        UUID(seal["id"]),
+        before,
+    )
+    assert found(await checked_here(counter, seal)) == [("truncated", None, None)]
+    await counter.stamped()
+    assert found(await checked_here(counter, seal)) == [("checkpoint-differs", None, None)]
+    offline = await checked_offline(counter, seal, published)
+    assert [one.code for one in offline.findings] == ["checkpoint-differs"]
+    assert (await make(counter))["breaks"] == [seal["id"]]
+    # The broken past stays known when later checkpoints agree with the register again.
+    await make(counter)
+    here = await checked_here(counter, seal)
+    assert (found(here), here["checkpoint_number"]) == ([("checkpoint-differs", None, None)], 3)
+
+
+async def touched_head(database_urls: dict[str, str], seal: Answer) -> str:
+    connection = await asyncpg.connect(database_urls["admin"])
+    try:
+        return str(
+            await connection.fetchval("SELECT hash FROM stamping.register_head WHERE seal_id = $1", UUID(seal["id"]))
+        )
+    finally:
+        await connection.close()
+
+
+async def test_crt_9_checkpoints_made_at_the_same_moment_leave_no_gap(counter: Counter) -> None:
+    """CRT-9: each waits for the one before; a repeated key makes none."""
+    await counter.make_seal()
+    made = await asyncio.gather(*(make(counter) for _ in range(8)))
+    assert sorted(one["number"] for one in made) == list(range(1, 9))
+    by_number = {one["number"]: one for one in made}
+    assert all(by_number[n + 1]["previous_hash"] == by_number[n]["hash"] for n in range(1, 8))
+    keeper = counter.at("keeper")
+    again = [done(await counter.send(keeper, "POST", CHECKPOINTS, key="only-once-please")) for _ in range(2)]
+    assert again[0] == again[1]
+    assert again[0]["number"] == 9
+
+
+@asynccontextmanager
+async def witnessed(urls: dict[str, str], folder: Path) -> AsyncIterator[tuple[Counter, Path]]:
+    """Run the service with a witness over a database of its own."""
+    witness = folder / "witness"
+    organization = InMemoryDirectory()
+    settings = stamping_settings(urls["stamping"], folder / "objects", witness_folder=witness)
+    app = create_app(settings, organization)
+    async with running(app) as client:
+        yield await Counter.open(client, app.state.stamping, organization), witness
+
+
+def files_of(witness: Path, counter: Counter) -> dict[str, Answer]:
+    return {path.name: json.loads(path.read_bytes()) for path in sorted((witness / str(counter.district.id)).iterdir())}
+
+
+async def test_crt_9_each_checkpoint_is_handed_to_the_witness_once_and_never_overwritten(
+    fresh_database_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """CRT-9: a file each; what the witness could not take is handed over later; another past stays beside the first."""
+    async with witnessed(fresh_database_urls, tmp_path) as (counter, witness):
+        await counter.make_seal()
+        witness.write_text("in the way")
+        first = await make(counter)
+        witness.unlink()
+        second = await make(counter)
+        assert list(files_of(witness, counter).values()) == [first, second]
+        names = list(files_of(witness, counter))
+        (witness / str(counter.district.id) / names[0]).chmod(0o644)
+        (witness / str(counter.district.id) / names[0]).write_text('{"kept": "as it was"}')
+        await touch(
+            fresh_database_urls,
+            "WITH gone AS (DELETE FROM stamping.checkpoint WHERE number = 2)"
+            " UPDATE stamping.counter SET value = 1 WHERE name = 'checkpoint'",
+        )
+        other = await make(counter)
+        kept = files_of(witness, counter)
+        assert len(kept) == 3
+        assert kept[names[0]] == {"kept": "as it was"}
+        assert other["number"] == second["number"]
+        report = Report()
+        qingdan_check.judge_checkpoints(report, [kept[name] for name in kept if name != names[0]], None)
+        assert report.status == 1
+
+
+def test_an_empty_setting_names_no_witness(tmp_path: Path) -> None:
+    """CRT-9: else an unset variable of a compose file would fill the working folder."""
+    assert stamping_settings("postgresql://nowhere", tmp_path, witness_folder="").witness_folder is None
+
+
+async def test_crt_9_the_worker_makes_a_checkpoint_every_day(
+    fresh_database_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """CRT-9: what is due is done by the job queue's own clock; a district without a seal gets none."""
+    async with witnessed(fresh_database_urls, tmp_path) as (counter, witness):
+        idle = await Counter.open(counter.client, counter.resources, counter_source(counter))
+        await counter.make_seal()
+        app = create_app(counter.resources.settings, InMemoryDirectory())
+        [daily] = app.state.schedules
+        assert (daily.name, daily.crontab) == ("daily_checkpoints", "10 16 * * *")
+        worked = asyncio.Event()
+
+        async def work() -> None:
+            await make_all_checkpoints(counter.resources)
+            worked.set()
+
+        await touch(
+            fresh_database_urls,
+            "INSERT INTO stamping.pgqueuer_schedules (expression, next_run, entrypoint) VALUES ($1, now(), $2)",
+            daily.crontab,
+            daily.name,
+        )
+        pool = counter.resources.database.hot_pool
+        queue = scheduled(open_queue(pool, "stamping"), [replace(daily, work=work)])
+        async with running_queues([queue]), asyncio.timeout(PATIENCE_SECONDS):
+            await worked.wait()
+        page = await counter.get(None, CHECKPOINTS, district_id=str(counter.district.id))
+        assert [one["number"] for one in page["items"]] == [1]
+        assert len(files_of(witness, counter)) == 1
+        assert (await counter.get(None, CHECKPOINTS, district_id=str(idle.district.id)))["items"] == []
+
+
+def counter_source(counter: Counter) -> InMemoryDirectory:
+    """Return the directory that a counter's service asks."""
+    source = counter.resources.districts._source  # noqa: SLF001 -- the test put it there
+    assert isinstance(source, InMemoryDirectory)
+    return source
+
+
+async def test_crt_9_a_register_without_checkpoints_says_so(counter: Counter) -> None:
+    """CRT-9: what nobody published can't be compared."""
+    seal = await counter.make_seal()
+    assert (await checked_here(counter, seal))["checkpoint_number"] is None
+    assert (await checked_offline(counter, seal)).checks["checkpoints"][0] == NOT_CHECKED
+    made = await make(counter)
+    assert (await checked_here(counter, seal))["intact"]
+    assert (await checked_offline(counter, seal, made)).status == 0
