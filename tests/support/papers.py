@@ -8,6 +8,7 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from qingdan.kernel.typesetting import Typesetter
+from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
@@ -18,7 +19,7 @@ from qingdan.stamping.documents.rendering import (
     render_certificate,
 )
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
-from qingdan.stamping.documents.signing import SealOnPage, SoftwareSigner
+from qingdan.stamping.documents.signing import SoftwareSigner
 
 COMMUNITY: Final = "青槐街道望江社区居民委员会"
 SIGNED_AT: Final = datetime(2026, 8, 1, 2, 0, tzinfo=UTC)
@@ -105,7 +106,7 @@ def signer() -> SoftwareSigner:
 def sealed(rendered: RenderedPaper, *, demo: bool = True) -> bytes:
     """Sign a rendered paper with the sample community's seal."""
     seal = SealOnPage(draw_seal(SealDesign(COMMUNITY, "4403040012345", demo=demo)), rendered.seal_place)
-    return signer().sign(rendered.pdf, seal, reason="用印登记第1号", signed_at=SIGNED_AT)
+    return signer().sign(rendered.pdf, seal, reason="用印登记第1号", signed_at=SIGNED_AT).content
 
 
 @cache

@@ -13,8 +13,8 @@ from qingdan.kernel.errors import AppError, Refused, refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_STAMPED
+from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.check_code import check_code
-from qingdan.stamping.documents.signing import SealOnPage
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
