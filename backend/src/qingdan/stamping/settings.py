@@ -1,6 +1,8 @@
 """What the stamping service must be told before it starts."""
 
-from pydantic import Field, SecretStr
+from pathlib import Path
+
+from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
 
 from qingdan.kernel.settings import ServiceSettings
@@ -21,3 +23,9 @@ class StampingSettings(ServiceSettings):
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)
+    #: Where time stamps come from (RFC 3161). Without it signatures are B-B and their time is not proven (R96).
+    time_stamp_url: HttpUrl | None = None
+    #: How long a stamp may be waited for; after that the signature is made without one.
+    time_stamp_timeout_seconds: float = Field(default=5.0, gt=0, le=20)
+    #: PEM certificates of the roots of time-stamp services that verification trusts.
+    time_stamp_roots: Path | None = None
