@@ -1,4 +1,4 @@
-"""PDF/A-2b before and after signing, as qpdf and poppler see it (no full validator is to be had here). CRT-8, CRT-10."""
+"""PDF/A-2b before and after signing, as qpdf and poppler see it (no full validator is to be had). CRT-8, CRT-10."""
 
 import shutil
 import subprocess
@@ -88,4 +88,4 @@ def test_a_character_that_no_font_draws_stops_the_paper_before_any_stamp() -> No
     """CRT-8, CRT-10: no page with a box in a name is ever made; U+30000 is real but beyond the fonts."""
     for field in ("head_name", "use", "issuer_name"):
         with pytest.raises(MissingGlyph, match=r"U\+30000"):
-            render_certificate(typesetter(), replace(CERTIFICATE, **{field: "王\U00030000"}))  # type: ignore[arg-type]  # texts
+            render_certificate(typesetter(), replace(CERTIFICATE, **{field: "王\U00030000"}))  # type: ignore[arg-type]  # all texts

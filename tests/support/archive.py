@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 #: ISO 19005-2 names these and forbids everything else that acts, plays or needs another program.
 _FORBIDDEN_ACTIONS: Final = frozenset(
@@ -25,7 +25,7 @@ class ArchiveFile:
     trailer: Mapping[str, Any]
     objects: Mapping[str, Any]
     version: str
-    metadata: Xml.Element
+    metadata: ET.Element
 
     @classmethod
     def read(cls, file: Path) -> Self:
@@ -38,12 +38,13 @@ class ArchiveFile:
         shown = f"--show-object={catalog['/Metadata'].removesuffix(' R').replace(' ', ',')}"
         command = ["qpdf", shown, "--filtered-stream-data", str(file)]
         xmp = subprocess.run(command, check=True, capture_output=True).stdout
-        return cls(trailer, objects, header["pdfversion"], Xml.fromstring(xmp))  # noqa: S314  # our own file
+        return cls(trailer, objects, header["pdfversion"], ET.fromstring(xmp))  # noqa: S314  # our own file
 
     @property
     def catalog(self) -> Mapping[str, Any]:
         """Return the document's catalog."""
-        return self.of(self.trailer["/Root"])
+        found: Mapping[str, Any] = self.of(self.trailer["/Root"])
+        return found
 
     def of(self, value: Any) -> Any:  # noqa: ANN401  # any object of a PDF
         """Return what a reference leads to, or the value itself."""
@@ -113,7 +114,7 @@ def _actions(read: ArchiveFile) -> Iterator[str]:
     for one in read.dictionaries():
         if one.keys() & _FORBIDDEN_KEYS or one.get("/S") in _FORBIDDEN_ACTIONS:
             yield f"6.5: {sorted(one.keys() & _FORBIDDEN_KEYS)} {one.get('/S')}"
-        if "LZWDecode" in str(one.get("/Filter", "")) or "/F" in one and "/FFilter" in one:
+        if "LZWDecode" in str(one.get("/Filter", "")) or ("/F" in one and "/FFilter" in one):
             yield "6.1.7: a filter or an outside file"
 
 

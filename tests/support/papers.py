@@ -105,9 +105,15 @@ def authority() -> KeyMaterial:
 
 
 @cache
+def signer_material() -> KeyMaterial:
+    """Return key and certificate of the sample community's seal."""
+    return issue_seal_certificate(authority(), COMMUNITY, SIGNED_AT)
+
+
+@cache
 def signer() -> SoftwareSigner:
     """Return the signer of the sample community's seal."""
-    return SoftwareSigner(issue_seal_certificate(authority(), COMMUNITY, SIGNED_AT))
+    return SoftwareSigner(signer_material())
 
 
 def sealed(rendered: RenderedPaper, *, demo: bool = True) -> bytes:

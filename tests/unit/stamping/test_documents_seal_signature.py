@@ -1,5 +1,8 @@
 """The use of an electronic seal after GB/T 38540-2020: R91–R97, CRT-8."""
 
+# mypy: allow-untyped-calls
+# (the ASN.1 library annotates nothing)
+
 from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import Any

@@ -6,7 +6,7 @@ tables (wiki.easyofd.cn). Not confirmed: the tags of the optional parts `extData
 [0] EXPLICIT, the templates none; we write neither part and read ofdrw's form), and how picture types are spelled.
 """
 
-# mypy: disallow-subclassing-any = False
+# mypy: allow-untyped-calls
 # (the ASN.1 library annotates nothing)
 
 from typing import Any, Final
@@ -29,13 +29,13 @@ CERTIFICATE_HASHES: Final = 2
 class Sm2SignatureValue(core.Sequence):
     """The two numbers of a signature (GB/T 35276, 7.3)."""
 
-    _fields: Final = [("r", core.Integer), ("s", core.Integer)]  # noqa: RUF012  # the library's form
+    _fields = [("r", core.Integer), ("s", core.Integer)]  # the library's form
 
 
 class Header(core.Sequence):
     """SES_Header: the constant ES, the version, who made the software."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("id", core.IA5String),
         ("version", core.Integer),
         ("vid", core.IA5String),
@@ -51,7 +51,7 @@ class Certificates(core.SequenceOf):
 class CertificateHash(core.Sequence):
     """CertDigestObj: the hash of a certificate, with a type of one's own choice."""
 
-    _fields: Final = [("type", core.PrintableString), ("value", core.OctetString)]  # noqa: RUF012  # as above
+    _fields = [("type", core.PrintableString), ("value", core.OctetString)]  # as above
 
 
 class CertificateHashes(core.SequenceOf):
@@ -63,7 +63,7 @@ class CertificateHashes(core.SequenceOf):
 class Property(core.Sequence):
     """SES_ESPropertyInfo: what the seal is called, who may use it, how long it is good."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("type", core.Integer),
         ("name", core.UTF8String),
         ("cert_list_type", core.Integer),
@@ -76,14 +76,13 @@ class Property(core.Sequence):
     def _list(self) -> type[core.SequenceOf]:
         return Certificates if self["cert_list_type"].native == CERTIFICATES else CertificateHashes
 
-    _oid_pair = None
-    _spec_callbacks = {"cert_list": _list}  # noqa: RUF012  # the library's form
+    _spec_callbacks = {"cert_list": _list}  # type: ignore[assignment]  # the library's form; it annotates None
 
 
 class Picture(core.Sequence):
     """SES_ESPictureInfo: the seal's picture and its size in millimetres."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("type", core.IA5String),
         ("data", core.OctetString),
         ("width", core.Integer),
@@ -94,7 +93,7 @@ class Picture(core.Sequence):
 class Extension(core.Sequence):
     """ExtData: what a maker adds."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("extn_id", core.ObjectIdentifier),
         ("critical", core.Boolean),
         ("extn_value", core.OctetString),
@@ -110,7 +109,7 @@ class Extensions(core.SequenceOf):
 class SealInfo(core.Sequence):
     """SES_SealInfo: what the seal's maker signs."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("header", Header),
         ("es_id", core.IA5String),
         ("property", Property),
@@ -122,7 +121,7 @@ class SealInfo(core.Sequence):
 class Seal(core.Sequence):
     """SESeal: the seal with its maker's certificate and signature."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("e_seal_info", SealInfo),
         ("cert", core.OctetString),
         ("sign_alg_id", core.ObjectIdentifier),
@@ -133,7 +132,7 @@ class Seal(core.Sequence):
 class ToSign(core.Sequence):
     """TBS_Sign: what whoever uses the seal signs."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("version", core.Integer),
         ("eseal", Seal),
         ("time_info", core.GeneralizedTime),
@@ -146,7 +145,7 @@ class ToSign(core.Sequence):
 class SealSignature(core.Sequence):
     """SES_Signature: one use of a seal."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("to_sign", ToSign),
         ("cert", core.OctetString),
         ("signature_alg_id", core.ObjectIdentifier),
@@ -158,13 +157,13 @@ class SealSignature(core.Sequence):
 class Sm2SignatureAlgorithm(core.Sequence):
     """AlgorithmIdentifier of a signature: GM/T 0015 leaves the parameters out."""
 
-    _fields: Final = [("algorithm", core.ObjectIdentifier)]  # noqa: RUF012  # as above
+    _fields = [("algorithm", core.ObjectIdentifier)]  # as above
 
 
 class Sm2KeyAlgorithm(core.Sequence):
     """AlgorithmIdentifier of a key: an elliptic curve key on the SM2 curve."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("algorithm", core.ObjectIdentifier),
         ("parameters", core.ObjectIdentifier),
     ]
@@ -173,13 +172,13 @@ class Sm2KeyAlgorithm(core.Sequence):
 class Sm2PublicKeyInfo(core.Sequence):
     """SubjectPublicKeyInfo with an SM2 key."""
 
-    _fields: Final = [("algorithm", Sm2KeyAlgorithm), ("public_key", core.OctetBitString)]  # noqa: RUF012  # as above
+    _fields = [("algorithm", Sm2KeyAlgorithm), ("public_key", core.OctetBitString)]  # as above
 
 
 class Sm2TbsCertificate(core.Sequence):
     """TBSCertificate (GM/T 0015): X.509 with SM2 identifiers."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("version", asn1_x509.Version, {"explicit": 0}),
         ("serial_number", core.Integer),
         ("signature", Sm2SignatureAlgorithm),
@@ -194,7 +193,7 @@ class Sm2TbsCertificate(core.Sequence):
 class Sm2Certificate(core.Sequence):
     """Certificate (GM/T 0015)."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("tbs_certificate", Sm2TbsCertificate),
         ("signature_algorithm", Sm2SignatureAlgorithm),
         ("signature_value", core.OctetBitString),
@@ -204,7 +203,7 @@ class Sm2Certificate(core.Sequence):
 class Sm2PrivateKey(core.Sequence):
     """ECPrivateKey (RFC 5915); the curve stands outside."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("version", core.Integer),
         ("private_key", core.OctetString),
         ("public_key", core.OctetBitString, {"explicit": 1, "optional": True}),
@@ -214,7 +213,7 @@ class Sm2PrivateKey(core.Sequence):
 class Sm2PrivateKeyInfo(core.Sequence):
     """PrivateKeyInfo (PKCS #8) with an SM2 key."""
 
-    _fields: Final = [  # noqa: RUF012  # as above
+    _fields = [  # as above
         ("version", core.Integer),
         ("algorithm", Sm2KeyAlgorithm),
         ("private_key", core.OctetString),

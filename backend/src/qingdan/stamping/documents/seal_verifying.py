@@ -132,7 +132,9 @@ def _validity(to_sign: Any, stated: Any, certificates: list[x509.Certificate]) -
 
 def _trust(signer: bytes, maker: bytes, roots: list[bytes], moment: datetime) -> NamedCheck:
     if not roots:
-        return NamedCheck(TRUST, Outcome.NOT_CHECKED, "没有可信的国密根证书可供核对", "no trusted root to check against")
+        return NamedCheck(
+            TRUST, Outcome.NOT_CHECKED, "没有可信的国密根证书可供核对", "no trusted root to check against"
+        )
     good = [root for root in roots if _was_valid(x509.load_der_x509_certificate(root), moment)]
     led = all(any(is_issued_by(der, root) for root in good) for der in (signer, maker))
     return _check(TRUST, led, "签章人和制章者证书由可信机构签发", "both certificates lead to a trusted root")

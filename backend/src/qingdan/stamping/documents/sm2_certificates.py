@@ -110,7 +110,7 @@ def sm2_signature_over(message: bytes, private_key: int) -> bytes:
 
 
 def _name(subject: str) -> asn1_x509.Name:
-    return asn1_x509.Name.build(
+    built: asn1_x509.Name = asn1_x509.Name.build(
         {
             "country_name": "CN",
             "organization_name": subject[:_LONGEST_NAME],
@@ -118,9 +118,10 @@ def _name(subject: str) -> asn1_x509.Name:
             "common_name": subject.encode()[:_LONGEST_NAME].decode(errors="ignore"),
         }
     )
+    return built
 
 
-def _tbs(  # noqa: PLR0913  # a certificate states all of these
+def _tbs(  # a certificate states all of these
     subject: asn1_x509.Name,
     issuer: asn1_x509.Name,
     key: int,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import httpx
-from asn1crypto import cms, tsp
+from asn1crypto import cms, core, tsp
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
 _QUERY: Final = "application/timestamp-query"
 _REPLY: Final = "application/timestamp-reply"
+_GRANTED: Final = frozenset({"granted", "granted_with_mods"})
 # What a token with its certificates takes in a signature, in bytes; a larger one is turned away before it is used.
 TOKEN_BYTES: Final = 8192
 
@@ -32,6 +33,26 @@ class TimeStampService:
     def stamper(self) -> TimeStamper:
         """Return what pyHanko asks for a token, for one signature."""
         return _HttpStamper(self)
+
+
+class _Reply(core.Sequence):
+    """TimeStampResp as RFC 3161 has it: without a token when the service refuses; the library demands one."""
+
+    _fields = [  # noqa: RUF012  # the library reads fields from class attributes
+        ("status", tsp.PKIStatusInfo),
+        ("time_stamp_token", cms.ContentInfo, {"optional": True}),
+    ]
+
+
+def _granted(reply: bytes) -> tsp.TimeStampResp:
+    try:
+        status = _Reply.load(reply)["status"]["status"].native
+        granted: tsp.TimeStampResp = tsp.TimeStampResp.load(reply)
+    except (ValueError, TypeError, KeyError) as error:
+        raise TimeStampFailed("unreadable reply") from error
+    if status not in _GRANTED:
+        raise TimeStampFailed("refused by the service")
+    return granted
 
 
 class _HttpStamper(TimeStamper):
@@ -54,7 +75,7 @@ class _HttpStamper(TimeStamper):
             raise TimeStampFailed(type(error).__name__) from error
         if answer.headers.get("content-type", "").partition(";")[0].strip() != _REPLY:
             raise TimeStampFailed("not a time stamp reply")
-        return tsp.TimeStampResp.load(answer.content)
+        return _granted(answer.content)
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
         """Return a token over exactly this digest, small enough for its place."""

@@ -52,7 +52,7 @@ async def certify(resources: Resources, transaction: Transaction, seal: SealTabl
     material = issue_seal_certificate(authority, seal.name, transaction.now)
     facts = SoftwareSigner(material).facts
     seal.certificate_pem = material.certificate_pem.decode()
-    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), f"seal.private_key:{seal.id}")
+    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal))
     seal.certificate_sha256 = facts.certificate_sha256
     seal.electronic_from = facts.valid_from
     seal.electronic_until = facts.valid_until
@@ -101,17 +101,19 @@ def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
             "This seal has no certificate; it is used on paper only.",
             slug="no-electronic-seal",
         )
-    key = resources.cipher.decrypt(seal.private_key_encrypted, f"seal.private_key:{seal.id}")
+    key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal))
     material = KeyMaterial(seal.certificate_pem.encode(), key.encode())
     return SoftwareSigner(material, time_stamps=resources.time_stamps)
 
 
 def open_seal_signer(resources: Resources, electronic: ElectronicSealTable) -> SealSigner:
     """Return the signer of an electronic seal. Raises SignerUnusable for a key that is no demonstration's."""
-    key = resources.cipher.decrypt(
-        electronic.private_key_encrypted, f"electronic_seal.private_key:{electronic.id}"
-    )
+    key = resources.cipher.decrypt(electronic.private_key_encrypted, f"electronic_seal.private_key:{electronic.id}")
     return DemoSealSigner(electronic.seal_data, KeyMaterial(electronic.certificate_pem.encode(), key.encode()))
+
+
+def _key_context(seal: SealTable) -> str:
+    return f"seal.private_key:{seal.id}"
 
 
 async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:

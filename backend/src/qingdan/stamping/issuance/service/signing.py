@@ -1,4 +1,4 @@
-"""Signing a fixed document: PAdES in the file, the SM2 seal signature beside it, both kept before anybody notes them."""
+"""Signing a fixed document: PAdES in the file, the SM2 seal signature beside it; both are kept before they are noted."""
 
 import asyncio
 from dataclasses import dataclass

@@ -15,6 +15,7 @@ from qingdan.stamping.contract.events import REQUEST_STAMPED
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
+from qingdan.stamping.issuance.repository import SignedFile
 from qingdan.stamping.issuance.schemas import StampingInput
 from qingdan.stamping.issuance.service.preparing import no_seal, prepare
 from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
@@ -79,7 +80,7 @@ async def _register(
     request_id: UUID,
     expected: int,
     request: StampingInput,
-    signed: repository.SignedFile | None,
+    signed: SignedFile | None,
 ) -> RequestDetail:
     """Write entry, file and status in one transaction, after asking every rule again on locked rows."""
     async with resources.database.begin(principal) as transaction:
@@ -103,7 +104,7 @@ async def _register(
 
 
 async def _note(
-    transaction: Transaction, record: RequestRecord, seal: SealTable, content: EntryContent, signed: repository.SignedFile | None
+    transaction: Transaction, record: RequestRecord, seal: SealTable, content: EntryContent, signed: SignedFile | None
 ) -> None:
     """Write on the request what stands in the register, with the signed file, and tell of it."""
     principal = transaction.principal
