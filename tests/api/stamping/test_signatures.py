@@ -148,7 +148,7 @@ async def test_strangers_and_neighbours_do_not_get_a_seal_signature(counter: Cou
     ("fault", "level", "problem", "time"),
     [("", "B-T", "", "pass"), ("unavailable", "B-B", "HTTP 503", "not_checked")],
 )
-async def test_r96_a_time_stamp_is_used_when_a_service_is_set_and_never_waited_for_in_vain(  # noqa: PLR0913  # one row each
+async def test_r96_a_time_stamp_is_used_when_a_service_is_set_and_never_waited_for_in_vain(  # one row each
     counter: Counter, monkeypatch: pytest.MonkeyPatch, fault: str, level: str, problem: str, time: str
 ) -> None:
     """R96: B-T with the service, B-B without its answer; the request says which and why, the paper is stamped."""

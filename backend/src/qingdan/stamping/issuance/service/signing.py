@@ -1,4 +1,4 @@
-"""Signing a fixed document: PAdES in the file, the SM2 seal signature beside it; both are kept before they are noted."""
+"""Signing a fixed document: PAdES in the file, the SM2 seal signature beside it; both are kept, then noted."""
 
 import asyncio
 from dataclasses import dataclass
