@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from pydantic import HttpUrl
 
+from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.app import create_app
+from qingdan.stamping.documents.seal_signing import DemoSealSigner
 from qingdan.stamping.documents.seal_structures import SealSignature
+from qingdan.stamping.documents.signing import SoftwareSigner
 from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.seals import repository
@@ -101,27 +104,59 @@ async def test_r92_a_certificate_that_is_not_in_the_seal_is_refused_until_the_se
 ) -> None:
     """R92: nothing is stamped, the reason says what to do; with a new electronic seal it goes on."""
     made, request = await counter.make_seal(), await counter.approved()
-    await _renew(counter, made["id"], consistent=False)
+    await _replace_certificate(counter, made["id"])
     path = f"/stamp-requests/{request['id']}/stamping"
     refused = await counter.send(counter.at("keeper"), "POST", path, {}, version=request["version"])
     assert codes(refused) == {"signer-unusable"}
     assert "重新制作电子印章" in refused.text
     register = await counter.get(counter.at("head"), f"/seals/{made['id']}/register")
     assert register["items"] == []
-    await _renew(counter, made["id"], consistent=True)
+    renewed = await renew(counter, made)
+    assert (renewed["version"], renewed["events"][0]["kind"]) == (made["version"] + 1, "electronic-seal-renewed")
+    assert renewed["certificate_sha256"] != made["certificate_sha256"]
     assert (await counter.act(counter.at("keeper"), request, "stamping", {}))["status"] == "stamped"
 
 
-async def _renew(counter: Counter, seal_id: str, *, consistent: bool) -> None:
-    """Make an electronic seal anew; inconsistent, it keeps the data of the old one beside the new certificate."""
+async def renew(counter: Counter, seal: Answer) -> Answer:
+    """Make the electronic seal anew over HTTP."""
+    path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
+    return done(await counter.send(counter.over("administrator"), "POST", path, body, version=seal["version"]))
+
+
+async def test_r91_what_was_stamped_before_a_renewal_still_verifies(counter: Counter) -> None:
+    """R91, R92: each signature carries the seal that made it; only administrators make a seal anew."""
+    seal = await counter.make_seal()
+    before = await counter.stamped()
+    path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
+    assert (await counter.send(counter.at("keeper"), "POST", path, body, version=seal["version"])).status_code == 403
+    await renew(counter, seal)
+    stale = await counter.send(counter.over("administrator"), "POST", path, body, version=seal["version"])
+    assert stale.status_code == 412
+    for request in (before, await counter.stamped()):
+        found = await checks_by_number(counter, request)
+        assert {found[name] for name in ("seal_signature", "seal_signer_listed", "seal_trust")} == {"pass"}
+
+
+async def test_a_lost_seal_gets_no_new_electronic_seal(counter: Counter) -> None:
+    """CRT-13, R86, R92: only a seal in use is made anew."""
+    seal = await counter.make_seal()
+    path = f"/seals/{seal['id']}/loss"
+    lost = done(await counter.send(counter.at("head"), "POST", path, {"reason": "遗失"}, version=seal["version"]))
+    path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
+    answer = await counter.send(counter.over("administrator"), "POST", path, body, version=lost["version"])
+    assert answer.status_code == 409
+
+
+async def _replace_certificate(counter: Counter, seal_id: str) -> None:
+    """Put a new certificate beside the old electronic seal, as after a renewal that forgot the seal."""
     resources = counter.resources
     async with resources.database.begin(counter.district.id) as transaction:
         seal = await repository.seal_by_id(transaction.session, counter.district.id, seal_id)  # type: ignore[arg-type]  # PostgreSQL reads the text
         old = await repository.electronic_seal_of(transaction.session, counter.district.id, seal.id)
         picture = await seal_picture(resources, seal_image(seal))
         new = await certify_sm2(resources, transaction, seal, picture)
-        if not consistent and old is not None:
-            new.seal_data = old.seal_data
+        assert old is not None
+        new.seal_data = old.seal_data
         await transaction.audit("seal.renewed", "seal", seal.id)
 
 
@@ -185,3 +220,25 @@ async def test_the_service_reads_where_time_stamps_come_from(counter: Counter, t
     roots.write_text("no certificate")
     with pytest.raises(ValueError, match="PEM"):
         create_app(stamping_settings(url, tmp_path, **more), InMemoryDirectory())
+
+
+async def test_crt_10_opening_a_finished_document_renders_and_signs_nothing(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """CRT-10: made once, served as it is: no typesetter, no key is touched, for the file and what lies beside it."""
+    await counter.make_seal()
+    request = await counter.stamped()
+    path = f"/stamp-requests/{request['id']}/document.pdf"
+    first = (await counter.send(counter.at("clerk"), "GET", path)).content
+
+    def forbidden(*_: object, **__: object) -> None:
+        message = "a finished document was made again"
+        raise AssertionError(message)
+
+    for name in ("compile", "compile_with_marks", "picture"):
+        monkeypatch.setattr(Typesetter, name, forbidden)
+    for signer in (SoftwareSigner, DemoSealSigner):
+        monkeypatch.setattr(signer, "sign", forbidden)
+    assert (await counter.send(counter.at("head"), "GET", path)).content == first
+    assert await seal_signature(counter, request)
+    assert (await counter.send(counter.at("keeper"), "GET", path.replace("document", "preview"))).is_success

@@ -1,11 +1,17 @@
 """What the stamping service must be told before it starts."""
 
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, HttpUrl, SecretStr
+from pydantic import BeforeValidator, Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
 
 from qingdan.kernel.settings import ServiceSettings
+
+
+def _none_when_empty(value: object) -> object:
+    """Take an empty variable for an unset one, as compose files pass them on."""
+    return None if value == "" else value
 
 
 class StampingSettings(ServiceSettings):
@@ -24,8 +30,8 @@ class StampingSettings(ServiceSettings):
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)
     #: Where time stamps come from (RFC 3161). Without it signatures are B-B and their time is not proven (R96).
-    time_stamp_url: HttpUrl | None = None
+    time_stamp_url: Annotated[HttpUrl | None, BeforeValidator(_none_when_empty)] = None
     #: How long a stamp may be waited for; after that the signature is made without one.
     time_stamp_timeout_seconds: float = Field(default=5.0, gt=0, le=20)
     #: PEM certificates of the roots of time-stamp services that verification trusts.
-    time_stamp_roots: Path | None = None
+    time_stamp_roots: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None

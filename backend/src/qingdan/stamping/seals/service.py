@@ -130,6 +130,31 @@ async def change_state(
         return transaction.answer(await _detail(transaction, seal))
 
 
+async def renew_electronic_seal(
+    resources: Resources, reach: Reach, seal_id: UUID, expected: int, reason: str
+) -> SealDetail:
+    """Make a seal's demonstration keys and its electronic seal anew (R91, R92, R97); what was stamped keeps its own.
+
+    A real key comes from a licensed authority and stays in its device: in production this is a Conflict.
+    Raises Conflict, StaleVersion.
+    """
+    async with resources.database.begin(reach.principal) as transaction:
+        seal = await _taken(transaction, reach, seal_id, expected)
+        if not seal.demo or seal.state not in {"in_use", "suspended"}:
+            raise Conflict(
+                "只有在用的演示印章才能在此重新制作电子印章；正式印章的证书由持牌机构签发。",
+                "Only a demonstration's seal in use is made anew here; a real certificate comes from its authority.",
+                slug="no-demonstration-seal",
+            )
+        await certify(resources, transaction, seal)
+        await certify_sm2(resources, transaction, seal, await seal_picture(resources, seal_image(seal)))
+        seal.version += 1
+        repository.add_event(transaction, seal_id, "electronic-seal-renewed", reason)
+        await transaction.audit("seal.electronic-seal-renewed", "seal", seal_id, {})
+        await repository.write(transaction.session)
+        return transaction.answer(await _detail(transaction, seal))
+
+
 async def list_seals(
     resources: Resources, reach: Reach, state: SealState | None, after: str | None, limit: int
 ) -> SealPage:
