@@ -15,7 +15,7 @@ export QINGDAN_PORT ?= 8000
 export QINGDAN_DATA_DIR ?= $(CURDIR)/.data
 
 .PHONY: help run test dev lint types test-unit test-api test-contract test-concurrency test-fault test-e2e \
-	bench generate migration migrate demo check clean environment environment-run environment-dev python-found
+	bench bench-papers generate migration migrate demo check clean environment environment-run environment-dev python-found
 
 help: ## 列出全部命令 · list all targets
 	@echo "清单 Qingdan — make <target>"; echo
@@ -59,6 +59,9 @@ test-e2e: environment-dev ## 浏览器测试 · journeys in a real browser
 
 bench: environment-dev ## 性能,快速试跑:make bench options=--quick · ratios to pgbench, measured in the same run
 	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" exec $(VENV) -m bench $(options)
+
+bench-papers: environment-dev ## 一份证明的成本,单核:排版、签名、验证 · what one paper costs on one core
+	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" exec $(VENV) -m bench.papers $(options)
 
 generate: environment-dev ## 重新生成文档和类型 · OpenAPI documents, TypeScript types, docs/rules.md
 	@exec $(VENV) backend/scripts/generate.py

@@ -1,13 +1,14 @@
 """Sample papers for tests: invented people, places and numbers."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from qingdan.kernel.typesetting import Typesetter
+from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
@@ -18,7 +19,14 @@ from qingdan.stamping.documents.rendering import (
     render_certificate,
 )
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
-from qingdan.stamping.documents.signing import SealOnPage, SoftwareSigner
+from qingdan.stamping.documents.seal_signing import DemoSealSigner, SealOrder, SealPicture, make_seal_data
+from qingdan.stamping.documents.signing import SoftwareSigner
+from qingdan.stamping.documents.sm2_certificates import (
+    Sm2Authority,
+    create_demo_sm2_authority,
+    der_of,
+    issue_sm2_certificate,
+)
 
 COMMUNITY: Final = "青槐街道望江社区居民委员会"
 SIGNED_AT: Final = datetime(2026, 8, 1, 2, 0, tzinfo=UTC)
@@ -97,15 +105,21 @@ def authority() -> KeyMaterial:
 
 
 @cache
+def signer_material() -> KeyMaterial:
+    """Return key and certificate of the sample community's seal."""
+    return issue_seal_certificate(authority(), COMMUNITY, SIGNED_AT)
+
+
+@cache
 def signer() -> SoftwareSigner:
     """Return the signer of the sample community's seal."""
-    return SoftwareSigner(issue_seal_certificate(authority(), COMMUNITY, SIGNED_AT))
+    return SoftwareSigner(signer_material())
 
 
 def sealed(rendered: RenderedPaper, *, demo: bool = True) -> bytes:
     """Sign a rendered paper with the sample community's seal."""
     seal = SealOnPage(draw_seal(SealDesign(COMMUNITY, "4403040012345", demo=demo)), rendered.seal_place)
-    return signer().sign(rendered.pdf, seal, reason="用印登记第1号", signed_at=SIGNED_AT)
+    return signer().sign(rendered.pdf, seal, reason="用印登记第1号", signed_at=SIGNED_AT).content
 
 
 @cache
@@ -113,3 +127,40 @@ def sealed_certificate() -> SealedCertificate:
     """Return the sample certificate, signed once per process."""
     rendered = render_certificate(typesetter(), CERTIFICATE)
     return SealedCertificate(sealed(rendered), rendered.pdf, authority())
+
+
+@cache
+def sm2_authority() -> Sm2Authority:
+    """Return one demonstration authority for SM2 seals for all tests of a process."""
+    return create_demo_sm2_authority(SIGNED_AT)
+
+
+@cache
+def sm2_signer_material() -> KeyMaterial:
+    """Return the SM2 key of the sample community."""
+    return issue_sm2_certificate(sm2_authority().root, COMMUNITY, SIGNED_AT)
+
+
+def seal_order(*signers: KeyMaterial) -> SealOrder:
+    """Return what the sample community's electronic seal says."""
+    return SealOrder(
+        es_id="4403040012345",
+        name=COMMUNITY,
+        picture=SealPicture(b"\x89PNG\r\n", 42, 42),
+        signer_certificates=tuple(der_of(one.certificate_pem) for one in signers or (sm2_signer_material(),)),
+        valid_from=SIGNED_AT - timedelta(minutes=5),
+        valid_until=SIGNED_AT + timedelta(days=365),
+    )
+
+
+@cache
+def seal_signer() -> DemoSealSigner:
+    """Return the signer of the sample community's electronic seal."""
+    seal = make_seal_data(sm2_authority().maker, seal_order(), SIGNED_AT)
+    return DemoSealSigner(seal, sm2_signer_material())
+
+
+@cache
+def seal_signature() -> bytes:
+    """Return the seal signature over the sample certificate, made once per process."""
+    return seal_signer().sign(sealed_certificate().unsigned, number=NUMBER, signed_at=SIGNED_AT)

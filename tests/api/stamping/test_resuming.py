@@ -45,11 +45,11 @@ async def assert_stamped_once(counter: Counter, seal: Answer, request: Answer) -
     assert document.content.startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize("kept", [0, 1])
+@pytest.mark.parametrize("kept", [0, 1, 2])
 async def test_crt_10_a_file_that_could_not_be_kept_is_made_again(
     counter: Counter, monkeypatch: pytest.MonkeyPatch, kept: int
 ) -> None:
-    """CRT-8, CRT-10: the disk fills up before the fixed document is kept, or before the signed one is."""
+    """CRT-8, CRT-10: the disk fills up before the fixed document is kept, the seal signature, or the signed file."""
     seal, request = await counter.make_seal(), await counter.approved()
     store = counter.resources.objects
     assert isinstance(store, FolderObjectStore)

@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from cryptography import x509
 
+from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.authority import create_demo_authority, is_demonstration, issue_seal_certificate
+from qingdan.stamping.documents.checks import Outcome, all_pass
 from qingdan.stamping.documents.rendering import render_certificate
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
-from qingdan.stamping.documents.signing import SealOnPage, SignerUnusable, SoftwareSigner
+from qingdan.stamping.documents.signing import SignerUnusable, SoftwareSigner
 from qingdan.stamping.documents.verifying import (
     ALL_CHECKS,
     COVERAGE,
@@ -17,8 +19,6 @@ from qingdan.stamping.documents.verifying import (
     LEGAL_EFFECT,
     TIME,
     TRUST,
-    Outcome,
-    all_pass,
     verify_document,
 )
 from support.papers import CERTIFICATE, COMMUNITY, SIGNED_AT, sealed, sealed_certificate, signer, typesetter

@@ -20,6 +20,12 @@ UNDATED: Final = date(2000, 1, 1)
 PDF_STANDARD: Final = "a-2b"
 # Line breaks structure a text; they are never drawn.
 _UNDRAWN: Final = frozenset("\n")
+_PICTURE: Final = """
+#let given = sys.inputs
+#let side = float(given.side) * 1mm
+#set page(width: side, height: side, margin: 0pt, fill: none)
+#image(bytes(given.svg), format: "svg", width: side)
+"""
 
 
 class MissingGlyph(ValueError):  # the name the callers know; it reads as what happened
@@ -87,6 +93,15 @@ class Typesetter:
         pdf = self._compile(compiler, template, inputs, dated)
         marks = {label: json.loads(compiler.query(f"<{label}>", field="value", one=True)) for label in labels}
         return TypesetDocument(pdf, marks)
+
+    def picture(self, svg: str, side_mm: float, *, dots_per_inch: int = 200) -> bytes:
+        """Return the PNG of a square SVG without text, `side_mm` wide, on a transparent ground."""
+        inputs = {"svg": svg, "side": f"{side_mm:g}"}
+        compiler = self._compiler(_PICTURE)
+        drawn = compiler.compile(_PICTURE.encode(), format="png", ppi=float(dots_per_inch), sys_inputs=inputs)
+        if not isinstance(drawn, bytes):
+            raise TypesettingFailed("no single picture")
+        return drawn
 
     def _compiler(self, template: str | Path) -> typst.Compiler:
         compilers: dict[Path | None, typst.Compiler] = self._local.__dict__.setdefault("compilers", {})

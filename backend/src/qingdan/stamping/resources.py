@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from qingdan.kernel.database import Database
 from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
 from qingdan.kernel.files import FolderObjectStore, ObjectStore
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
+from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.tables_base import SCHEMA
 
@@ -39,6 +42,9 @@ class Resources:
     districts: Districts
     typesetter: Typesetter
     keys: PaperKeys
+    #: Where signatures get their time from, and the roots (PEM) by which verification believes it (R96).
+    time_stamps: TimeStampService | None = None
+    time_stamp_roots: tuple[bytes, ...] = ()
 
 
 def build_resources(settings: StampingSettings, source: DirectorySource, database: Database | None = None) -> Resources:
@@ -53,7 +59,23 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         districts=Districts(source),
         typesetter=Typesetter(),
         keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
+        time_stamps=_time_stamps(settings),
+        time_stamp_roots=_time_stamp_roots(settings),
     )
+
+
+def _time_stamps(settings: StampingSettings) -> TimeStampService | None:
+    if settings.time_stamp_url is None:
+        return None
+    return TimeStampService(str(settings.time_stamp_url), settings.time_stamp_timeout_seconds)
+
+
+def _time_stamp_roots(settings: StampingSettings) -> tuple[bytes, ...]:
+    """Read the roots once at the start; a file that is missing or holds no certificate stops it."""
+    if settings.time_stamp_roots is None:
+        return ()
+    certificates = x509.load_pem_x509_certificates(settings.time_stamp_roots.read_bytes())
+    return tuple(certificate.public_bytes(Encoding.PEM) for certificate in certificates)
 
 
 def open_database(settings: StampingSettings) -> Database:

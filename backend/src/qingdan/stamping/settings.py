@@ -1,11 +1,17 @@
 """What the stamping service must be told before it starts."""
 
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
 
 from qingdan.kernel.settings import ServiceSettings
+
+
+def _none_when_empty(value: object) -> object:
+    """Take an empty variable for an unset one, as compose files pass them on."""
+    return None if value == "" else value
 
 
 class StampingSettings(ServiceSettings):
@@ -19,15 +25,15 @@ class StampingSettings(ServiceSettings):
     #: Makes the check codes of documents and the keys that sign QR codes and checkpoints; changing it voids all.
     check_code_key: SecretStr
     #: Where each new checkpoint of the registers is handed to a witness, a file for each; None hands over nothing.
-    witness_folder: Path | None = None
+    witness_folder: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)
-
-    @field_validator("witness_folder", mode="before")
-    @classmethod
-    def take_nothing_for_no_witness(cls, value: object) -> object:
-        """Read an empty variable as no witness: it would name the folder the service was started in."""
-        return None if value == "" else value
+    #: Where time stamps come from (RFC 3161). Without it signatures are B-B and their time is not proven (R96).
+    time_stamp_url: Annotated[HttpUrl | None, BeforeValidator(_none_when_empty)] = None
+    #: How long a stamp may be waited for; after that the signature is made without one.
+    time_stamp_timeout_seconds: float = Field(default=5.0, gt=0, le=20)
+    #: PEM certificates of the roots of time-stamp services that verification trusts.
+    time_stamp_roots: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None

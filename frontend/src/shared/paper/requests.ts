@@ -53,6 +53,11 @@ export function documentQuery(id: string) {
   });
 }
 
+/** Where the SM2 seal signature beside the signed file is downloaded. */
+export function sealSignaturePath(id: string): string {
+  return `${pathOf(id)}/seal-signature.der`;
+}
+
 export function fileRequest(body: NewRequest, key: string): Promise<RequestDetail> {
   return unwrap<RequestDetail>(stamping.POST('/stamp-requests', { body, headers: idempotencyKey(key) }));
 }

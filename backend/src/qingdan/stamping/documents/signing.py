@@ -1,40 +1,37 @@
 """Signing a PDF: the port the stamping rooms use, and a signer that holds its key in memory.
 
-The signature is PAdES B-B (ETSI EN 319 142-1) over the whole file; the seal's picture is its visible appearance, so
-the seal stands on the paper once and a viewer shows whose it is when it is clicked (CRT-10).
+The signature is PAdES (ETSI EN 319 142-1) over the whole file: B-T with a time stamp when a service is set and answers,
+B-B otherwise. The seal's picture is its visible appearance, so the seal stands on the paper once and a viewer shows
+whose it is when it is clicked (CRT-10). What the file says of itself as PDF/A-2b stays as it was.
 """
 
-# mypy: allow-untyped-calls
+# mypy: allow-untyped-calls, disallow-subclassing-any = False
 # (the PDF, ASN.1 and font libraries annotate only a part of what they offer)
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from io import BytesIO
-from typing import Final, Protocol, cast
+from typing import Final, Protocol
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
-from pyhanko.pdf_utils import generic
-from pyhanko.pdf_utils.content import PdfContent, ResourceType
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
-from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
-from pyhanko.stamp import StaticContentStamp, StaticStampStyle
+from pyhanko.sign.timestamps import TimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from qingdan.stamping.documents.appearance import FIELD_NAME, SealOnPage, seal_field, seal_style
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
-from qingdan.stamping.documents.outlines import POINTS_PER_MILLIMETRE
-from qingdan.stamping.documents.rendering import SealPlace
-from qingdan.stamping.documents.seal_image import SealImage
+from qingdan.stamping.documents.time_stamps import TOKEN_BYTES, TimeStampFailed, TimeStampService
 
-FIELD_NAME: Final = "Seal"
-A4_HEIGHT_MM: Final = 297.0
 # Room for the signature container besides the certificates it carries, in bytes.
 _CONTAINER_BYTES: Final = 2048
 
@@ -43,12 +40,20 @@ class SignerUnusable(RuntimeError):  # it reads as what happened
     """The signer's certificate does not allow a signature at this time (R93, R96)."""
 
 
-@dataclass(frozen=True)
-class SealOnPage:
-    """The picture of the seal and where its middle goes."""
+class SignatureLevel(StrEnum):
+    """What a signature proves: who signed (B-B), or also when (B-T), in the words of ETSI EN 319 142-1."""
 
-    image: SealImage
-    place: SealPlace
+    WITHOUT_TIME = "B-B"
+    WITH_TIME = "B-T"
+
+
+@dataclass(frozen=True)
+class SignedPdf:
+    """A signed file; `time_stamp_problem` says why it has no time stamp although a service is set, else empty."""
+
+    content: bytes
+    level: SignatureLevel
+    time_stamp_problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,10 +75,10 @@ class DocumentSigner(Protocol):
         """Return what the signer's certificate says."""
         ...
 
-    def sign(self, pdf: bytes, seal: SealOnPage, *, reason: str, signed_at: datetime) -> bytes:
+    def sign(self, pdf: bytes, seal: SealOnPage, *, reason: str, signed_at: datetime) -> SignedPdf:
         """Return `pdf` with one signature over the whole file, seen as the seal.
 
-        Processor work: call it from a worker thread. Raises SignerUnusable.
+        Processor work, and a wait for the time-stamp service: call it from a worker thread. Raises SignerUnusable.
         """
         ...
 
@@ -81,7 +86,9 @@ class DocumentSigner(Protocol):
 class SoftwareSigner:
     """A DocumentSigner whose key and certificate are PEM bytes held in memory; `chain` are its issuers but the root."""
 
-    def __init__(self, material: KeyMaterial, chain: Sequence[bytes] = ()) -> None:
+    def __init__(
+        self, material: KeyMaterial, chain: Sequence[bytes] = (), time_stamps: TimeStampService | None = None
+    ) -> None:
         certificate = x509.load_pem_x509_certificate(material.certificate_pem)
         key = serialization.load_pem_private_key(material.private_key_pem, password=None)
         issuers = [_asn1_certificate(x509.load_pem_x509_certificate(pem)) for pem in chain]
@@ -91,6 +98,7 @@ class SoftwareSigner:
         )
         own = _asn1_certificate(certificate)
         self._signer = SimpleSigner(own, asn1_keys.PrivateKeyInfo.load(key_info), store, embed_roots=False)
+        self._time_stamps = time_stamps
         self._reserved = 2 * (_CONTAINER_BYTES + sum(len(bytes(one.dump())) for one in [own, *issuers]))
         self._usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
         self._facts = SignerFacts(
@@ -106,27 +114,43 @@ class SoftwareSigner:
         """Return what the signer's certificate says."""
         return self._facts
 
-    def sign(self, pdf: bytes, seal: SealOnPage, *, reason: str, signed_at: datetime) -> bytes:
-        """Sign as the port says (CRT-10, R93, R96); a demo signer draws demo seals only (R97)."""
+    def sign(self, pdf: bytes, seal: SealOnPage, *, reason: str, signed_at: datetime) -> SignedPdf:
+        """Sign as the port says (CRT-10, R93, R96); a demo signer draws demo seals only (R97).
+
+        A time-stamp service that fails never stops the work: the signature is B-B, and the answer says why.
+        """
         self._require_usable(seal, signed_at)
+        signing = _Signing(pdf, seal, reason, signed_at)
+        if self._time_stamps is None:
+            return SignedPdf(self._signed(signing, None), SignatureLevel.WITHOUT_TIME)
+        try:
+            content = self._signed(signing, self._time_stamps.stamper())
+        except TimeStampFailed as failure:
+            return SignedPdf(self._signed(signing, None), SignatureLevel.WITHOUT_TIME, str(failure))
+        return SignedPdf(content, SignatureLevel.WITH_TIME)
+
+    def _signed(self, signing: "_Signing", stamper: TimeStamper | None) -> bytes:
+        seal = signing.seal
         metadata = PdfSignatureMetadata(
             field_name=FIELD_NAME,
             md_algorithm="sha256",
             subfilter=SigSeedSubFilter.PADES,
-            reason=reason,
+            reason=signing.reason,
             name=seal.image.design.name,
             certify=True,
             docmdp_permissions=MDPPerm.NO_CHANGES,
         )
-        signer = _PdfSignerAt(
+        signer = _ArchiveSigner(
             metadata,
             self._signer,
-            stamp_style=_style(seal.image),
-            new_field_spec=_field(seal),
+            timestamper=stamper,
+            stamp_style=seal_style(seal.image),
+            new_field_spec=seal_field(seal),
         )
-        signer.signed_at = signed_at
+        signer.signed_at = signing.signed_at
+        reserved = self._reserved + (2 * TOKEN_BYTES if stamper else 0)
         signed = BytesIO()
-        signer.sign_pdf(IncrementalPdfFileWriter(BytesIO(pdf)), output=signed, bytes_reserved=self._reserved)
+        signer.sign_pdf(_ArchiveWriter(BytesIO(signing.pdf)), output=signed, bytes_reserved=reserved)
         return signed.getvalue()
 
     def _require_usable(self, seal: SealOnPage, signed_at: datetime) -> None:
@@ -138,10 +162,33 @@ class SoftwareSigner:
             raise SignerUnusable("演示证书只能配合带演示字样的印章使用（R97）")
 
 
-class _PdfSignerAt(PdfSigner):
-    """A signer whose time is given by the caller instead of the machine's clock."""
+@dataclass(frozen=True)
+class _Signing:
+    pdf: bytes
+    seal: SealOnPage
+    reason: str
+    signed_at: datetime
+
+
+class _ArchiveWriter(IncrementalPdfFileWriter):
+    """Adds to a PDF/A file and leaves what it says of itself alone.
+
+    The library would write its own name, the machine's time and XMP in another shape, and PDF/A asks for the shape.
+    """
+
+    def _update_meta(self) -> None:
+        """Keep title, dates and XMP byte for byte (ISO 19005-2, 6.6.2)."""
+
+
+class _ArchiveSigner(PdfSigner):
+    """A signer whose time is given by the caller, and whose file stays PDF 1.7, as PDF/A-2 demands (ISO 19005-2)."""
 
     signed_at: datetime
+
+    def register_extensions(self, pdf_out: BasePdfFileWriter, *, md_algorithm: str) -> None:
+        """Declare PAdES only: P-256 needs no declaration of PDF 2.0, which no reader of ours asks for."""
+        del md_algorithm
+        pdf_out.register_extension(ESIC_EXTENSION_1)
 
     def init_signing_session(
         self,
@@ -151,53 +198,6 @@ class _PdfSignerAt(PdfSigner):
         session = super().init_signing_session(pdf_out, existing_fields_only=existing_fields_only)
         session.system_time = self.signed_at
         return session
-
-
-class _SealContent(PdfContent):
-    """The seal as drawing operators: sharp at any size, nothing behind it."""
-
-    def __init__(self, image: SealImage) -> None:
-        self._operators = image.pdf_operators()
-        size = image.design.diameter_mm * POINTS_PER_MILLIMETRE
-        super().__init__(box=BoxConstraints(width=size, height=size))
-        ink = generic.DictionaryObject({generic.pdf_name("/BM"): generic.pdf_name("/Multiply")})
-        self.set_resource(ResourceType.EXT_G_STATE, generic.pdf_name("/Ink"), ink)
-
-    def render(self) -> bytes:
-        """Return the operators; red ink lets the text under it show, as on paper."""
-        return b"/Ink gs " + self._operators
-
-
-class _SealStamp(StaticContentStamp):
-    """The appearance stream, compressed: its outlines are a third of the file otherwise."""
-
-    def as_form_xobject(self) -> generic.StreamObject:
-        """Return the stream pyHanko refers to from the signature's widget."""
-        stream = super().as_form_xobject()
-        stream.compress()
-        return stream
-
-
-@dataclass(frozen=True)
-class _SealStyle(StaticStampStyle):
-    def create_stamp(self, writer: BasePdfFileWriter, box: BoxConstraints, text_params: dict[str, str]) -> _SealStamp:
-        """Return the appearance for a signature box."""
-        del text_params
-        return _SealStamp(writer=writer, style=self, box=box)
-
-
-def _style(image: SealImage) -> _SealStyle:
-    layout = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, Margins.uniform(0))
-    return _SealStyle(border_width=0, background=_SealContent(image), background_layout=layout, background_opacity=1.0)
-
-
-def _field(seal: SealOnPage) -> SigFieldSpec:
-    half = seal.image.design.diameter_mm / 2
-    left, bottom = seal.place.x_mm - half, A4_HEIGHT_MM - seal.place.y_mm - half
-    edges = (left, bottom, left + 2 * half, bottom + 2 * half)
-    # pyHanko annotates whole points; a thousandth of a point keeps the seal where the template wants it.
-    box = cast("tuple[int, int, int, int]", tuple(round(edge * POINTS_PER_MILLIMETRE, 3) for edge in edges))
-    return SigFieldSpec(FIELD_NAME, on_page=seal.place.page - 1, box=box, readable_field_name="电子印章")
 
 
 def _asn1_certificate(certificate: x509.Certificate) -> asn1_x509.Certificate:

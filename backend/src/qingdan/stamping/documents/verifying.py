@@ -5,9 +5,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from io import BytesIO
 from typing import Final
 
@@ -17,10 +15,15 @@ from cryptography.hazmat.primitives import serialization
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
+from pyhanko.sign.validation.status import (
+    PdfSignatureStatus,
+    SignatureCoverageLevel,
+    TimestampSignatureStatus,
+)
 from pyhanko_certvalidator import ValidationContext
 
 from qingdan.stamping.documents.authority import is_demonstration
+from qingdan.stamping.documents.checks import NamedCheck, Outcome
 
 INTEGRITY: Final = "integrity"
 COVERAGE: Final = "coverage"
@@ -34,31 +37,10 @@ logging.getLogger("pyhanko.sign.validation.generic_cms").setLevel(logging.CRITIC
 ALL_CHECKS: Final = (INTEGRITY, COVERAGE, CERTIFICATE, TRUST, TIME, LEGAL_EFFECT)
 
 
-class Outcome(StrEnum):
-    """How a check ended; NOT_CHECKED never counts as a pass (R94)."""
-
-    PASS = "pass"  # noqa: S105  # the word of R94, no password
-    FAIL = "fail"
-    NOT_CHECKED = "not_checked"
-
-
-@dataclass(frozen=True)
-class NamedCheck:
-    """One check of a document: `name` is stable, `detail` says it in Chinese, `detail_en` in English."""
-
-    name: str
-    outcome: Outcome
-    detail: str
-    detail_en: str
-
-
-def all_pass(checks: Sequence[NamedCheck]) -> bool:
-    """Tell whether every check passed; "not checked" is not a pass (R94)."""
-    return bool(checks) and all(check.outcome is Outcome.PASS for check in checks)
-
-
-def verify_document(pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedCheck]:
-    """Return the named checks of `pdf` against the PEM certificates in `trusted_roots` (R94–R97).
+def verify_document(
+    pdf: bytes, trusted_roots: Sequence[bytes], time_stamp_roots: Sequence[bytes] = ()
+) -> list[NamedCheck]:
+    """Return the named checks of `pdf` against PEM roots of signers and of time-stamp services (R94–R97).
 
     Any bytes are accepted: what can't be read fails. Processor work: call it from a worker thread.
     """
@@ -66,27 +48,27 @@ def verify_document(pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedChe
         signatures = PdfFileReader(BytesIO(pdf)).embedded_signatures
         if len(signatures) != 1:
             return _nothing_to_check(len(signatures))
-        return _checks(signatures[0], pdf, trusted_roots)
+        return _checks(signatures[0], pdf, trusted_roots, time_stamp_roots)
     except Exception as error:  # noqa: BLE001  # parsers of damaged files raise whatever the damage led them to
         return _unreadable(type(error).__name__)
 
 
-def _checks(signature: EmbeddedPdfSignature, pdf: bytes, trusted_roots: Sequence[bytes]) -> list[NamedCheck]:
+def _checks(
+    signature: EmbeddedPdfSignature, pdf: bytes, trusted_roots: Sequence[bytes], time_stamp_roots: Sequence[bytes]
+) -> list[NamedCheck]:
     claimed_at = signature.self_reported_timestamp
-    context = ValidationContext(
-        trust_roots=[_asn1(x509.load_pem_x509_certificate(pem)) for pem in trusted_roots],
-        moment=claimed_at,
-        allow_fetching=False,
-        revocation_mode="soft-fail",
+    status = validate_pdf_signature(
+        signature,
+        signer_validation_context=_context(trusted_roots, claimed_at),
+        ts_validation_context=_context(time_stamp_roots, claimed_at),
     )
-    status = validate_pdf_signature(signature, signer_validation_context=context)
     certificate = x509.load_der_x509_certificate(status.signing_cert.dump())
     return [
         _integrity(status, signature, pdf),
         _coverage(status),
         _certificate(certificate, claimed_at),
         _trust(status, known_roots=len(trusted_roots)),
-        _time(certificate, claimed_at),
+        _time(certificate, claimed_at, status.timestamp_validity),
         _legal_effect(certificate),
     ]
 
@@ -154,16 +136,36 @@ def _trust(status: PdfSignatureStatus, *, known_roots: int) -> NamedCheck:
     return NamedCheck(TRUST, Outcome.FAIL, "证书不是由可信机构签发", "the certificate leads to no trusted root")
 
 
-def _time(certificate: x509.Certificate, claimed_at: datetime | None) -> NamedCheck:
-    if claimed_at is not None and not _in_validity(certificate, claimed_at):
+def _time(
+    certificate: x509.Certificate, claimed_at: datetime | None, stamp: TimestampSignatureStatus | None
+) -> NamedCheck:
+    """R96: a time stamp proves when it was signed; without one, or one of a stranger, nothing does."""
+    moment = stamp.timestamp if stamp is not None else claimed_at
+    if stamp is not None and not (stamp.intact and stamp.valid):
+        return NamedCheck(TIME, Outcome.FAIL, "时间戳与签名不符", "the time stamp does not belong to the signature")
+    if moment is not None and not _in_validity(certificate, moment):
         return NamedCheck(
             TIME, Outcome.FAIL, "签名时间在证书有效期之外", "the signing time lies outside the certificate's validity"
         )
+    if stamp is None:
+        return NamedCheck(
+            TIME,
+            Outcome.NOT_CHECKED,
+            "没有可信时间戳，签名时间未得到证明",
+            "no trusted time stamp: the signing time is not proven",
+        )
+    if not stamp.trusted:
+        return NamedCheck(
+            TIME,
+            Outcome.NOT_CHECKED,
+            "时间戳不是由可信机构签发，签名时间未得到证明",
+            "the time stamp leads to no trusted root: the signing time is not proven",
+        )
     return NamedCheck(
         TIME,
-        Outcome.NOT_CHECKED,
-        "没有可信时间戳，签名时间未得到证明",
-        "no trusted time stamp: the signing time is not proven",
+        Outcome.PASS,
+        f"时间戳证明签名时间：{stamp.timestamp:%Y-%m-%d %H:%M} UTC",
+        f"a time stamp proves the signing time: {stamp.timestamp:%Y-%m-%d %H:%M} UTC",
     )
 
 
@@ -173,6 +175,15 @@ def _legal_effect(certificate: x509.Certificate) -> NamedCheck:
             LEGAL_EFFECT, Outcome.FAIL, "演示证书，不具有法律效力", "a demonstration certificate has no legal effect"
         )
     return NamedCheck(LEGAL_EFFECT, Outcome.PASS, "不是演示证书", "not a demonstration certificate")
+
+
+def _context(roots: Sequence[bytes], moment: datetime | None) -> ValidationContext:
+    return ValidationContext(
+        trust_roots=[_asn1(x509.load_pem_x509_certificate(pem)) for pem in roots],
+        moment=moment,
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+    )
 
 
 def _in_validity(certificate: x509.Certificate, moment: datetime) -> bool:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
-from qingdan.stamping.issuance.service import preparing, voiding
+from qingdan.stamping.issuance.service import opening, preparing, voiding
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.requests.schemas import RequestDetail
 
@@ -16,6 +16,11 @@ router = APIRouter(prefix="/stamp-requests/{request_id}", tags=["documents"], ro
 
 _PDF: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+_DER: dict[int | str, dict[str, object]] = {
+    200: {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
 }
 
 
@@ -43,8 +48,19 @@ async def stamp_request(
 @router.get("/document.pdf", summary="Open the stamped paper", response_class=Response, responses=_PDF)
 async def open_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
     """Open the signed file: made once, kept, served as it is (CRT-10); opening it is written down (CRT-12)."""
-    content, number = await voiding.open_document(stamping, reach, request_id)
+    content, number = await opening.open_document(stamping, reach, request_id)
     return _pdf(content, number)
+
+
+@router.get("/seal-signature.der", summary="Download the seal signature", response_class=Response, responses=_DER)
+async def download_seal_signature(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
+    """Download the SM2/SM3 signature of the electronic seal (GB/T 38540-2020, SES_Signature in DER).
+
+    It covers the first bytes of the signed file, the fixed document, as its property says (CRT-8, R91–R96).
+    """
+    content, number = await opening.open_seal_signature(stamping, reach, request_id)
+    headers = {"Content-Disposition": f'attachment; filename="{number}.der"', "Cache-Control": "no-store"}
+    return Response(content, media_type="application/octet-stream", headers=headers)
 
 
 @router.post("/voiding", summary="Void a stamped paper")

@@ -1,6 +1,7 @@
 """Papers in the database: the fixed document of a request, the signed one, the state of stamping."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -12,8 +13,32 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from qingdan.kernel.ids import uuid7
 from qingdan.stamping.documents.fingerprints import Fingerprints
 from qingdan.stamping.documents.rendering import SealPlace
-from qingdan.stamping.issuance.tables import IssuedDocumentTable
+from qingdan.stamping.documents.signing import SignatureLevel
+from qingdan.stamping.issuance.tables import IssuedDocumentTable, SealSignatureTable
 from qingdan.stamping.requests.records import RequestRecord
+
+
+@dataclass(frozen=True)
+class SealSignatureFile:
+    """A seal signature as it lies in the object store, and the electronic seal that made it."""
+
+    sha256: str
+    size: int
+    electronic_seal_id: UUID
+
+
+@dataclass(frozen=True)
+class SignedFile:
+    """The signed file as it lies in the object store, the fixed document it was made of, what the signature proves."""
+
+    sha256: str
+    size: int
+    signed_at: datetime
+    document_sha256: str
+    document_size: int
+    level: SignatureLevel
+    time_stamp_problem: str
+    seal_signature: SealSignatureFile | None
 
 
 async def fix_document(
@@ -58,22 +83,45 @@ async def seal_place_of(session: AsyncSession, record: RequestRecord) -> SealPla
     return SealPlace(int(place["page"]), place["x_mm"], place["y_mm"])
 
 
-def add_signed(
-    session: AsyncSession, record: RequestRecord, *, signed_sha256: str, size: int, signed_at: datetime
-) -> UUID:
-    """Note the one signed file of a request."""
-    row = IssuedDocumentTable(
-        district_id=record.district_id,
-        id=uuid7(),
-        request_id=record.id,
-        certificate_number=record.certificate_number or "",
-        document_sha256=record.document_sha256 or "",
-        signed_sha256=signed_sha256,
-        size=size,
-        signed_at=signed_at,
+def add_signed(session: AsyncSession, record: RequestRecord, file: SignedFile) -> None:
+    """Note the one signed file of a request, with the seal signature beside it."""
+    session.add(
+        IssuedDocumentTable(
+            district_id=record.district_id,
+            id=uuid7(),
+            request_id=record.id,
+            certificate_number=record.certificate_number or "",
+            document_sha256=record.document_sha256 or "",
+            signed_sha256=file.sha256,
+            size=file.size,
+            signed_at=file.signed_at,
+            signature_level=file.level.value,
+            time_stamp_problem=file.time_stamp_problem,
+        )
     )
-    session.add(row)
-    return row.id
+    if file.seal_signature is not None:
+        session.add(
+            SealSignatureTable(
+                district_id=record.district_id,
+                id=uuid7(),
+                request_id=record.id,
+                electronic_seal_id=file.seal_signature.electronic_seal_id,
+                document_size=file.document_size,
+                signature_sha256=file.seal_signature.sha256,
+                size=file.seal_signature.size,
+                signed_at=file.signed_at,
+            )
+        )
+
+
+async def seal_signature_of(session: AsyncSession, record: RequestRecord) -> str | None:
+    """Return the hash of the seal signature of a request, None when there is none."""
+    result = await session.execute(
+        text("SELECT signature_sha256 FROM seal_signature WHERE district_id = :district_id AND request_id = :id"),
+        {"district_id": record.district_id, "id": record.id},
+    )
+    found: str | None = result.scalar_one_or_none()
+    return found
 
 
 async def insert_rows(session: AsyncSession, table: str, rows: Sequence[Mapping[str, object]]) -> None:

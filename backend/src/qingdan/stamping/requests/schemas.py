@@ -251,6 +251,9 @@ class RequestDetail(RequestSummary):
     register_year: int | None
     register_number: int | None
     signed_sha256: str | None = Field(description="Fingerprint of the signed file; null when there is none.")
+    signature_level: str | None = Field(description="`B-T` with a time stamp, `B-B` without; null without a file.")
+    time_stamp_problem: str | None = Field(description="Why there is no time stamp although a service is set.")
+    seal_signature_sha256: str | None = Field(description="Of the SM2 seal signature beside the file, if there is one.")
     stamped_by_name: str | None
     stamped_at: datetime | None
     delivered_at: datetime | None

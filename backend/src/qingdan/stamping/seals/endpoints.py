@@ -76,6 +76,17 @@ async def report_loss(
     return await service.change_state(stamping, reach, seal_id, version, "loss", request.reason)
 
 
+@router.post("/{seal_id}/electronic-seal", summary="Make the electronic seal anew")
+async def renew_electronic_seal(
+    stamping: Stamping, reach: SealsAppoint, version: IfMatch, seal_id: UUID, request: SealReason
+) -> SealDetail:
+    """Give a demonstration's seal new keys, certificates and a new electronic seal (GB/T 38540-2020; R91, R92, R97).
+
+    A certificate that was replaced is not in the old electronic seal, and stamping is refused until it is made anew.
+    """
+    return await service.renew_electronic_seal(stamping, reach, seal_id, version, request.reason)
+
+
 @notices.get("", summary="Read the notices of lost seals")
 async def list_seal_notices(
     stamping: Stamping, _: OpenToAll, district_id: Annotated[UUID, Query(description="The district.")]

@@ -11,7 +11,13 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.seals.tables import SealEventTable, SealTable, SigningAuthorityTable
+from qingdan.stamping.seals.tables import (
+    ElectronicSealTable,
+    SealEventTable,
+    SealMakerTable,
+    SealTable,
+    SigningAuthorityTable,
+)
 
 _SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 _USABLE: Final = ("in_use", "suspended")
@@ -155,3 +161,27 @@ async def lock_authority(session: AsyncSession, district_id: UUID) -> SigningAut
 async def find_authority(session: AsyncSession, district_id: UUID) -> SigningAuthorityTable | None:
     """Return the district's authority, None when no seal was ever certified."""
     return await session.get(SigningAuthorityTable, district_id)
+
+
+def add_seal_maker(session: AsyncSession, maker: SealMakerTable) -> None:
+    """Add the district's maker of electronic seals."""
+    session.add(maker)
+
+
+async def find_seal_maker(session: AsyncSession, district_id: UUID) -> SealMakerTable | None:
+    """Return who makes the district's electronic seals, None when none was ever made."""
+    return await session.get(SealMakerTable, district_id)
+
+
+def add_electronic_seal(session: AsyncSession, electronic: ElectronicSealTable) -> None:
+    """Add an electronic seal; from now on it is the one in use."""
+    session.add(electronic)
+
+
+async def electronic_seal_of(session: AsyncSession, district_id: UUID, seal_id: UUID) -> ElectronicSealTable | None:
+    """Return the electronic seal that a seal uses, the newest; None when it has none."""
+    columns: Any = ElectronicSealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+    own = and_(columns.district_id == district_id, columns.seal_id == seal_id)
+    statement = select(ElectronicSealTable).where(own).order_by(columns.id.desc()).limit(1)
+    found: ElectronicSealTable | None = (await session.execute(statement)).scalar_one_or_none()
+    return found

@@ -13,12 +13,11 @@ from qingdan.kernel.states import advance, may_advance
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.catalogue.rules import SealKind
-from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
-from qingdan.stamping.documents.seal_image import SealDesign, SealImage, draw_seal
-from qingdan.stamping.documents.signing import SoftwareSigner
+from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
+from qingdan.stamping.seals.electronic import certify, certify_sm2, seal_image, seal_picture
 from qingdan.stamping.seals.rules import (
     TRANSITIONS,
     ElectronicSeal,
@@ -40,7 +39,7 @@ from qingdan.stamping.seals.schemas import (
     SealNoticeList,
     SealPage,
 )
-from qingdan.stamping.seals.tables import SealTable, SigningAuthorityTable
+from qingdan.stamping.seals.tables import SealTable
 
 POLICY: Final = SealPolicy()
 _STOPS: Final = {
@@ -60,7 +59,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     community = district.require_community(request.community_id)
     demo = resources.settings.environment != "production"
     refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
-    draw_seal(SealDesign(request.name, request.code, demo=demo))
+    picture = await seal_picture(resources, draw_seal(SealDesign(request.name, request.code, demo=demo)))
     refuse_if(_judge_keepers(request.keeper, request.deputy))
     seal_id = uuid7()
     async with resources.database.begin(reach.principal) as transaction:
@@ -86,8 +85,10 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
             **_NO_KEY,
         )
         if demo:
-            await _certify(resources, transaction, seal)
+            await certify(resources, transaction, seal)
         await repository.add_seal(session, seal, genesis_hash(seal_id))
+        if demo:
+            await certify_sm2(resources, transaction, seal, picture)
         repository.add_event(transaction, seal_id, "made", "")
         await transaction.audit("seal.made", "seal", seal_id, {"name": seal.name, "kind": seal.kind})
         return transaction.answer(await _detail(transaction, seal))
@@ -125,6 +126,31 @@ async def change_state(
         seal.version += 1
         repository.add_event(transaction, seal_id, act, reason)
         await transaction.audit(f"seal.{act}", "seal", seal_id, {"state": seal.state})
+        await repository.write(transaction.session)
+        return transaction.answer(await _detail(transaction, seal))
+
+
+async def renew_electronic_seal(
+    resources: Resources, reach: Reach, seal_id: UUID, expected: int, reason: str
+) -> SealDetail:
+    """Make a seal's demonstration keys and its electronic seal anew (R91, R92, R97); what was stamped keeps its own.
+
+    A real key comes from a licensed authority and stays in its device: in production this is a Conflict.
+    Raises Conflict, StaleVersion.
+    """
+    async with resources.database.begin(reach.principal) as transaction:
+        seal = await _taken(transaction, reach, seal_id, expected)
+        if not seal.demo or seal.state not in {"in_use", "suspended"}:
+            raise Conflict(
+                "只有在用的演示印章才能在此重新制作电子印章；正式印章的证书由持牌机构签发。",
+                "Only a demonstration's seal in use is made anew here; a real certificate comes from its authority.",
+                slug="no-demonstration-seal",
+            )
+        await certify(resources, transaction, seal)
+        await certify_sm2(resources, transaction, seal, await seal_picture(resources, seal_image(seal)))
+        seal.version += 1
+        repository.add_event(transaction, seal_id, "electronic-seal-renewed", reason)
+        await transaction.audit("seal.electronic-seal-renewed", "seal", seal_id, {})
         await repository.write(transaction.session)
         return transaction.answer(await _detail(transaction, seal))
 
@@ -176,58 +202,12 @@ def seal_facts(seal: SealTable) -> SealFacts:
     )
 
 
-def seal_image(seal: SealTable) -> SealImage:
-    """Return the picture of a seal (R90, R97)."""
-    return draw_seal(SealDesign(seal.name, seal.code, demo=seal.demo))
-
-
-def open_signer(resources: Resources, seal: SealTable) -> SoftwareSigner:
-    """Return the signer of a seal. Raises Conflict when the seal has no key."""
-    if seal.certificate_pem is None or seal.private_key_encrypted is None:
-        raise Conflict(
-            "该印章没有电子签名证书，只能在纸质文件上使用。",
-            "This seal has no certificate; it is used on paper only.",
-            slug="no-electronic-seal",
-        )
-    key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal.id))
-    return SoftwareSigner(KeyMaterial(seal.certificate_pem.encode(), key.encode()))
-
-
 _NO_KEY: Final[dict[str, Any]] = dict.fromkeys(
     (
         *("certificate_pem", "private_key_encrypted", "certificate_sha256", "electronic_from"),
         *("electronic_until", "lost_on", "election_on", "handed_over_on"),
     )
 )
-
-
-async def _certify(resources: Resources, transaction: Transaction, seal: SealTable) -> None:
-    authority = await _demo_authority(resources, transaction)
-    material = issue_seal_certificate(authority, seal.name, transaction.now)
-    facts = SoftwareSigner(material).facts
-    seal.certificate_pem = material.certificate_pem.decode()
-    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal.id))
-    seal.certificate_sha256 = facts.certificate_sha256
-    seal.electronic_from = facts.valid_from
-    seal.electronic_until = facts.valid_until
-
-
-async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:
-    district_id = transaction.district_id
-    context = f"signing_authority:{district_id}"
-    known = await repository.lock_authority(transaction.session, district_id)
-    if known is not None:
-        key = resources.cipher.decrypt(known.private_key_encrypted, context)
-        return KeyMaterial(known.certificate_pem.encode(), key.encode())
-    made = create_demo_authority(transaction.now)
-    authority = SigningAuthorityTable(
-        district_id=district_id,
-        certificate_pem=made.certificate_pem.decode(),
-        private_key_encrypted=resources.cipher.encrypt(made.private_key_pem.decode(), context),
-        created_at=transaction.now,
-    )
-    repository.add_authority(transaction.session, authority)
-    return made
 
 
 async def _taken(transaction: Transaction, reach: Reach, seal_id: UUID, expected: int) -> SealTable:
@@ -258,10 +238,6 @@ def _keepers(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:
         "deputy_id": deputy.id if deputy else None,
         "deputy_name": deputy.name if deputy else "",
     }
-
-
-def _key_context(seal_id: UUID) -> str:
-    return f"seal.private_key:{seal_id}"
 
 
 async def _detail(transaction: Transaction, seal: SealTable) -> SealDetail:

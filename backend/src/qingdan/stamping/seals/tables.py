@@ -84,3 +84,36 @@ class SigningAuthorityTable(Base, table=True):
     certificate_pem: str = Field(sa_column=Column(Text, nullable=False))
     private_key_encrypted: bytes
     created_at: datetime = Field(sa_column=moment_column())
+
+
+class SealMakerTable(Base, table=True):
+    """Who makes the demonstration's electronic seals of a district; its root is what verification trusts (R97)."""
+
+    __tablename__ = "seal_maker"
+
+    district_id: UUID = Field(primary_key=True)
+    root_certificate_pem: str = Field(sa_column=Column(Text, nullable=False))
+    root_key_encrypted: bytes
+    maker_certificate_pem: str = Field(sa_column=Column(Text, nullable=False))
+    maker_key_encrypted: bytes
+    created_at: datetime = Field(sa_column=moment_column())
+
+
+class ElectronicSealTable(Base, table=True):
+    """An electronic seal (GB/T 38540-2020) with its signer's key; the newest of a seal is the one in use (R92)."""
+
+    __tablename__ = "electronic_seal"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "seal_id"], ["seal.district_id", "seal.id"], name="fk_electronic_seal_seal"
+        ),
+        Index("ix_electronic_seal_seal", "district_id", "seal_id", "id"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    seal_id: UUID
+    seal_data: bytes
+    certificate_pem: str = Field(sa_column=Column(Text, nullable=False))
+    private_key_encrypted: bytes
+    created_at: datetime = Field(sa_column=moment_column())

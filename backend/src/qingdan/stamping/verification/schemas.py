@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, Field
 
-from qingdan.stamping.documents.verifying import Outcome
+from qingdan.stamping.documents.checks import Outcome
 from qingdan.stamping.verification.rules import Result
 
 

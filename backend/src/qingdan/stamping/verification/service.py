@@ -11,11 +11,14 @@ from typing import Any, Final
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
+from qingdan.kernel.errors import NotFound
 from qingdan.kernel.request_context import speaks_english
 from qingdan.kernel.tenants import served_districts
 from qingdan.stamping.documents.check_code import check_code_matches
+from qingdan.stamping.documents.checks import NamedCheck, Outcome
 from qingdan.stamping.documents.fingerprints import sha256_of
-from qingdan.stamping.documents.verifying import NamedCheck, Outcome, verify_document
+from qingdan.stamping.documents.seal_verifying import document_beginning, no_seal_signature, verify_seal_signature
+from qingdan.stamping.documents.verifying import verify_document
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.verification import repository
@@ -38,6 +41,15 @@ UNKNOWN: Final = Verification(
 _MOST_STATED: Final = 3
 
 
+@dataclass(frozen=True)
+class _Found:
+    """A stamped paper, and the roots that its certificates lead to."""
+
+    paper: Mapping[Any, Any]
+    root: str | None
+    sm2_root: str | None
+
+
 @dataclass
 class Verifier:
     """The use cases of verification with their limits, one per application."""
@@ -53,8 +65,9 @@ class Verifier:
         if found is None:
             self.limit.note_wrong(source)
             return UNKNOWN
-        paper, _ = found
-        return self._answer(paper, _result(self.resources, paper), [_registered(Outcome.PASS)])
+        seal_checks = await self._seal_checks(found, found.paper["document_sm3"])
+        checks = [_registered(Outcome.PASS), *_named(seal_checks)]
+        return self._answer(found.paper, _result(self.resources, found.paper), checks)
 
     async def by_file(self, content: bytes, source: str) -> Verification:
         """Say what a file is worth: the very bytes that were kept, or altered, or unknown (CRT-11, R94–R97)."""
@@ -62,14 +75,16 @@ class Verifier:
         for stated in stated_papers(content)[:_MOST_STATED]:
             found = await self._paper(stated.number, stated.check_code)
             if found is not None:
-                return await self._compare(content, *found)
+                return await self._compare(content, found)
         self.limit.note_wrong(source)
         return UNKNOWN
 
-    async def _compare(self, content: bytes, paper: Mapping[Any, Any], root: str | None) -> Verification:
-        roots = [root.encode()] if root else []
+    async def _compare(self, content: bytes, found: _Found) -> Verification:
+        paper, roots = found.paper, [found.root.encode()] if found.root else []
         async with self.slots:
-            checks = await asyncio.to_thread(verify_document, content, roots)
+            checks = await asyncio.to_thread(verify_document, content, roots, self.resources.time_stamp_roots)
+        size = paper["document_size"]
+        checks += await self._seal_checks(found, document_beginning(content, size) if size else None)
         if sha256_of(content) == paper["signed_sha256"]:
             return self._answer(paper, _result(self.resources, paper), [_registered(Outcome.PASS), *_named(checks)])
         answered = self._answer(paper, Result.ALTERED, [_registered(Outcome.FAIL), *_named(checks)])
@@ -77,15 +92,30 @@ class Verifier:
         hidden = dict.fromkeys(("title", "issuer", "masked_name", "issued_on", "valid_until"))
         return answered.model_copy(update=hidden)
 
-    async def _paper(self, number: str, code: str) -> tuple[Mapping[Any, Any], str | None] | None:
-        """Return a stamped paper and the root its seal leads to, to who knows the check code."""
+    async def _seal_checks(self, found: _Found, document_sm3: str | None) -> list[NamedCheck]:
+        """Return the checks of the seal signature that was kept, over the document with this SM3 (R94)."""
+        kept = found.paper["signature_sha256"]
+        if kept is None or document_sm3 is None:
+            return no_seal_signature("没有国密电子签章", "there is no SM2 seal signature")
+        try:
+            signature = await self.resources.objects.get(kept)
+        except (NotFound, ValueError):
+            return no_seal_signature("留存的国密电子签章无法读取", "the SM2 seal signature that was kept can't be read")
+        roots = [found.sm2_root.encode()] if found.sm2_root else []
+        async with self.slots:
+            return await asyncio.to_thread(verify_seal_signature, signature, document_sm3, roots)
+
+    async def _paper(self, number: str, code: str) -> _Found | None:
+        """Return a stamped paper and the roots its seal leads to, to who knows the check code."""
         if not NUMBER.fullmatch(number) or not check_code_matches(self.resources.keys.check_code, number, code):
             return None
         for district_id in await self._districts(number):
             async with self.resources.database.read(district_id) as transaction:
-                paper = await repository.find_paper(transaction.session, number)
+                session = transaction.session
+                paper = await repository.find_paper(session, number)
                 if paper is not None:
-                    return paper, await repository.trusted_root(transaction.session)
+                    roots = await repository.trusted_root(session), await repository.trusted_sm2_root(session)
+                    return _Found(paper, *roots)
         return None
 
     async def _districts(self, number: str) -> list[UUID]:

@@ -18,7 +18,7 @@ export default {
   facts: 'What was recorded',
   fact: {
     number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', signature: 'Signature',
   },
   yes: 'yes',
   byProxy: 'a proxy comes',
@@ -37,6 +37,12 @@ export default {
   step: { filed: 'Filed', submitted: 'Submitted', verified: 'Verified', approved: 'Approved', stamped: 'Stamped', delivered: 'Handed over', returned: 'Returned', rejected: 'Rejected', withdrawn: 'Withdrawn', voided: 'Voided' },
   step_recipient: 'Taken by {name}',
   registered: 'register {year} no. {number}',
+  signature: {
+    withTime: 'Signed; a time stamp proves when',
+    withoutTime: 'Signed; the time is not proven',
+    timeFailed: 'Signed; the time-stamp service failed ({problem}), so the time is not proven',
+    download: 'Download the SM2 seal signature',
+  },
   verifyPage: 'Verification page',
   decision: 'Acts',
   act: {

@@ -18,7 +18,7 @@ export default {
   facts: '登记的内容',
   fact: {
     number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
-    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹',
+    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹', signature: '电子签名',
   },
   yes: '是',
   byProxy: '由代办人办理',
@@ -37,6 +37,12 @@ export default {
   step: { filed: '登记', submitted: '提交', verified: '核验', approved: '审批', stamped: '盖章', delivered: '发放', returned: '退回', rejected: '不予办理', withdrawn: '撤回', voided: '作废' },
   step_recipient: '领取人 {name}',
   registered: '登记簿 {year}年 第 {number} 号',
+  signature: {
+    withTime: '已签名，时间戳证明签名时间',
+    withoutTime: '已签名，签名时间未经时间戳证明',
+    timeFailed: '已签名；时间戳服务当时不可用（{problem}），签名时间未得到证明',
+    download: '下载国密签章',
+  },
   verifyPage: '查验页',
   decision: '办理',
   act: {

@@ -1,6 +1,5 @@
 """Using the seal: sign outside the transaction, then register, file hash and status in one (see `preparing`)."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -13,13 +12,13 @@ from qingdan.kernel.errors import AppError, Refused, refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_STAMPED
-from qingdan.stamping.documents.check_code import check_code
-from qingdan.stamping.documents.signing import SealOnPage
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
+from qingdan.stamping.issuance.repository import SignedFile
 from qingdan.stamping.issuance.schemas import StampingInput
-from qingdan.stamping.issuance.service.preparing import FixedDocument, no_seal, prepare
+from qingdan.stamping.issuance.service.preparing import no_seal, prepare
+from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
 from qingdan.stamping.register.service import record_use
 from qingdan.stamping.requests.actors import POLICY, require_actor
 from qingdan.stamping.requests.records import RequestRecord, facts_of
@@ -39,20 +38,10 @@ from qingdan.stamping.requests.rules import (
 from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.seals.repository import find_seal_for
+from qingdan.stamping.seals.repository import electronic_seal_of, find_seal_for
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, may_stamp
-from qingdan.stamping.seals.service import open_signer, seal_facts, seal_image
+from qingdan.stamping.seals.service import seal_facts
 from qingdan.stamping.seals.tables import SealTable
-
-
-@dataclass(frozen=True)
-class SignedFile:
-    """The signed file as it lies in the object store, and the fixed document it was made of."""
-
-    sha256: str
-    size: int
-    signed_at: datetime
-    document_sha256: str
 
 
 async def stamp_request(
@@ -70,29 +59,19 @@ async def stamp_request(
         people = known.record.people
         refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, POLICY))
         seal = await _usable_seal(transaction.session, known.record)
+        electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
         return await _register(resources, principal, request_id, expected, request, None)
     document = await prepare(resources, principal, request_id)
     refuse_if(_judge(resources, known, actor, seal, _Attempt(request.copies, document.sha256, now, today)))
-    signed = await _sign(resources, known.record, seal, document)
+    signed = await sign_document(resources, known.record, Keys(seal, electronic), document)
     try:
         return await _register(resources, principal, request_id, expected, request, signed)
     except AppError:
-        # It was refused, so nobody will ever write this file down.
-        await resources.objects.delete(signed.sha256)
+        # It was refused, so nobody will ever write these files down.
+        await forget(resources, signed)
         raise
-
-
-async def _sign(resources: Resources, record: RequestRecord, seal: SealTable, document: FixedDocument) -> SignedFile:
-    """Sign the fixed document on a worker thread and keep the file; number and code stand in the signature."""
-    number = record.certificate_number or ""
-    reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
-    signed_at = resources.database.clock()
-    signer = open_signer(resources, seal)
-    place = SealOnPage(seal_image(seal), document.place)
-    content = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
-    return SignedFile(await resources.objects.put(content), len(content), signed_at, document.sha256)
 
 
 async def _register(
@@ -116,6 +95,8 @@ async def _register(
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
         details = {"signed_sha256": signed.sha256} if signed else {}
+        if signed and signed.seal_signature:
+            details["seal_signature_sha256"] = signed.seal_signature.sha256
         use = use_of(record, personal, principal, EntryKind.STAMPING, details)
         entry = await record_use(resources, transaction, lineage_of(seal), seal.id, use)
         await _note(transaction, record, seal, entry.content, signed)
@@ -139,9 +120,7 @@ async def _note(
     }
     await ordinary.change(transaction.session, record, values)
     if signed is not None:
-        repository.add_signed(
-            transaction.session, record, signed_sha256=signed.sha256, size=signed.size, signed_at=signed.signed_at
-        )
+        repository.add_signed(transaction.session, record, signed)
     subject = {"request_id": str(record.id), "community_id": str(record.community_id)}
     place: dict[str, JsonValue] = {"seal_id": str(seal.id), "year": content.year, "number": content.number}
     await transaction.audit("request.stamped", "stamp_request", record.id, {**place})

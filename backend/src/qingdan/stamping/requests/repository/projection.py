@@ -29,14 +29,28 @@ _VERIFICATION: Final = (
     " 'verified_by_name', r.verification -> 'verified_by_name', 'verified_at', r.verification -> 'verified_at',"
     " 'confirmed', r.verification -> 'confirmed', 'covers', r.verification -> 'covers') END AS verification"
 )
+#: What a signed file has beside it; nothing is looked up for a request without one.
+_ISSUED: Final = (
+    "CASE WHEN r.signed_sha256 IS NOT NULL THEN (SELECT i.{column} FROM {table} i"
+    " WHERE i.district_id = r.district_id AND i.request_id = r.id) END AS {name}"
+)
+_SIGNATURES: Final = ", ".join(
+    _ISSUED.format(table=table, column=column, name=name)
+    for table, column, name in (
+        ("issued_document", "signature_level", "signature_level"),
+        ("issued_document", "time_stamp_problem", "time_stamp_problem"),
+        ("seal_signature", "signature_sha256", "seal_signature_sha256"),
+    )
+)
 _DETAIL: Final = (
     f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
     " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
     f" {_EVIDENCE}, r.filled_fields, r.asking_body_name, r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
-    " r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, r.stamped_by_name,"
-    " r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go, r.created_at"
+    f" r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, {_SIGNATURES},"
+    " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
+    " r.created_at"
 )
 
 #: What the rules need of the row `r`, with the layers of its type and the documents attached.

@@ -1,0 +1,81 @@
+"""Signing a fixed document: PAdES in the file, the SM2 seal signature beside it; both are kept, then noted."""
+
+import asyncio
+from dataclasses import dataclass
+
+import structlog
+
+from qingdan.kernel.decisions import Reason
+from qingdan.kernel.errors import Refused
+from qingdan.stamping.documents.appearance import SealOnPage
+from qingdan.stamping.documents.check_code import check_code
+from qingdan.stamping.documents.signing import SignerUnusable
+from qingdan.stamping.issuance.repository import SealSignatureFile, SignedFile
+from qingdan.stamping.issuance.service.preparing import FixedDocument
+from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.electronic import open_seal_signer, open_signer, seal_image
+from qingdan.stamping.seals.tables import ElectronicSealTable, SealTable
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The seal whose key signs the file, and its electronic seal, if it has one, that signs beside it."""
+
+    seal: SealTable
+    electronic: ElectronicSealTable | None
+
+
+async def sign_document(resources: Resources, record: RequestRecord, keys: Keys, document: FixedDocument) -> SignedFile:
+    """Sign a fixed document on a worker thread and keep what came of it (CRT-8, CRT-10, R91–R93, R96).
+
+    Number and check code stand in the file's signature. A time-stamp service that fails is noted, not waited for.
+    Raises Refused when the electronic seal or its certificate may not sign.
+    """
+    number = record.certificate_number or ""
+    reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
+    signed_at = resources.database.clock()
+    signer = open_signer(resources, keys.seal)
+    place = SealOnPage(seal_image(keys.seal), document.place)
+    try:
+        signed = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
+        beside = None
+        if keys.electronic is not None:
+            seal_signer = open_seal_signer(resources, keys.electronic)
+            beside = await asyncio.to_thread(seal_signer.sign, document.pdf, number=number, signed_at=signed_at)
+    except SignerUnusable as unusable:
+        raise Refused((_unusable(unusable),)) from unusable
+    if signed.time_stamp_problem:
+        _log.warning("signed without a time stamp", problem=signed.time_stamp_problem, request_id=str(record.id))
+    kept = None
+    if beside is not None and keys.electronic is not None:
+        kept = SealSignatureFile(await resources.objects.put(beside), len(beside), keys.electronic.id)
+    return SignedFile(
+        sha256=await resources.objects.put(signed.content),
+        size=len(signed.content),
+        signed_at=signed_at,
+        document_sha256=document.sha256,
+        document_size=len(document.pdf),
+        level=signed.level,
+        time_stamp_problem=signed.time_stamp_problem,
+        seal_signature=kept,
+    )
+
+
+async def forget(resources: Resources, signed: SignedFile) -> None:
+    """Delete signed files that nobody noted."""
+    await resources.objects.delete(signed.sha256)
+    if signed.seal_signature is not None:
+        await resources.objects.delete(signed.seal_signature.sha256)
+
+
+def _unusable(unusable: SignerUnusable) -> Reason:
+    return Reason(
+        "R93",
+        "signer-unusable",
+        f"{unusable}。",
+        "The seal, or the certificate that signs with it, does not allow a signature now.",
+        "/seal_id",
+    )

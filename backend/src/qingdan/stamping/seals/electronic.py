@@ -1,0 +1,160 @@
+"""The electronic side of a seal: demonstration keys and certificates, the seal's data, the signers that use them."""
+
+import asyncio
+from typing import Final
+
+from qingdan.kernel.errors import Conflict
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
+from qingdan.stamping.documents.seal_image import SealDesign, SealImage, draw_seal
+from qingdan.stamping.documents.seal_signing import (
+    DemoSealSigner,
+    SealOrder,
+    SealPicture,
+    SealSigner,
+    make_seal_data,
+)
+from qingdan.stamping.documents.signing import DocumentSigner, SoftwareSigner
+from qingdan.stamping.documents.sm2_certificates import (
+    Sm2Authority,
+    create_demo_sm2_authority,
+    der_of,
+    issue_sm2_certificate,
+)
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals import repository
+from qingdan.stamping.seals.tables import (
+    ElectronicSealTable,
+    SealMakerTable,
+    SealTable,
+    SigningAuthorityTable,
+)
+
+_ES_ID_SEPARATOR: Final = "-"
+
+
+def seal_image(seal: SealTable) -> SealImage:
+    """Return the picture of a seal (R90, R97)."""
+    return draw_seal(SealDesign(seal.name, seal.code, demo=seal.demo))
+
+
+async def seal_picture(resources: Resources, image: SealImage) -> SealPicture:
+    """Return the picture that goes into an electronic seal, drawn on a worker thread (R90)."""
+    side = image.design.diameter_mm
+    png = await asyncio.to_thread(resources.typesetter.picture, image.svg(), side)
+    return SealPicture(png, round(side), round(side))
+
+
+async def certify(resources: Resources, transaction: Transaction, seal: SealTable) -> None:
+    """Give a seal its signing key, certified by the district's demonstration authority (R97)."""
+    authority = await _demo_authority(resources, transaction)
+    material = issue_seal_certificate(authority, seal.name, transaction.now)
+    facts = SoftwareSigner(material).facts
+    seal.certificate_pem = material.certificate_pem.decode()
+    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal))
+    seal.certificate_sha256 = facts.certificate_sha256
+    seal.electronic_from = facts.valid_from
+    seal.electronic_until = facts.valid_until
+
+
+async def certify_sm2(
+    resources: Resources, transaction: Transaction, seal: SealTable, picture: SealPicture
+) -> ElectronicSealTable:
+    """Give a seal an electronic seal (GB/T 38540-2020) with an SM2 key, both a demonstration's (R91, R92, R97).
+
+    Done again it makes the seal anew, with a new key; what was stamped before keeps its own.
+    """
+    authority = await _demo_sm2_authority(resources, transaction)
+    material = issue_sm2_certificate(authority.root, seal.name, transaction.now)
+    if seal.electronic_from is None or seal.electronic_until is None:
+        raise ValueError("an electronic seal has a validity (R91)")
+    order = SealOrder(
+        es_id=_ES_ID_SEPARATOR.join(filter(None, (seal.code, seal.id.hex))),
+        name=seal.name,
+        picture=picture,
+        signer_certificates=(der_of(material.certificate_pem),),
+        valid_from=seal.electronic_from,
+        valid_until=seal.electronic_until,
+    )
+    electronic_id = uuid7()
+    row = ElectronicSealTable(
+        district_id=seal.district_id,
+        id=electronic_id,
+        seal_id=seal.id,
+        seal_data=make_seal_data(authority.maker, order, transaction.now),
+        certificate_pem=material.certificate_pem.decode(),
+        private_key_encrypted=resources.cipher.encrypt(
+            material.private_key_pem.decode(), f"electronic_seal.private_key:{electronic_id}"
+        ),
+        created_at=transaction.now,
+    )
+    repository.add_electronic_seal(transaction.session, row)
+    return row
+
+
+def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
+    """Return the signer of a seal. Raises Conflict when the seal has no key."""
+    if seal.certificate_pem is None or seal.private_key_encrypted is None:
+        raise Conflict(
+            "该印章没有电子签名证书，只能在纸质文件上使用。",
+            "This seal has no certificate; it is used on paper only.",
+            slug="no-electronic-seal",
+        )
+    key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal))
+    material = KeyMaterial(seal.certificate_pem.encode(), key.encode())
+    return SoftwareSigner(material, time_stamps=resources.time_stamps)
+
+
+def open_seal_signer(resources: Resources, electronic: ElectronicSealTable) -> SealSigner:
+    """Return the signer of an electronic seal. Raises SignerUnusable for a key that is no demonstration's."""
+    key = resources.cipher.decrypt(electronic.private_key_encrypted, f"electronic_seal.private_key:{electronic.id}")
+    return DemoSealSigner(electronic.seal_data, KeyMaterial(electronic.certificate_pem.encode(), key.encode()))
+
+
+def _key_context(seal: SealTable) -> str:
+    return f"seal.private_key:{seal.id}"
+
+
+async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:
+    district_id = transaction.district_id
+    context = f"signing_authority:{district_id}"
+    known = await repository.lock_authority(transaction.session, district_id)
+    if known is not None:
+        key = resources.cipher.decrypt(known.private_key_encrypted, context)
+        return KeyMaterial(known.certificate_pem.encode(), key.encode())
+    made = create_demo_authority(transaction.now)
+    authority = SigningAuthorityTable(
+        district_id=district_id,
+        certificate_pem=made.certificate_pem.decode(),
+        private_key_encrypted=resources.cipher.encrypt(made.private_key_pem.decode(), context),
+        created_at=transaction.now,
+    )
+    repository.add_authority(transaction.session, authority)
+    return made
+
+
+async def _demo_sm2_authority(resources: Resources, transaction: Transaction) -> Sm2Authority:
+    """Return the district's maker of electronic seals; the caller holds the lock of `_demo_authority`."""
+    district_id, cipher = transaction.district_id, resources.cipher
+    await repository.lock_authority(transaction.session, district_id)
+    known = await repository.find_seal_maker(transaction.session, district_id)
+    contexts = f"seal_maker.root:{district_id}", f"seal_maker.maker:{district_id}"
+    if known is not None:
+        root_key = cipher.decrypt(known.root_key_encrypted, contexts[0])
+        maker_key = cipher.decrypt(known.maker_key_encrypted, contexts[1])
+        return Sm2Authority(
+            KeyMaterial(known.root_certificate_pem.encode(), root_key.encode()),
+            KeyMaterial(known.maker_certificate_pem.encode(), maker_key.encode()),
+        )
+    made = create_demo_sm2_authority(transaction.now)
+    row = SealMakerTable(
+        district_id=district_id,
+        root_certificate_pem=made.root.certificate_pem.decode(),
+        root_key_encrypted=cipher.encrypt(made.root.private_key_pem.decode(), contexts[0]),
+        maker_certificate_pem=made.maker.certificate_pem.decode(),
+        maker_key_encrypted=cipher.encrypt(made.maker.private_key_pem.decode(), contexts[1]),
+        created_at=transaction.now,
+    )
+    repository.add_seal_maker(transaction.session, row)
+    return made
