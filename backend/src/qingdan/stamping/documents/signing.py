@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from math import cos, radians, sin
 from typing import Final, Protocol, cast
 
 from asn1crypto import keys as asn1_keys
@@ -32,9 +33,9 @@ from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
 from qingdan.stamping.documents.outlines import POINTS_PER_MILLIMETRE
 from qingdan.stamping.documents.rendering import SealPlace
 from qingdan.stamping.documents.seal_image import SealImage
+from qingdan.stamping.documents.sheets import Sheet, sheet_at
 
 FIELD_NAME: Final = "Seal"
-A4_HEIGHT_MM: Final = 297.0
 # Room for the signature container besides the certificates it carries, in bytes.
 _CONTAINER_BYTES: Final = 2048
 
@@ -109,6 +110,8 @@ class SoftwareSigner:
     def sign(self, pdf: bytes, seal: SealOnPage, *, reason: str, signed_at: datetime) -> bytes:
         """Sign as the port says (CRT-10, R93, R96); a demo signer draws demo seals only (R97)."""
         self._require_usable(seal, signed_at)
+        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        sheet = sheet_at(writer.prev, seal.place.page)
         metadata = PdfSignatureMetadata(
             field_name=FIELD_NAME,
             md_algorithm="sha256",
@@ -121,12 +124,12 @@ class SoftwareSigner:
         signer = _PdfSignerAt(
             metadata,
             self._signer,
-            stamp_style=_style(seal.image),
-            new_field_spec=_field(seal),
+            stamp_style=_style(seal.image, sheet),
+            new_field_spec=_field(seal, sheet),
         )
         signer.signed_at = signed_at
         signed = BytesIO()
-        signer.sign_pdf(IncrementalPdfFileWriter(BytesIO(pdf)), output=signed, bytes_reserved=self._reserved)
+        signer.sign_pdf(writer, output=signed, bytes_reserved=self._reserved)
         return signed.getvalue()
 
     def _require_usable(self, seal: SealOnPage, signed_at: datetime) -> None:
@@ -154,11 +157,11 @@ class _PdfSignerAt(PdfSigner):
 
 
 class _SealContent(PdfContent):
-    """The seal as drawing operators: sharp at any size, nothing behind it."""
+    """The seal as drawing operators: sharp at any size, upright on a turned page, nothing behind it."""
 
-    def __init__(self, image: SealImage) -> None:
-        self._operators = image.pdf_operators()
-        size = image.design.diameter_mm * POINTS_PER_MILLIMETRE
+    def __init__(self, image: SealImage, sheet: Sheet) -> None:
+        size = image.design.diameter_mm * sheet.units_per_millimetre
+        self._operators = b"q " + _upright(size / 2, sheet) + image.pdf_operators() + b" Q"
         super().__init__(box=BoxConstraints(width=size, height=size))
         ink = generic.DictionaryObject({generic.pdf_name("/BM"): generic.pdf_name("/Multiply")})
         self.set_resource(ResourceType.EXT_G_STATE, generic.pdf_name("/Ink"), ink)
@@ -186,17 +189,29 @@ class _SealStyle(StaticStampStyle):
         return _SealStamp(writer=writer, style=self, box=box)
 
 
-def _style(image: SealImage) -> _SealStyle:
+def _upright(half: float, sheet: Sheet) -> bytes:
+    """Return the operators that turn the seal around its middle, so that it stands upright on what is shown."""
+    scale = sheet.units_per_millimetre / POINTS_PER_MILLIMETRE
+    if sheet.rotation == 0 and scale == 1:
+        return b""
+    across, along = scale * cos(radians(sheet.rotation)), scale * sin(radians(sheet.rotation))
+    middle = half / scale
+    x, y = half - across * middle + along * middle, half - along * middle - across * middle
+    return f"{across:.4f} {along:.4f} {-along:.4f} {across:.4f} {x:.3f} {y:.3f} cm\n".encode("ascii")
+
+
+def _style(image: SealImage, sheet: Sheet) -> _SealStyle:
     layout = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, Margins.uniform(0))
-    return _SealStyle(border_width=0, background=_SealContent(image), background_layout=layout, background_opacity=1.0)
+    content = _SealContent(image, sheet)
+    return _SealStyle(border_width=0, background=content, background_layout=layout, background_opacity=1.0)
 
 
-def _field(seal: SealOnPage) -> SigFieldSpec:
-    half = seal.image.design.diameter_mm / 2
-    left, bottom = seal.place.x_mm - half, A4_HEIGHT_MM - seal.place.y_mm - half
-    edges = (left, bottom, left + 2 * half, bottom + 2 * half)
+def _field(seal: SealOnPage, sheet: Sheet) -> SigFieldSpec:
+    half = seal.image.design.diameter_mm / 2 * sheet.units_per_millimetre
+    x, y = sheet.point(seal.place.x_mm, seal.place.y_mm)
     # pyHanko annotates whole points; a thousandth of a point keeps the seal where the template wants it.
-    box = cast("tuple[int, int, int, int]", tuple(round(edge * POINTS_PER_MILLIMETRE, 3) for edge in edges))
+    edges = tuple(round(edge, 3) for edge in (x - half, y - half, x + half, y + half))
+    box = cast("tuple[int, int, int, int]", edges)
     return SigFieldSpec(FIELD_NAME, on_page=seal.place.page - 1, box=box, readable_field_name="电子印章")
 
 
