@@ -5,13 +5,15 @@ from typing import Final
 
 import httpx
 import pytest
-from PIL import ImageChops
+from PIL import Image, ImageChops
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from qingdan.kernel.principal import Principal
 from qingdan.stamping.documents.fingerprints import sm3_of
+from qingdan.stamping.documents.rules import SheetSize
+from qingdan.stamping.documents.sheets import pages_of, sheet_of
 from support.forms import SCRIPT, bomb, field, form, picture
-from support.pdf import first_page_of
+from support.pdf import first_page_of, text_of
 from support.stamping import Answer, Counter, codes, done
 
 CONTENT: Final[Answer] = {
@@ -75,6 +77,20 @@ async def test_crt_4_a_form_made_by_others_is_stamped_where_it_was_chosen_and_ve
     changed = bytearray(signed)
     changed[len(FORM) // 3] ^= 1
     assert (await verified(counter, bytes(changed)))["result"] == "altered"
+
+
+def ink_on(page: Image.Image, width_mm: float) -> list[tuple[float, float]]:
+    """Return where a printed page is red, in millimetres."""
+    dots = page.width / width_mm
+    red, green, _ = page.convert("RGB").split()
+    inked = ImageChops.subtract(red, green).point(lambda level: 255 if level > RED else 0)
+    places = ((x, y) for x in range(0, page.width, 3) for y in range(0, page.height, 3))
+    return [(x / dots, y / dots) for x, y in places if inked.getpixel((x, y))]
+
+
+def corner_of(spots: list[tuple[float, float]]) -> tuple[float, float]:
+    """Return the upper left corner of a box around them."""
+    return min(x for x, _ in spots), min(y for _, y in spots)
 
 
 async def verified(counter: Counter, content: bytes) -> Answer:
@@ -215,6 +231,35 @@ async def test_crt_7_only_who_prepares_the_request_uploads_its_form(counter: Cou
     assert (await counter.send(counter.officer(), "GET", f"{path}/preview.pdf")).status_code == 403
 
 
+async def test_crt_4_a_stamped_form_is_printed_over_its_own_sheet_by_the_keeper(
+    counter: Counter, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """CRT-4, CRT-8, R76, R78, R97: after the entry, the seal and number alone, a page for each copy, marked as demo."""
+    await counter.make_seal()
+    request = await approved(counter, form(box=(0, 0, 419.528, 595.276)), imprint={"page": 1, "x_mm": 100, "y_mm": 170})
+    path, keeper = f"/stamp-requests/{request['id']}/overlay.pdf", counter.at("keeper")
+    assert codes(await counter.send(keeper, "GET", path)) == {"not-registered"}
+    await counter.act(keeper, request, "stamping", {"copies": 2})
+    for who, status in (
+        (None, 401),
+        (counter.at("keeper", 1), 404),
+        (counter.at("clerk"), 403),
+        (counter.officer(), 403),
+    ):
+        assert (await counter.send(who, "GET", path)).status_code == status
+    sheet = (await counter.send(keeper, "GET", path)).content
+    assert [one.size for one in map(sheet_of, pages_of(PdfFileReader(BytesIO(sheet))))] == [SheetSize(148, 210)] * 2
+    file = tmp_path_factory.mktemp("overlay") / "overlay.pdf"
+    file.write_bytes(sheet)
+    assert f"{request['certificate_number']}第2份，共2份" in text_of(file)
+    left, top = corner_of(ink_on(first_page_of(file), 148))
+    assert left == pytest.approx(79, abs=1)
+    assert top == pytest.approx(149, abs=1)
+    certificate = await counter.stamped()
+    refused = await counter.send(keeper, "GET", f"/stamp-requests/{certificate['id']}/overlay.pdf")
+    assert codes(refused) == {"no-external-form"}
+
+
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
 async def test_crt_4_the_seal_stands_upright_at_its_place_on_a_turned_page(
     counter: Counter, turned: int, tmp_path_factory: pytest.TempPathFactory
@@ -229,18 +274,10 @@ async def test_crt_4_the_seal_stands_upright_at_its_place_on_a_turned_page(
     assert len(PdfFileReader(BytesIO(signed)).embedded_signatures) == 1
     file = tmp_path_factory.mktemp("turned") / "signed.pdf"
     file.write_bytes(signed)
-    page = first_page_of(file).convert("RGB")
-    dots = page.width / request["form"]["sheets"][0]["width_mm"]
-    red, green, _ = page.split()
-    inked = ImageChops.subtract(red, green).point(lambda level: 255 if level > RED else 0)
-    spots = [
-        (x / dots, y / dots)
-        for x in range(0, page.width, 3)
-        for y in range(0, page.height, 3)
-        if inked.getpixel((x, y))
-    ]
-    left, top = min(x for x, _ in spots), min(y for _, y in spots)
-    assert (left, top) == (pytest.approx(39, abs=1), pytest.approx(19, abs=1))
+    spots = ink_on(first_page_of(file), request["form"]["sheets"][0]["width_mm"])
+    left, top = corner_of(spots)
+    assert left == pytest.approx(39, abs=1)
+    assert top == pytest.approx(19, abs=1)
     # The notice of a demonstration stands under the star: more red below the middle than above it, near the axis.
     near = [y for x, y in spots if abs(x - 60) < 8 and 8 < abs(y - 40) < 14]
     assert sum(y > 40 for y in near) > sum(y < 40 for y in near)

@@ -2,6 +2,7 @@
 
 import zlib
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,16 @@ from qingdan.stamping.documents.form_reading import EncryptedForm, UnreadableFor
 from qingdan.stamping.documents.picture_paper import HugePicture, UnreadablePicture, picture_paper, picture_size
 from qingdan.stamping.documents.rules import FormContent, SheetSize, judge_form
 from qingdan.stamping.documents.sheets import Sheet
-from qingdan.stamping.requests.rules import SEAL_DIAMETER_MM, ImprintPlace, judge_imprint, judge_submission
+from qingdan.stamping.issuance.rules import judge_overlay
+from qingdan.stamping.requests.rules import (
+    SEAL_DIAMETER_MM,
+    ImprintPlace,
+    Medium,
+    RequestKind,
+    RequestState,
+    judge_imprint,
+    judge_submission,
+)
 from support.forms import SCRIPT, bomb, dictionary, field, form, picture
 from support.stamping_examples import FORM, POLICY, TODAY, clerk, codes_of, rules_of
 
@@ -178,3 +188,17 @@ def test_a_place_on_a_turned_page_is_where_people_see_it(turned: int, expected: 
     sheet = Sheet(left=5, bottom=20, width=40, height=80, rotation=turned, units_per_millimetre=1)
     assert sheet.point(10.0, 8.0) == expected
     assert sheet.size == (SheetSize(40, 80) if turned % 180 == 0 else SheetSize(80, 40))
+
+
+@pytest.mark.parametrize(("kind", "state", "medium"), list(product(RequestKind, RequestState, Medium)))
+def test_a_seal_is_printed_over_a_sheet_only_after_its_entry(
+    kind: RequestKind, state: RequestState, medium: Medium
+) -> None:
+    """CRT-4, R76: somebody else's form, registered, and not electronic only; each thing against it is named."""
+    reasons = judge_overlay(kind, state, medium)
+    expected = {
+        "no-external-form": kind is not RequestKind.EXTERNAL_FORM,
+        "not-registered": state not in {RequestState.STAMPED, RequestState.DELIVERED},
+        "electronic-only": medium is Medium.ELECTRONIC,
+    }
+    assert codes_of(reasons) == {code for code, stands in expected.items() if stands}

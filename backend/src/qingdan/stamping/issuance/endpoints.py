@@ -8,7 +8,7 @@ from starlette.responses import Response
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
-from qingdan.stamping.issuance.service import preparing, voiding
+from qingdan.stamping.issuance.service import overlays, preparing, voiding
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.requests.schemas import RequestDetail
 
@@ -45,6 +45,17 @@ async def open_document(stamping: Stamping, reach: DocumentsOpen, request_id: UU
     """Open the signed file: made once, kept, served as it is (CRT-10); opening it is written down (CRT-12)."""
     content, number = await voiding.open_document(stamping, reach, request_id)
     return _pdf(content, number)
+
+
+@router.get("/overlay.pdf", summary="Print the seal over a form's own sheet", response_class=Response, responses=_PDF)
+async def open_overlay(stamping: Stamping, reach: RequestsStamp, request_id: UUID) -> Response:
+    """Open, as the keeper, what is printed over the sheet of a stamped `external_form`: the seal and the number alone.
+
+    One numbered page for each approved copy (CRT-4, CRT-8, R78); a demonstration seal says so (R97). Opening it is
+    written down.
+    """
+    content, number = await overlays.open_overlay(stamping, reach.principal, request_id)
+    return _pdf(content, f"overlay-{number}")
 
 
 @router.post("/voiding", summary="Void a stamped paper")
