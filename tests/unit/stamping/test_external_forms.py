@@ -20,6 +20,7 @@ from qingdan.stamping.requests.rules import (
     RequestKind,
     RequestState,
     judge_imprint,
+    judge_imprint_photo,
     judge_submission,
 )
 from support.forms import SCRIPT, bomb, dictionary, field, form, picture
@@ -202,3 +203,13 @@ def test_a_seal_is_printed_over_a_sheet_only_after_its_entry(
         "electronic-only": medium is Medium.ELECTRONIC,
     }
     assert codes_of(reasons) == {code for code, stands in expected.items() if stands}
+
+
+@pytest.mark.parametrize(("kind", "state"), list(product(RequestKind, RequestState)))
+def test_an_imprint_is_photographed_only_of_a_registered_physical_use(kind: RequestKind, state: RequestState) -> None:
+    """CRT-4, R76: the entry comes first, and what has a file needs no photo."""
+    expected = {
+        "not-register-only": kind is not RequestKind.REGISTER_ONLY,
+        "not-registered": state not in {RequestState.STAMPED, RequestState.DELIVERED},
+    }
+    assert codes_of(judge_imprint_photo(kind, state)) == {code for code, stands in expected.items() if stands}

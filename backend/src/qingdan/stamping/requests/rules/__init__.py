@@ -42,7 +42,7 @@ from qingdan.stamping.requests.rules.facts import (
     Verification,
     VerificationMethod,
 )
-from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint
+from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint, judge_imprint_photo
 from qingdan.stamping.requests.rules.states import (
     OPEN_STATES,
     TARGETS,
@@ -101,6 +101,7 @@ __all__ = [
     "judge_evidence",
     "judge_identity",
     "judge_imprint",
+    "judge_imprint_photo",
     "judge_medium",
     "judge_rejection",
     "judge_return",

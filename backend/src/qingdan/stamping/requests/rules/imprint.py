@@ -4,7 +4,8 @@ from typing import Final
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.documents.rules import SheetSize
-from qingdan.stamping.requests.rules.facts import ImprintPlace
+from qingdan.stamping.requests.rules.facts import ImprintPlace, RequestKind
+from qingdan.stamping.requests.rules.states import RequestState
 
 #: The widest a seal may be; whichever seal is used, it fits where this one fits (R90).
 SEAL_DIAMETER_MM: Final = 42.0
@@ -37,6 +38,32 @@ def judge_imprint(place: ImprintPlace | None, sheets: tuple[SheetSize, ...]) -> 
     return unmet(
         (_fits(place.x_mm, sheet.width_mm), _outside("/imprint/x_mm")),
         (_fits(place.y_mm, sheet.height_mm), _outside("/imprint/y_mm")),
+    )
+
+
+def judge_imprint_photo(kind: RequestKind, state: RequestState) -> Decision:
+    """Let a photo of the imprint be added to a physical use that stands in the register (CRT-4, R76)."""
+    return unmet(
+        (
+            kind is RequestKind.REGISTER_ONLY,
+            Reason(
+                "CRT-4",
+                "not-register-only",
+                "只有实体印章用印登记才补拍印迹；其他申请有电子文件。",
+                "Only a physical use has a photo of its imprint; the others have a file.",
+                "/kind",
+            ),
+        ),
+        (
+            state in {RequestState.STAMPED, RequestState.DELIVERED},
+            Reason(
+                "R76",
+                "not-registered",
+                "先盖章登记，再补拍印迹。",
+                "The use is registered before its imprint is photographed.",
+                "/status",
+            ),
+        ),
     )
 
 
