@@ -87,6 +87,16 @@ export function putForm(id: string, version: number, file: File): Promise<Reques
   return uploadFile<RequestDetail>(`${pathOf(id)}/form`, file, {}, { method: 'PUT', headers: ifMatch(version) });
 }
 
+/** The keeper's photo of the imprint of a registered physical use. */
+export function addImprintPhoto(id: string, file: File): Promise<EvidenceAnswer> {
+  return uploadFile<EvidenceAnswer>(`${pathOf(id)}/imprint-photos`, file);
+}
+
+/** The seal alone, to be printed over the sheet that somebody brought. */
+export async function overlayOf(id: string): Promise<Blob> {
+  return (await fetchFile(`${pathOf(id)}/overlay.pdf`)).blob;
+}
+
 export function removeEvidence(id: string, evidenceId: string): Promise<unknown> {
   return unwrap(
     stamping.DELETE('/stamp-requests/{request_id}/evidence/{evidence_id}', {
