@@ -12,10 +12,12 @@ from qingdan.stamping.catalogue.rules import (
     AskingBody,
     AskingBodyKind,
 )
+from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules import (
     Actor,
     IdentityCheck,
     IdentityDocument,
+    ImprintPlace,
     Medium,
     Permission,
     RequestFacts,
@@ -81,6 +83,8 @@ FORM = RequestFacts(
     purpose="居务公开",
     document_title="居务公开表",
     document_sha256=HASH,
+    sheets=(SheetSize(210.0, 297.0),),
+    imprint=ImprintPlace(1, 150.0, 250.0),
     is_for_resident=False,
 )
 

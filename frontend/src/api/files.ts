@@ -33,11 +33,16 @@ export function saveFile({ blob, name }: FetchedFile): void {
 }
 
 /** Sends one file as multipart form data together with plain fields. */
-export async function uploadFile<T>(path: string, file: File, fields: Record<string, string> = {}): Promise<T> {
+export async function uploadFile<T>(
+  path: string,
+  file: File,
+  fields: Record<string, string> = {},
+  sent: { method?: string; headers?: Record<string, string> } = {},
+): Promise<T> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
-  const response = await authorizedFetch(new Request(`${window.location.origin}${path}`, { method: 'POST', body: form }));
+  const response = await authorizedFetch(new Request(`${window.location.origin}${path}`, { method: 'POST', ...sent, body: form }));
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOfResponse(body, response);
   return body as T;

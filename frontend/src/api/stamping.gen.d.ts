@@ -295,6 +295,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registers/checker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the checker
+         * @description Download the one file that checks an export or a receipt without this server (CRT-9).
+         */
+        get: operations["checkpoints-get-checker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registers/checkpoint-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the keys of checkpoints
+         * @description Read the public keys that sign checkpoints; keep them apart from this server (CRT-9).
+         */
+        get: operations["checkpoints-list-checkpoint-keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registers/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkpoints
+         * @description List a district's signed checkpoints, newest first; no sign-in, no personal data (CRT-9).
+         */
+        get: operations["checkpoints-list-checkpoints"];
+        put?: never;
+        /**
+         * Make a checkpoint
+         * @description Make and sign a checkpoint over all registers of your district now, beside the daily one (CRT-9, R83).
+         */
+        post: operations["checkpoints-make-checkpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registers/checkpoints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a checkpoint
+         * @description Read a checkpoint with size, last hash and Merkle root of each seal's register (CRT-9).
+         */
+        get: operations["checkpoints-get-checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seal-notices": {
         parameters: {
             query?: never;
@@ -353,6 +437,28 @@ export interface paths {
         get: operations["seals-get-seal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/electronic-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the electronic seal anew
+         * @description Give a demonstration's seal new keys, certificates and a new electronic seal (GB/T 38540-2020; R91, R92, R97).
+         *
+         *     A certificate that was replaced is not in the old electronic seal, and stamping is refused until it is made anew.
+         */
+        post: operations["seals-renew-electronic-seal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -419,6 +525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals/{seal_id}/register/{entry_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receive a receipt of an entry
+         * @description Receive a proof that an entry is in the register as a checkpoint signed it; it needs no server (CRT-9, R83).
+         */
+        get: operations["register-get-receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seals/{seal_id}/register/check": {
         parameters: {
             query?: never;
@@ -428,9 +554,29 @@ export interface paths {
         };
         /**
          * Check a register
-         * @description Check a whole register: gapless numbers, hashes, chain, end; names the first entry touched (CRT-9, R83).
+         * @description Check a whole register: numbers, hashes, chain, end, checkpoints; names the first entry touched (CRT-9, R83).
          */
         get: operations["register-check-register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/register/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that a register only grew
+         * @description Prove that between two checkpoints a seal's register only grew (CRT-9, R83).
+         */
+        get: operations["register-prove-consistency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -584,7 +730,8 @@ export interface paths {
          * Approve a request
          * @description Approve a verified request: another person than who applied (CRT-6), all documents on file (CRT-7).
          *
-         *     A certificate takes its number, gapless per community and year. Rules: R7, R8, R11, R16, R74, R79, R81.
+         *     What has a file takes its number, gapless per community and year; an uploaded form is fixed (CRT-8).
+         *     Rules: R7, R8, R11, R16, R74, R79, R81.
          */
         post: operations["stamp-requests-approve-stamp-request"];
         delete?: never;
@@ -677,6 +824,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stamp-requests/{request_id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Upload the form to be stamped
+         * @description Upload the form of a draft or a returned `external_form` request, in the place of an earlier one (CRT-4).
+         *
+         *     A picture is set on an A4 page. Scripts, actions, attachments, encryption, earlier signatures and blank forms are
+         *     refused with every reason (CRT-7, CRT-8, R77). From approval on it can't be replaced.
+         */
+        put: operations["stamp-requests-put-form"];
+        post?: never;
+        /**
+         * Give the form back
+         * @description Remove the form from a draft or a returned request (CRT-7).
+         */
+        delete: operations["stamp-requests-remove-form"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/imprint-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo of the imprint
+         * @description Add, as the keeper, a photo of the imprint to a registered use of the physical seal; it stays (CRT-4, R76).
+         */
+        post: operations["evidence-add-imprint-photo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/overlay.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the seal over a form's own sheet
+         * @description Open, as the keeper, what is printed over the sheet of a stamped `external_form`: the seal and the number alone.
+         *
+         *     One numbered page for each approved copy (CRT-4, CRT-8, R78); a demonstration seal says so (R97). Opening it is
+         *     written down.
+         */
+        get: operations["documents-open-overlay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stamp-requests/{request_id}/preview.pdf": {
         parameters: {
             query?: never;
@@ -733,6 +950,28 @@ export interface paths {
          * @description Send a request back with a reason; an approved one is stopped by the keeper (CRT-5, R82).
          */
         post: operations["stamp-requests-return-stamp-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/seal-signature.der": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the seal signature
+         * @description Download the SM2/SM3 signature of the electronic seal (GB/T 38540-2020, SES_Signature in DER).
+         *
+         *     It covers the first bytes of the signed file, the fixed document, as its property says (CRT-8, R91–R96).
+         */
+        get: operations["documents-download-seal-signature"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,6 +1344,22 @@ export interface components {
              */
             file: string;
         };
+        /** Body_evidence-add-imprint-photo */
+        "Body_evidence-add-imprint-photo": {
+            /**
+             * File
+             * @description JPEG, PNG or WebP, told by content.
+             */
+            file: string;
+        };
+        /** Body_stamp-requests-put-form */
+        "Body_stamp-requests-put-form": {
+            /**
+             * File
+             * @description PDF, JPEG or PNG, told by content; at most 30 pages.
+             */
+            file: string;
+        };
         /** Body_verification-verify-file */
         "Body_verification-verify-file": {
             /**
@@ -1356,11 +1611,116 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
         };
         /**
+         * CheckpointDetail
+         * @description A checkpoint with what it states of each seal.
+         */
+        CheckpointDetail: {
+            /**
+             * Breaks
+             * @description Seals whose register no longer continues the checkpoint before.
+             */
+            breaks: string[];
+            /**
+             * District Id
+             * Format: uuid
+             */
+            district_id: string;
+            /** Format */
+            format: string;
+            /** Hash */
+            hash: string;
+            /** Key Id */
+            key_id: string;
+            /**
+             * Made At
+             * Format: date-time
+             * @description Exactly as signed: UTC with microseconds.
+             */
+            made_at: string;
+            /** Number */
+            number: number;
+            /**
+             * Previous Hash
+             * @description The hash of the checkpoint before.
+             */
+            previous_hash: string;
+            /**
+             * Public Key
+             * @description Raw Ed25519 key in hexadecimal; trust the one published, not this one.
+             */
+            public_key: string;
+            /**
+             * Root
+             * @description The Merkle root over what is stated of each seal, in the order of their ids.
+             */
+            root: string;
+            /** Seal Count */
+            seal_count: number;
+            /** Seals */
+            seals: components["schemas"]["SealStatementAnswer"][];
+            /**
+             * Signature
+             * @description Ed25519 (RFC 8032) in hexadecimal.
+             */
+            signature: string;
+        };
+        /**
+         * CheckpointKeyAnswer
+         * @description A public key that signs checkpoints.
+         */
+        CheckpointKeyAnswer: {
+            /** Algorithm */
+            algorithm: string;
+            /** Id */
+            id: string;
+            /**
+             * Public Key
+             * @description Raw Ed25519 key (RFC 8032) in hexadecimal.
+             */
+            public_key: string;
+        };
+        /**
+         * CheckpointKeyList
+         * @description The keys with which checkpoints are checked without this server (CRT-9).
+         */
+        CheckpointKeyList: {
+            /** Items */
+            items: components["schemas"]["CheckpointKeyAnswer"][];
+        };
+        /**
+         * CheckpointPage
+         * @description Checkpoints, newest first, and the cursor of what follows.
+         */
+        CheckpointPage: {
+            /** Items */
+            items: components["schemas"]["SignedCheckpoint"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
+        /**
          * Complexity
          * @description How long it may take: `simple` the same working day, `complex` some working days (R10).
          * @enum {string}
          */
         Complexity: "simple" | "complex";
+        /**
+         * ConsistencyProof
+         * @description Proves that between two checkpoints a register only grew (CRT-9).
+         */
+        ConsistencyProof: {
+            earlier: components["schemas"]["SealInCheckpoint"];
+            /** Format */
+            format: string;
+            later: components["schemas"]["SealInCheckpoint"];
+            /**
+             * Proof
+             * @description Consistency proof (RFC 6962); empty when the earlier register was empty.
+             */
+            proof: string[];
+        };
         /**
          * DeliveryInput
          * @description Who took the paper: the applicant or the recorded proxy (R12).
@@ -1371,6 +1731,56 @@ export interface components {
         DeliveryInput: {
             /** Recipient */
             recipient: string;
+        };
+        /**
+         * EarlierUse
+         * @description An entry under which the very same file was stamped before.
+         */
+        EarlierUse: {
+            /** Number */
+            number: number;
+            /** Stamped At */
+            stamped_at: string | null;
+            /** Title */
+            title: string;
+            /** Year */
+            year: number;
+        };
+        /**
+         * EntryAsHashed
+         * @description An entry as it is hashed: these fields, keys sorted, as JSON without spaces; it names nobody (CRT-12).
+         */
+        EntryAsHashed: {
+            /** Approved By */
+            approved_by: string | null;
+            /** Certificate Number */
+            certificate_number: string | null;
+            /** Copies */
+            copies: number;
+            /** Details Digest */
+            details_digest: string;
+            /** Document Sha256 */
+            document_sha256: string | null;
+            /** Document Sm3 */
+            document_sm3: string | null;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: number;
+            /** Previous Hash */
+            previous_hash: string;
+            /** Recorded At */
+            recorded_at: string;
+            /** Recorded By */
+            recorded_by: string;
+            /** Refers To */
+            refers_to: number[] | null;
+            /** Request Id */
+            request_id: string | null;
+            /** Seal Id */
+            seal_id: string;
+            /** Year */
+            year: number;
         };
         /**
          * EntryEnding
@@ -1466,6 +1876,33 @@ export interface components {
          */
         FindingCode: "wrong-seal" | "gap" | "doubled-number" | "out-of-order" | "time-backwards" | "wrong-previous-hash" | "wrong-hash" | "unknown-reference" | "truncated" | "checkpoint-differs";
         /**
+         * FormAnswer
+         * @description The form that somebody else made, as it is kept: always a PDF.
+         */
+        FormAnswer: {
+            /**
+             * Media Type
+             * @description What was uploaded.
+             */
+            media_type: string;
+            /** Sha256 */
+            sha256: string;
+            /** Sheets */
+            sheets: components["schemas"]["SheetAnswer"][];
+            /** Size */
+            size: number;
+            /**
+             * Stamped Before
+             * @description Newest first: this very file was stamped in the community before.
+             */
+            stamped_before: components["schemas"]["EarlierUse"][];
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+        };
+        /**
          * GuideBlocks
          * @description The seven blocks people read (R2); conditions, materials and steps together are the fourth.
          */
@@ -1519,6 +1956,27 @@ export interface components {
             row: number;
             /** Rule */
             rule: string | null;
+        };
+        /**
+         * Imprint
+         * @description Where the middle of the seal goes on a form that somebody else made, as the page is shown (CRT-4).
+         */
+        Imprint: {
+            /**
+             * Page
+             * @description From 1.
+             */
+            page: number;
+            /**
+             * X Mm
+             * @description Millimetres from the left edge.
+             */
+            x_mm: number;
+            /**
+             * Y Mm
+             * @description Millimetres from the top edge.
+             */
+            y_mm: number;
         };
         /**
          * Keeper
@@ -1725,17 +2183,15 @@ export interface components {
             hukou_link: boolean;
             /** @description By what the applicant's identity was checked; null as long as it was not (R12). */
             identity_document?: components["schemas"]["IdentityDocument"] | null;
+            /** @description Of an external form: where the seal goes. */
+            imprint?: components["schemas"]["Imprint"] | null;
             /**
              * Is For Resident
              * @default true
              */
             is_for_resident: boolean;
-            /**
-             * Kind
-             * @default certificate
-             * @enum {string}
-             */
-            kind: "certificate" | "register_only";
+            /** @default certificate */
+            kind: components["schemas"]["RequestKind"];
             /** @default both */
             medium: components["schemas"]["Medium"];
             proxy?: components["schemas"]["Proxy"] | null;
@@ -1903,6 +2359,28 @@ export interface components {
             reason: string;
         };
         /**
+         * Receipt
+         * @description Proves, without the register, that an entry is in it (CRT-9).
+         */
+        Receipt: {
+            entry: components["schemas"]["EntryAsHashed"];
+            /** Format */
+            format: string;
+            /** Hash */
+            hash: string;
+            /**
+             * Index
+             * @description Place of the entry in its register, from zero.
+             */
+            index: number;
+            /**
+             * Path
+             * @description Audit path (RFC 6962) from the entry up to the register's root.
+             */
+            path: string[];
+            seal: components["schemas"]["SealInCheckpoint"];
+        };
+        /**
          * Refusal
          * @description A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4).
          */
@@ -1987,6 +2465,11 @@ export interface components {
              * Format: date-time
              */
             checked_at: string;
+            /**
+             * Checkpoint Number
+             * @description The newest checkpoint it was compared with; null before one.
+             */
+            checkpoint_number: number | null;
             /** Entries */
             entries: number;
             /** Findings */
@@ -2176,17 +2659,15 @@ export interface components {
             hukou_link: boolean;
             /** @description By what the applicant's identity was checked; null as long as it was not (R12). */
             identity_document?: components["schemas"]["IdentityDocument"] | null;
+            /** @description Of an external form: where the seal goes. */
+            imprint?: components["schemas"]["Imprint"] | null;
             /**
              * Is For Resident
              * @default true
              */
             is_for_resident: boolean;
-            /**
-             * Kind
-             * @default certificate
-             * @enum {string}
-             */
-            kind: "certificate" | "register_only";
+            /** @default certificate */
+            kind: components["schemas"]["RequestKind"];
             /** @default both */
             medium: components["schemas"]["Medium"];
             proxy?: components["schemas"]["Proxy"] | null;
@@ -2280,6 +2761,8 @@ export interface components {
             evidence_seen: string[];
             /** Filled Fields */
             filled_fields: string[];
+            /** @description Of an external form, as soon as it was uploaded. */
+            form: components["schemas"]["FormAnswer"] | null;
             /** Has Proxy */
             has_proxy: boolean;
             /** Hukou Link */
@@ -2295,6 +2778,7 @@ export interface components {
              * @description Masked.
              */
             identity_number: string | null;
+            imprint: components["schemas"]["Imprint"] | null;
             /** Is For Resident */
             is_for_resident: boolean;
             kind: components["schemas"]["RequestKind"];
@@ -2327,8 +2811,20 @@ export interface components {
             register_number: number | null;
             /** Register Year */
             register_year: number | null;
+            resolution: components["schemas"]["ResolutionInput"] | null;
+            risk_records: components["schemas"]["RiskRecordsInput"];
             /** Seal Id */
             seal_id: string | null;
+            /**
+             * Seal Signature Sha256
+             * @description Of the SM2 seal signature beside the file, if there is one.
+             */
+            seal_signature_sha256: string | null;
+            /**
+             * Signature Level
+             * @description `B-T` with a time stamp, `B-B` without; null without a file.
+             */
+            signature_level: string | null;
             /**
              * Signed Sha256
              * @description Fingerprint of the signed file; null when there is none.
@@ -2343,6 +2839,11 @@ export interface components {
             subdistrict_id: string | null;
             /** Submitted At */
             submitted_at: string | null;
+            /**
+             * Time Stamp Problem
+             * @description Why there is no time stamp although a service is set.
+             */
+            time_stamp_problem: string | null;
             /** Title */
             title: string;
             /** Valid Until */
@@ -2661,6 +3162,24 @@ export interface components {
             reason: string;
         };
         /**
+         * SealInCheckpoint
+         * @description What a checkpoint states of one seal, with the path that proves that it does.
+         */
+        SealInCheckpoint: {
+            checkpoint: components["schemas"]["SignedCheckpoint"];
+            /**
+             * Index
+             * @description Place of the seal in the checkpoint, from zero.
+             */
+            index: number;
+            /**
+             * Path
+             * @description Audit path (RFC 6962) from the statement up to the checkpoint's root.
+             */
+            path: string[];
+            statement: components["schemas"]["SealStatementAnswer"];
+        };
+        /**
          * SealKind
          * @description Whose seal the paper carries.
          * @enum {string}
@@ -2724,6 +3243,94 @@ export interface components {
          * @enum {string}
          */
         SealState: "in_use" | "suspended" | "lost" | "retired" | "destroyed";
+        /**
+         * SealStatementAnswer
+         * @description How far one seal's register had come.
+         */
+        SealStatementAnswer: {
+            /**
+             * Last Hash
+             * @description The hash of the last of them.
+             */
+            last_hash: string;
+            /**
+             * Root
+             * @description The Merkle root over all of them (RFC 6962).
+             */
+            root: string;
+            /**
+             * Seal Id
+             * Format: uuid
+             */
+            seal_id: string;
+            /**
+             * Size
+             * @description How many entries the register had.
+             */
+            size: number;
+        };
+        /**
+         * SheetAnswer
+         * @description A page as it is shown.
+         */
+        SheetAnswer: {
+            /** Height Mm */
+            height_mm: number;
+            /** Width Mm */
+            width_mm: number;
+        };
+        /**
+         * SignedCheckpoint
+         * @description A checkpoint as it was signed, with hash, public key and signature.
+         */
+        SignedCheckpoint: {
+            /**
+             * Breaks
+             * @description Seals whose register no longer continues the checkpoint before.
+             */
+            breaks: string[];
+            /**
+             * District Id
+             * Format: uuid
+             */
+            district_id: string;
+            /** Format */
+            format: string;
+            /** Hash */
+            hash: string;
+            /** Key Id */
+            key_id: string;
+            /**
+             * Made At
+             * Format: date-time
+             * @description Exactly as signed: UTC with microseconds.
+             */
+            made_at: string;
+            /** Number */
+            number: number;
+            /**
+             * Previous Hash
+             * @description The hash of the checkpoint before.
+             */
+            previous_hash: string;
+            /**
+             * Public Key
+             * @description Raw Ed25519 key in hexadecimal; trust the one published, not this one.
+             */
+            public_key: string;
+            /**
+             * Root
+             * @description The Merkle root over what is stated of each seal, in the order of their ids.
+             */
+            root: string;
+            /** Seal Count */
+            seal_count: number;
+            /**
+             * Signature
+             * @description Ed25519 (RFC 8032) in hexadecimal.
+             */
+            signature: string;
+        };
         /**
          * StampingInput
          * @description What the keeper is about to stamp.
@@ -4246,6 +4853,364 @@ export interface operations {
             };
         };
     };
+    "checkpoints-get-checker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-python": string;
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "checkpoints-list-checkpoint-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointKeyList"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "checkpoints-list-checkpoints": {
+        parameters: {
+            query: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description The district. */
+                district_id: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointPage"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "checkpoints-make-checkpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "checkpoints-get-checkpoint": {
+        parameters: {
+            query: {
+                /** @description The district. */
+                district_id: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointDetail"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "seals-list-seal-notices": {
         parameters: {
             query: {
@@ -4560,6 +5525,154 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-renew-electronic-seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4966,6 +6079,95 @@ export interface operations {
             };
         };
     };
+    "register-get-receipt": {
+        parameters: {
+            query?: {
+                /** @description A checkpoint; by default the newest. */
+                checkpoint?: number | null;
+            };
+            header?: never;
+            path: {
+                entry_id: string;
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "register-check-register": {
         parameters: {
             query?: never;
@@ -4984,6 +6186,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterCheck"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "register-prove-consistency": {
+        parameters: {
+            query: {
+                /** @description Number of a checkpoint. */
+                earlier: number;
+                /** @description Number of a checkpoint. */
+                later: number;
+            };
+            header?: never;
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
                 };
             };
             /** @description Not signed in. */
@@ -6615,6 +7898,498 @@ export interface operations {
             };
         };
     };
+    "stamp-requests-put-form": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_stamp-requests-put-form"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stamp-requests-remove-form": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evidence-add-imprint-photo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_evidence-add-imprint-photo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents-open-overlay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "documents-preview-document": {
         parameters: {
             query?: never;
@@ -6960,6 +8735,82 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents-download-seal-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -248,3 +248,14 @@ async def test_crt_10_a_character_that_no_font_draws_is_told_where_it_was_typed(
     refused = await counter.send(counter.at("clerk"), "POST", "/refusals", notice)
     assert [error["pointer"] for error in refused.json()["errors"]] == ["/purpose"]
     assert (await counter.get(counter.at("clerk"), "/refusals"))["items"] == []
+
+
+async def test_crt_14_a_draft_gives_back_all_that_was_typed(counter: Counter) -> None:
+    """CRT-14, R7, R8: the resolution and the records of a risky type come back, so that resuming asks nothing twice."""
+    resolution = {"held_on": "2026-07-01", "vote_recorded": True, "head_signed": False}
+    risk_records = {"investigation": True, "consultation": False, "risk_note": True}
+    request = await counter.file(resolution=resolution, risk_records=risk_records)
+    now = await counter.get(counter.at("clerk"), f"/stamp-requests/{request['id']}")
+    assert (now["resolution"], now["risk_records"]) == (resolution, risk_records)
+    plain = await counter.file()
+    assert (plain["resolution"], plain["imprint"], plain["form"]) == (None, None, None)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CertificateTypeDetail } from '@/shared/paper/contract';
-import { checkOf, contentOf, emptyValues, followApplicant } from './content';
+import type { CertificateTypeDetail, RequestDetail } from '@/shared/paper/contract';
+import { checkOf, contentOf, emptyValues, followApplicant, valuesOf } from './content';
+import { untyped } from './kinds';
 
 const TYPE = {
   code: 'CT01', asking_bodies: ['青槐小学'], asking_body_kinds: [], default_validity_days: 90, personal_status_paper: false, public_interest: false,
@@ -25,6 +26,22 @@ it('leaves out what is empty and an asking body without a kind', () => {
   values.asking_body.kind = '';
   values.values.address = '桃源里3栋';
   expect(contentOf(TYPE, values)).toMatchObject({ asking_body: null, values: { address: '桃源里3栋' }, identity_document: null });
+});
+
+it('goes on with a draft of somebody else’s form where it was left, and with the records of a risky type (CRT-14)', () => {
+  const request = {
+    kind: 'external_form', title: '调查表', is_for_resident: false, imprint: { page: 2, x_mm: 100, y_mm: 200 }, purpose: '', asking_body_name: '', asking_body_kind: null,
+    valid_until: null, copies: 3, medium: 'paper', hukou_link: false, evidence_seen: [], identity_document: null,
+    resolution: { held_on: '2026-07-01', vote_recorded: true, head_signed: true }, risk_records: { investigation: true, consultation: false, risk_note: true },
+  } as unknown as RequestDetail;
+  const people = { name: '居委会', identity_number: '', phone: '', values: {}, proxy: null, witnesses: [], verification_note: '' };
+  const type = untyped(null);
+  const values = valuesOf(type, request, people, TODAY);
+  expect(values.risk_records).toEqual(request.risk_records);
+  expect(values.resolution).toEqual(request.resolution);
+  expect(contentOf(type, values)).toMatchObject({
+    kind: 'external_form', certificate_type_code: null, document_title: '调查表', is_for_resident: false, imprint: { page: 2, x_mm: 100, y_mm: 200 }, copies: 3,
+  });
 });
 
 it('carries the applicant into the paper until somebody writes another holder', () => {

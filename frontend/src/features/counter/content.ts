@@ -1,10 +1,16 @@
 import { isValidIdNumber } from '@/shared/format';
 import { guessAskingBodyKind } from './askingBody';
 import { plainIdentityNumber } from './identity';
-import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, RequestContent, RequestDetail, VerificationMethod } from '@/shared/paper/contract';
+import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, Imprint, RequestContent, RequestDetail, RequestKind, VerificationMethod } from '@/shared/paper/contract';
 
 /** Everything the clerk fills in at the counter; empty is an empty text, never undefined. */
 export interface CounterValues {
+  kind: RequestKind;
+  /** What is stamped, when it is no certificate. */
+  document_title: string;
+  is_for_resident: boolean;
+  /** Where the seal goes on somebody else's form. */
+  imprint: Imprint | null;
   applicant: { name: string; identity_number: string; phone: string };
   identity_document: string;
   proxy: { name: string; identity_checked: boolean; principal_identity_seen: boolean; written_mandate: boolean } | null;
@@ -36,9 +42,13 @@ function dayAfter(today: string, days: number): string {
 }
 
 /** An empty form of this type: one asking body that is usual is filled in, the validity counts from today. */
-export function emptyValues(type: CertificateTypeDetail, today: string): CounterValues {
+export function emptyValues(type: CertificateTypeDetail, today: string, kind: RequestKind = 'certificate'): CounterValues {
   const name = type.asking_bodies.length === 1 ? (type.asking_bodies[0] ?? '') : '';
   return {
+    kind,
+    document_title: '',
+    is_for_resident: true,
+    imprint: null,
     applicant: { name: '', identity_number: '', phone: '' },
     identity_document: '',
     proxy: null,
@@ -47,7 +57,7 @@ export function emptyValues(type: CertificateTypeDetail, today: string): Counter
     asking_body: { name, kind: type.asking_body_kinds.length === 1 ? (type.asking_body_kinds[0] ?? '') : (guessAskingBodyKind(name) ?? '') },
     valid_until: type.default_validity_days === null ? null : dayAfter(today, type.default_validity_days),
     copies: 1,
-    medium: type.personal_status_paper ? 'paper' : 'both',
+    medium: type.personal_status_paper || kind === 'register_only' ? 'paper' : 'both',
     hukou_link: false,
     evidence_seen: [],
     resolution: { held_on: null, vote_recorded: false, head_signed: false },
@@ -58,9 +68,12 @@ export function emptyValues(type: CertificateTypeDetail, today: string): Counter
 
 /** A draft or a returned request as it stands on the server, to go on with. */
 export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, people: ApplicantAnswer, today: string): CounterValues {
-  const empty = emptyValues(type, today);
+  const empty = emptyValues(type, today, request.kind);
   return {
     ...empty,
+    document_title: request.kind === 'certificate' ? '' : request.title,
+    is_for_resident: request.is_for_resident,
+    imprint: request.imprint,
     applicant: { name: people.name, identity_number: people.identity_number, phone: people.phone },
     identity_document: request.identity_document ?? '',
     proxy: people.proxy ?? null,
@@ -72,6 +85,8 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
     medium: request.medium,
     hukou_link: request.hukou_link,
     evidence_seen: [...request.evidence_seen],
+    resolution: request.resolution ?? empty.resolution,
+    risk_records: { ...empty.risk_records, ...request.risk_records },
   };
 }
 
@@ -79,10 +94,11 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
 export function contentOf(type: CertificateTypeDetail, values: CounterValues): RequestContent {
   const { held_on } = values.resolution;
   return {
-    kind: 'certificate',
-    certificate_type_code: type.code,
-    document_title: '',
-    is_for_resident: true,
+    kind: values.kind,
+    certificate_type_code: type.code === '' ? null : type.code,
+    document_title: values.document_title,
+    is_for_resident: values.is_for_resident,
+    imprint: values.imprint,
     applicant: { ...values.applicant, identity_number: sendable(values.applicant.identity_number) },
     identity_document: values.identity_document === '' ? null : (values.identity_document as 'identity_card' | 'hukou_book'),
     proxy: values.proxy && values.proxy.name.trim() !== '' ? values.proxy : null,

@@ -4,6 +4,7 @@ import type { ProblemError } from '@/api/problem';
 const FIELDS: Readonly<Record<string, string>> = {
   applicant_name: 'applicant/name',
   identity: 'identity_document',
+  file: 'document',
   'asking_body/name': 'asking_body',
   'proxy/proxy_name': 'proxy/name',
 };

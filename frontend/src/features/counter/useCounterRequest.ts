@@ -3,8 +3,8 @@ import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { todayInBeijing } from '@/shared/format';
 import { useAutosave, type Autosave } from '@/shared/form/useAutosave';
-import type { ApplicantAnswer, CertificateTypeDetail, NewRequest, RequestDetail } from '@/shared/paper/contract';
-import { addEvidence, applicantQuery, fileRequest, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
+import type { ApplicantAnswer, CertificateTypeDetail, NewRequest, RequestDetail, RequestKind } from '@/shared/paper/contract';
+import { addEvidence, applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
 import { checkOf, contentOf, emptyValues, followApplicant, valuesOf, type CounterValues } from './content';
 
 interface Existing {
@@ -21,10 +21,12 @@ export interface CounterRequest {
   submit: () => Promise<RequestDetail | null>;
   attach: (files: File[], documentKey: string) => Promise<void>;
   detach: (evidenceId: string) => Promise<void>;
+  /** Uploads the form to be stamped, in the place of an earlier one. */
+  attachForm: (file: File) => Promise<void>;
 }
 
 /** One resident at the counter: the form saves itself as a draft, then one act submits it and records the check. */
-export function useCounterRequest(type: CertificateTypeDetail, communityId: string, existing: Existing | null): CounterRequest {
+export function useCounterRequest(type: CertificateTypeDetail, communityId: string, existing: Existing | null, kind: RequestKind = 'certificate'): CounterRequest {
   const queries = useQueryClient();
   const today = todayInBeijing();
   const request = shallowRef<RequestDetail | null>(existing?.request ?? null);
@@ -32,9 +34,12 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
   const problem = shallowRef<ProblemError | null>(null);
   const submissionKey = crypto.randomUUID();
   // The first send may have arrived although its answer was lost: it is repeated unchanged under its key, then brought up to date.
+  // A form on its way brings a new version: what is typed meanwhile is sent after it, over that version.
+  let uploading: Promise<unknown> = Promise.resolve();
   let filing: { key: string; body: NewRequest } | null = null;
 
   async function save(values: CounterValues, version: number): Promise<number> {
+    await uploading;
     const content = contentOf(type, values);
     let saved = request.value;
     if (saved === null) {
@@ -45,7 +50,7 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
         saved = await updateRequest(saved.id, content, saved.version);
       }
     } else {
-      saved = await updateRequest(saved.id, content, version);
+      saved = await updateRequest(saved.id, content, Math.max(autosave.version, version));
     }
     request.value = saved;
     queries.setQueryData(requestKeys.one(saved.id), saved);
@@ -53,8 +58,8 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
   }
 
   const autosave = useAutosave<CounterValues>({
-    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : emptyValues(type, today), version: existing?.request.version ?? 0 },
-    draftKey: `counter.${existing?.request.id ?? type.code}`,
+    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : emptyValues(type, today, kind), version: existing?.request.version ?? 0 },
+    draftKey: `counter.${existing?.request.id ?? (type.code || kind)}`,
     save,
     reload: async () => {
       const id = request.value?.id ?? '';
@@ -135,5 +140,14 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
     });
   }
 
-  return { autosave, request: computed(() => request.value), submitting, problem, submit, attach, detach };
+  async function attachForm(file: File): Promise<void> {
+    await guarded(async () => {
+      if (!(await stored()) || request.value === null) return;
+      const sending = putForm(request.value.id, request.value.version, file);
+      uploading = sending.catch(() => undefined);
+      take(await sending);
+    });
+  }
+
+  return { autosave, request: computed(() => request.value), submitting, problem, submit, attach, detach, attachForm };
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef, type Ref } from 'vue';
-import type { ApplicantAnswer, RequestDetail } from '@/shared/paper/contract';
+import type { ApplicantAnswer, RequestDetail, RequestKind } from '@/shared/paper/contract';
 import { applicantQuery, requestQuery } from '@/shared/paper/requests';
 
 interface UseExisting {
   existing: ComputedRef<{ request: RequestDetail; people: ApplicantAnswer } | null>;
   code: ComputedRef<string>;
+  kind: ComputedRef<RequestKind>;
   problem: ComputedRef<Error | null>;
   pending: ComputedRef<boolean>;
 }
@@ -21,6 +22,7 @@ export function useExisting(requestId: Readonly<Ref<string>>): UseExisting {
   return {
     existing,
     code: computed(() => request.data.value?.certificate_type_code ?? ''),
+    kind: computed(() => request.data.value?.kind ?? 'certificate'),
     problem: computed(() => (wanted.value ? (request.error.value ?? people.error.value) : null)),
     pending: computed(() => wanted.value && existing.value === null),
   };

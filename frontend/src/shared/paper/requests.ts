@@ -8,7 +8,7 @@ export const requestKeys = {
   all: ['stamp-requests'] as const,
   one: (id: string) => [...requestKeys.all, 'one', id] as const,
   applicant: (id: string) => [...requestKeys.all, 'applicant', id] as const,
-  paper: (id: string, version: number) => [...requestKeys.all, 'paper', id, version] as const,
+  paper: (id: string, version: number | string) => [...requestKeys.all, 'paper', id, version] as const,
   list: (filter: Record<string, string | undefined>) => [...requestKeys.all, 'list', filter] as const,
 };
 
@@ -35,8 +35,8 @@ function pathOf(id: string): string {
   return `/api/v1/stamping/stamp-requests/${id}`;
 }
 
-/** The unsigned paper as it will be printed, for this version of the request. */
-export function previewQuery(id: string, version: number) {
+/** The unsigned paper as it will be printed, for this version of the request; somebody else's form is known by its hash. */
+export function previewQuery(id: string, version: number | string) {
   return queryOptions({
     queryKey: requestKeys.paper(id, version),
     staleTime: Infinity,
@@ -85,6 +85,21 @@ export function verifyRequest(id: string, version: number, body: VerificationInp
 
 export function addEvidence(id: string, documentKey: string, file: File): Promise<EvidenceAnswer> {
   return uploadFile<EvidenceAnswer>(`${pathOf(id)}/evidence`, file, { document_key: documentKey });
+}
+
+/** The form that somebody else made, in the place of an earlier one. */
+export function putForm(id: string, version: number, file: File): Promise<RequestDetail> {
+  return uploadFile<RequestDetail>(`${pathOf(id)}/form`, file, {}, { method: 'PUT', headers: ifMatch(version) });
+}
+
+/** The keeper's photo of the imprint of a registered physical use. */
+export function addImprintPhoto(id: string, file: File): Promise<EvidenceAnswer> {
+  return uploadFile<EvidenceAnswer>(`${pathOf(id)}/imprint-photos`, file);
+}
+
+/** The seal alone, to be printed over the sheet that somebody brought. */
+export async function overlayOf(id: string): Promise<Blob> {
+  return (await fetchFile(`${pathOf(id)}/overlay.pdf`)).blob;
 }
 
 export function removeEvidence(id: string, evidenceId: string): Promise<unknown> {

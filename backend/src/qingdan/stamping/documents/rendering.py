@@ -23,7 +23,7 @@ _MASK: Final = 3
 
 @dataclass(frozen=True)
 class SealPlace:
-    """The middle of the seal: page from 1, millimetres from the left and the top edge of an A4 page."""
+    """The middle of the seal: page from 1, millimetres from the left and the top edge of the page as it is shown."""
 
     page: int
     x_mm: float

@@ -30,6 +30,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from qingdan.stamping.documents.appearance import FIELD_NAME, SealOnPage, seal_field, seal_style
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
+from qingdan.stamping.documents.sheets import sheet_at
 from qingdan.stamping.documents.time_stamps import TOKEN_BYTES, TimeStampFailed, TimeStampService
 
 # Room for the signature container besides the certificates it carries, in bytes.
@@ -131,6 +132,8 @@ class SoftwareSigner:
 
     def _signed(self, signing: "_Signing", stamper: TimeStamper | None) -> bytes:
         seal = signing.seal
+        writer = _ArchiveWriter(BytesIO(signing.pdf))
+        sheet = sheet_at(writer.prev, seal.place.page)
         metadata = PdfSignatureMetadata(
             field_name=FIELD_NAME,
             md_algorithm="sha256",
@@ -144,13 +147,13 @@ class SoftwareSigner:
             metadata,
             self._signer,
             timestamper=stamper,
-            stamp_style=seal_style(seal.image),
-            new_field_spec=seal_field(seal),
+            stamp_style=seal_style(seal.image, sheet),
+            new_field_spec=seal_field(seal, sheet),
         )
         signer.signed_at = signing.signed_at
         reserved = self._reserved + (2 * TOKEN_BYTES if stamper else 0)
         signed = BytesIO()
-        signer.sign_pdf(_ArchiveWriter(BytesIO(signing.pdf)), output=signed, bytes_reserved=reserved)
+        signer.sign_pdf(writer, output=signed, bytes_reserved=reserved)
         return signed.getvalue()
 
     def _require_usable(self, seal: SealOnPage, signed_at: datetime) -> None:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
-from qingdan.stamping.issuance.service import opening, preparing, voiding
+from qingdan.stamping.issuance.service import opening, overlays, preparing, voiding
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.requests.schemas import RequestDetail
 
@@ -61,6 +61,17 @@ async def download_seal_signature(stamping: Stamping, reach: DocumentsOpen, requ
     content, number = await opening.open_seal_signature(stamping, reach, request_id)
     headers = {"Content-Disposition": f'attachment; filename="{number}.der"', "Cache-Control": "no-store"}
     return Response(content, media_type="application/octet-stream", headers=headers)
+
+
+@router.get("/overlay.pdf", summary="Print the seal over a form's own sheet", response_class=Response, responses=_PDF)
+async def open_overlay(stamping: Stamping, reach: RequestsStamp, request_id: UUID) -> Response:
+    """Open, as the keeper, what is printed over the sheet of a stamped `external_form`: the seal and the number alone.
+
+    One numbered page for each approved copy (CRT-4, CRT-8, R78); a demonstration seal says so (R97). Opening it is
+    written down.
+    """
+    content, number = await overlays.open_overlay(stamping, reach.principal, request_id)
+    return _pdf(content, f"overlay-{number}")
 
 
 @router.post("/voiding", summary="Void a stamped paper")

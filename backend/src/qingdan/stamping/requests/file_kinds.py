@@ -11,9 +11,15 @@ _ACTIVE_PDF: Final = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFile|RichMedia
 
 
 def media_type_of(content: bytes) -> str | None:
-    """Return the media type of a PDF, JPEG, PNG or WebP that is whole; None for anything else."""
+    """Return the media type of a PDF that only is read, a JPEG, PNG or WebP, whole; None for anything else."""
+    found = whole_media_type_of(content)
+    return None if found == "application/pdf" and _ACTIVE_PDF.search(content) else found
+
+
+def whole_media_type_of(content: bytes) -> str | None:
+    """Return the media type of a PDF, JPEG, PNG or WebP that is whole, whatever a PDF would do; None otherwise."""
     ending = content[-_ENDING_BYTES:]
-    if content.startswith(b"%PDF-") and b"%%EOF" in ending and not _ACTIVE_PDF.search(content):
+    if content.startswith(b"%PDF-") and b"%%EOF" in ending:
         return "application/pdf"
     if content.startswith(b"\xff\xd8\xff") and b"\xff\xd9" in ending:
         return "image/jpeg"

@@ -11,8 +11,10 @@ from pydantic import TypeAdapter
 from qingdan.kernel.encryption import Cipher
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import AskingBody, AskingBodyKind, LayerEntry, RegistryFact, TransitionalPath
+from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules import (
     IdentityCheck,
+    ImprintPlace,
     Medium,
     ProxyMandate,
     RequestFacts,
@@ -53,6 +55,16 @@ class Particulars:
     second_approval: bool = False
     resolution: Resolution | None = None
     risk_records: RiskRecords = field(default_factory=RiskRecords)
+    imprint: ImprintPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormRecord:
+    """The form that somebody else made, as it lies in the object store: fingerprints and the pages it shows."""
+
+    sha256: str
+    sm3: str
+    sheets: tuple[SheetSize, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,9 @@ class VerificationRecord:
 PERSONAL: Final = TypeAdapter(Personal)
 PARTICULARS: Final = TypeAdapter(Particulars)
 VERIFICATION: Final = TypeAdapter(VerificationRecord)
+FORM: Final = TypeAdapter(FormRecord)
+SHEETS: Final = TypeAdapter(tuple[SheetSize, ...])
+IMPRINT: Final = TypeAdapter(ImprintPlace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +208,11 @@ def facts_of(
         head_name=record.approved_by_name or "",
         maker_name=record.applied_by_name,
     )
+
+
+def with_form(facts: RequestFacts, form: FormRecord, imprint: ImprintPlace | None) -> RequestFacts:
+    """Return the facts with the form that somebody else made, and where the seal shall go on it."""
+    return replace(facts, document_sha256=form.sha256, sheets=form.sheets, imprint=imprint)
 
 
 def with_verification(personal: Personal, note: str, witnesses: tuple[str, ...]) -> Personal:

@@ -1,7 +1,7 @@
 """What goes over the wire about requests."""
 
 from datetime import date, datetime
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
@@ -19,8 +19,6 @@ from qingdan.stamping.requests.rules import (
 
 TypeCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[A-Za-z0-9-]+$")]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[a-z0-9_]+$")]
-#: What can be filed: a form that somebody else made is not taken yet.
-FilableKind = Literal[RequestKind.CERTIFICATE, RequestKind.REGISTER_ONLY]
 _MOST_COPIES: Final = 20
 _COMMUNITY_EXAMPLE: Final = "018f3f5e-0000-7000-8000-000000000003"
 
@@ -65,6 +63,14 @@ class RiskRecordsInput(RequestModel):
     risk_note: bool = False
 
 
+class Imprint(RequestModel):
+    """Where the middle of the seal goes on a form that somebody else made, as the page is shown (CRT-4)."""
+
+    page: int = Field(strict=True, ge=1, le=200, description="From 1.")
+    x_mm: float = Field(ge=0, le=2000, description="Millimetres from the left edge.")
+    y_mm: float = Field(ge=0, le=2000, description="Millimetres from the top edge.")
+
+
 class RequestContent(RequestModel):
     """What a clerk types; a draft may have gaps, they are all named at submission."""
 
@@ -82,7 +88,7 @@ class RequestContent(RequestModel):
         }
     )
 
-    kind: FilableKind = RequestKind.CERTIFICATE
+    kind: RequestKind = RequestKind.CERTIFICATE
     certificate_type_code: TypeCode | None = None
     document_title: OptionalText = Field(default="", description="What is stamped, when it is no certificate.")
     is_for_resident: bool = True
@@ -101,6 +107,7 @@ class RequestContent(RequestModel):
     evidence_seen: list[Key] = Field(default=[], max_length=20, description="Documents that were looked at (CRT-7).")
     resolution: ResolutionInput | None = None
     risk_records: RiskRecordsInput = RiskRecordsInput()
+    imprint: Imprint | None = Field(default=None, description="Of an external form: where the seal goes.")
 
 
 class NewRequest(RequestContent):
@@ -212,6 +219,35 @@ class EvidenceAnswer(BaseModel):
     uploaded_at: datetime
 
 
+class SheetAnswer(BaseModel):
+    """A page as it is shown."""
+
+    width_mm: float
+    height_mm: float
+
+
+class EarlierUse(BaseModel):
+    """An entry under which the very same file was stamped before."""
+
+    year: int
+    number: int
+    title: str
+    stamped_at: datetime | None
+
+
+class FormAnswer(BaseModel):
+    """The form that somebody else made, as it is kept: always a PDF."""
+
+    sha256: str
+    media_type: str = Field(description="What was uploaded.")
+    size: int
+    sheets: list[SheetAnswer]
+    uploaded_at: datetime
+    stamped_before: list[EarlierUse] = Field(
+        description="Newest first: this very file was stamped in the community before."
+    )
+
+
 class VerificationAnswer(BaseModel):
     """How the facts were checked, without what names people."""
 
@@ -233,6 +269,10 @@ class RequestDetail(RequestSummary):
     has_proxy: bool
     hukou_link: bool
     evidence_seen: list[str]
+    resolution: ResolutionInput | None
+    risk_records: RiskRecordsInput
+    imprint: Imprint | None
+    form: FormAnswer | None = Field(description="Of an external form, as soon as it was uploaded.")
     evidence: list[EvidenceAnswer]
     filled_fields: list[str]
     asking_body_name: str

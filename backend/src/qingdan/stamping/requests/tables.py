@@ -126,3 +126,27 @@ class EvidenceTable(Base, table=True):
     sha256: str
     uploaded_by: UUID
     uploaded_at: datetime = Field(sa_column=moment_column())
+
+
+class ExternalFormTable(Base, table=True):
+    """The one form that somebody else made and that a request asks to be stamped, kept as a PDF (CRT-4, CRT-8)."""
+
+    __tablename__ = "external_form"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "request_id"],
+            ["stamp_request.district_id", "stamp_request.id"],
+            name="fk_external_form_stamp_request",
+        ),
+        Index("ix_external_form_sha256", "district_id", "sha256"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    request_id: UUID = Field(primary_key=True)
+    sha256: str
+    sm3: str
+    size: int
+    media_type: str
+    sheets: list[dict[str, float]] = Field(sa_column=Column(JSONB, nullable=False))
+    uploaded_by: UUID
+    uploaded_at: datetime = Field(sa_column=moment_column())

@@ -17,7 +17,7 @@ export default {
   registerOnly: 'The physical seal was used; there is an entry and no electronic document.',
   facts: 'What was recorded',
   fact: {
-    number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
+    imprint: 'Place of the seal', number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
     purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', signature: 'Signature',
   },
   yes: 'yes',
@@ -94,4 +94,11 @@ export default {
   lossDeclared: 'the original was declared lost',
   done: { submission: 'Submitted', verification: 'Verification recorded', approval: 'Approved, number {number}', return: 'Returned', rejection: 'Rejected', withdrawal: 'Withdrawn', stamping: 'Stamped, entry {number}', delivery: 'Handed over', voiding: 'Voided; the register has an entry more' },
   rejectedGo: 'Go to: {place}',
+  noForm: 'The form to be stamped is not uploaded yet.',
+  imprint: 'Page {page}, the middle {x} mm from the left and {y} mm from the top',
+  stampedBefore: 'This very file was stamped before: register {year}, no. {number} (“{title}”). Check whether it is stamped twice.',
+  overlay: 'Print over the sheet',
+  overlayHint: 'The seal and the number alone, for the sheet that was brought; print at actual size (100 %), one page for each copy.',
+  imprintPhoto: 'Photo of the imprint',
+  imprintPhotoAdd: 'Add a photo of the imprint',
 };

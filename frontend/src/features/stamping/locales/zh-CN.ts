@@ -17,7 +17,7 @@ export default {
   registerOnly: '实体印章用印，只登记，没有电子文件。',
   facts: '登记的内容',
   fact: {
-    number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
+    imprint: '盖章位置', number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
     purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹', signature: '电子签名',
   },
   yes: '是',
@@ -94,4 +94,11 @@ export default {
   lossDeclared: '原件已声明遗失',
   done: { submission: '已提交', verification: '已记录核验', approval: '已批准，编号 {number}', return: '已退回', rejection: '已答复不予办理', withdrawal: '已撤回', stamping: '已盖章，登记为第 {number} 号', delivery: '已发放', voiding: '已作废，登记簿已记一条' },
   rejectedGo: '可以去：{place}',
+  noForm: '还没有上传待盖章的表格。',
+  imprint: '第 {page} 页，章心距左边 {x} 毫米、距上边 {y} 毫米',
+  stampedBefore: '这份文件以前盖过章：登记簿 {year}年 第 {number} 号《{title}》。请核对是否重复用印。',
+  overlay: '打印套印页',
+  overlayHint: '只有印章和编号，印在自带的纸上；打印时选“实际大小”（100%），每份一页。',
+  imprintPhoto: '印迹照片',
+  imprintPhotoAdd: '补拍印迹照片',
 };

@@ -2,7 +2,7 @@
 
 The order, so that a crash between any two steps loses nothing and doubles nothing (CRT-8, CRT-9, CRT-10):
 
-1. approval: one transaction; the number is taken. Nothing is rendered.
+1. approval: one transaction; the number is taken. Nothing is rendered. A form that somebody else made is fixed here.
 2. preparation: the unsigned document is rendered, kept in the object store, and its fingerprints (SHA-256, SM3) are
    written down once. It happens when the approved document is first looked at, at the latest before stamping; done
    again it finds the document fixed and changes nothing.
@@ -83,15 +83,18 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID) -> bytes
     """Return the paper as it would look, or from approval on as it is, unsigned (CRT-8). Raises NotFound."""
     principal = reach.principal
     async with resources.database.begin(principal) as transaction:
-        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        known = await ordinary.require(transaction.session, reach.district_id, request_id)
+        record = known.record
         if not covers(reach, record):
             require_reader(record, principal, transaction.now)
             raise Forbidden
-        if not has_paper(record):
+        if not has_paper(record) and known.form is None:
             raise NotFound
         await transaction.audit("document.previewed", "stamp_request", request_id)
         seal = await _seal(transaction.session, record)
         today = transaction.today
+    if known.form is not None:
+        return await resources.objects.get(record.document_sha256 or known.form.sha256)
     if record.document_sha256 is not None or record.state is RequestState.APPROVED:
         return (await prepare(resources, principal, request_id)).pdf
     personal: Personal = record.open_personal(resources.cipher)

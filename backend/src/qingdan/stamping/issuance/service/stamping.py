@@ -21,7 +21,7 @@ from qingdan.stamping.issuance.service.preparing import no_seal, prepare
 from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
 from qingdan.stamping.register.service import record_use
 from qingdan.stamping.requests.actors import POLICY, require_actor
-from qingdan.stamping.requests.records import RequestRecord, facts_of
+from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.repository.ordinary import KnownRequest
 from qingdan.stamping.requests.rules import (
@@ -138,7 +138,7 @@ class _Attempt:
 def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
     """Ask the rules of requests and of seals at once (CRT-8, CRT-13)."""
     record = known.record
-    facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+    facts = known.facts(record.open_personal(resources.cipher))
     use = SealUse(
         operator_id=actor.person_id,
         approver_id=record.approved_by,

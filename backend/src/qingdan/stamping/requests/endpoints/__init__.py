@@ -2,8 +2,10 @@
 
 from fastapi import APIRouter
 
+from qingdan.stamping.requests.endpoints.evidence import photos
 from qingdan.stamping.requests.endpoints.evidence import router as evidence
+from qingdan.stamping.requests.endpoints.forms import router as forms
 from qingdan.stamping.requests.endpoints.hot import router as hot
 from qingdan.stamping.requests.endpoints.ordinary import router as ordinary
 
-routers: tuple[APIRouter, ...] = (ordinary, hot, evidence)
+routers: tuple[APIRouter, ...] = (ordinary, hot, evidence, photos, forms)

@@ -7,11 +7,13 @@ from fastapi import APIRouter, File, Form, UploadFile
 from starlette.responses import Response
 
 from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import EvidenceOpen, RequestsPrepare, Stamping
+from qingdan.stamping.access import EvidenceOpen, RequestsPrepare, RequestsStamp, Stamping
 from qingdan.stamping.requests.schemas import EvidenceAnswer, Key
 from qingdan.stamping.requests.service import evidence
 
 router = APIRouter(prefix="/stamp-requests/{request_id}/evidence", tags=["evidence"], route_class=ServiceRoute)
+
+photos = APIRouter(prefix="/stamp-requests/{request_id}/imprint-photos", tags=["evidence"], route_class=ServiceRoute)
 
 
 @router.post("", status_code=201, summary="Attach a file")
@@ -43,3 +45,14 @@ async def open_evidence(stamping: Stamping, reach: EvidenceOpen, request_id: UUI
 async def remove_evidence(stamping: Stamping, reach: RequestsPrepare, request_id: UUID, evidence_id: UUID) -> None:
     """Remove a file from a draft or a returned request (CRT-7)."""
     await evidence.remove_evidence(stamping, reach.principal, request_id, evidence_id)
+
+
+@photos.post("", status_code=201, summary="Add a photo of the imprint")
+async def add_imprint_photo(
+    stamping: Stamping,
+    reach: RequestsStamp,
+    request_id: UUID,
+    file: Annotated[UploadFile, File(description="JPEG, PNG or WebP, told by content.")],
+) -> EvidenceAnswer:
+    """Add, as the keeper, a photo of the imprint to a registered use of the physical seal; it stays (CRT-4, R76)."""
+    return await evidence.add_imprint_photo(stamping, reach.principal, request_id, await file.read())

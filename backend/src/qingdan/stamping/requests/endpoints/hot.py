@@ -45,7 +45,8 @@ async def approve_stamp_request(
 ) -> Response:
     """Approve a verified request: another person than who applied (CRT-6), all documents on file (CRT-7).
 
-    A certificate takes its number, gapless per community and year. Rules: R7, R8, R11, R16, R74, R79, R81.
+    What has a file takes its number, gapless per community and year; an uploaded form is fixed (CRT-8).
+    Rules: R7, R8, R11, R16, R74, R79, R81.
     """
     return _json(await hot.approve_request(stamping, reach.principal, request_id, version))
 

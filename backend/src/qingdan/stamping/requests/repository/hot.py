@@ -21,7 +21,7 @@ from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import current_request
 from qingdan.stamping.requests.actors import OfferedActions
-from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
 from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
 from qingdan.stamping.requests.rules import RequestState
@@ -105,13 +105,15 @@ _SUBMIT: Final = (
     f" received_at = $3::timestamptz, submitted_at = $3::timestamptz, due_on = $13::date {_LOCKED}),"
     f" {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )
-#: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew).
+#: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew); $17 to $19
+#: fix the document that was uploaded, or are null where the platform writes it (CRT-8).
 _APPROVE: Final = (
     "WITH taken AS (INSERT INTO counter (district_id, name, value) SELECT $1::uuid, $15::text, 1"
     " WHERE $15::text IS NOT NULL"
     " ON CONFLICT (district_id, name) DO UPDATE SET value = counter.value + 1 RETURNING value),"
     " changed AS (UPDATE stamp_request SET status = 'approved', version = version + 1, approved_by = $5::uuid,"
-    " approved_by_name = $13::text, approved_at = $3::timestamptz, certificate_number = coalesce(certificate_number,"
+    " approved_by_name = $13::text, approved_at = $3::timestamptz, document_sha256 = $17::text,"
+    " document_sm3 = $18::text, seal_place = $19::jsonb, certificate_number = coalesce(certificate_number,"
     " (SELECT $16::text || lpad(value::text, greatest(6, length(value::text)), '0') FROM taken))"
     f" {_LOCKED}), {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )
@@ -232,9 +234,15 @@ async def approve(
     today: date,
     counter: str | None,
     number_prefix: str,
+    form: FormRecord | None,
 ) -> bytes:
-    """Approve a locked request; it takes the next number of `counter` unless that is None. Return its new JSON."""
+    """Approve a locked request; it takes the next number of `counter` unless that is None. Return its new JSON.
+
+    A form that somebody else made is fixed: from here on its bytes and the place of the seal stay (CRT-8).
+    """
+    place = record.particulars.imprint
+    fixed = (form.sha256, form.sm3, IMPRINT.dump_json(place).decode() if place else None) if form else (None,) * 3
     body: bytes = await connection.fetchval(
-        _APPROVE, *write.arguments(record), approver_name, today, counter, number_prefix
+        _APPROVE, *write.arguments(record), approver_name, today, counter, number_prefix, *fixed
     )
     return body

@@ -14,8 +14,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from qingdan.kernel.errors import NotFound, StaleVersion
 from qingdan.stamping.catalogue.repository import entries_from_json
 from qingdan.stamping.catalogue.rules import LayerEntry
-from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.records import (
+    FORM,
+    FormRecord,
+    Personal,
+    RequestRecord,
+    facts_of,
+    with_form,
+)
 from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
+from qingdan.stamping.requests.rules import RequestFacts
 from qingdan.stamping.requests.tables import EvidenceTable, RequestKeyTable, StampRequestTable
 
 _DETAIL: Final = (
@@ -36,17 +44,26 @@ _SEARCH: Final = (
 
 @dataclass(frozen=True, slots=True)
 class KnownRequest:
-    """A request with what stands beside it: the layers of its type, the documents attached."""
+    """A request with what stands beside it: the layers of its type, the documents attached, somebody else's form."""
 
     record: RequestRecord
     entries: tuple[LayerEntry, ...]
     evidence_attached: frozenset[str]
+    form: FormRecord | None
+
+    def facts(self, personal: Personal) -> RequestFacts:
+        """Return what the rules judge, everything that stands beside the request included."""
+        facts = facts_of(self.record, personal, self.entries, self.evidence_attached)
+        return facts if self.form is None else with_form(facts, self.form, self.record.particulars.imprint)
 
 
 def known_request(row: Mapping[Any, Any]) -> KnownRequest:
     """Make a known request of a row of `FACTS`, read by either lane."""
     return KnownRequest(
-        RequestRecord.read(row), entries_from_json(row["entries"]), frozenset(row["evidence_attached"] or ())
+        RequestRecord.read(row),
+        entries_from_json(row["entries"]),
+        frozenset(row["evidence_attached"] or ()),
+        FORM.validate_json(row["form"]) if row["form"] else None,
     )
 
 
@@ -162,7 +179,11 @@ async def remove_evidence(session: AsyncSession, row: EvidenceTable) -> None:
 async def is_kept(session: AsyncSession, sha256: str) -> bool:
     """Tell whether some row of the district still names this content."""
     result = await session.execute(
-        text("SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"), {"sha256": sha256}
+        text(
+            "SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"
+            " OR EXISTS (SELECT FROM external_form WHERE sha256 = :sha256)"
+        ),
+        {"sha256": sha256},
     )
     return bool(result.scalar_one())
 

@@ -42,11 +42,24 @@ _SIGNATURES: Final = ", ".join(
         ("seal_signature", "signature_sha256", "seal_signature_sha256"),
     )
 )
+#: Somebody else's form, and where the very same file was stamped before: an old one under a new name.
+_FORM: Final = (
+    "CASE WHEN r.kind = 'external_form' THEN (SELECT json_build_object('sha256', f.sha256, 'media_type', f.media_type,"
+    " 'size', f.size, 'sheets', f.sheets, 'uploaded_at', f.uploaded_at, 'stamped_before', coalesce((SELECT json_agg("
+    "json_build_object('year', b.register_year, 'number', b.register_number, 'title', b.title,"
+    " 'stamped_at', b.stamped_at) ORDER BY b.stamped_at DESC)"
+    " FROM external_form o JOIN stamp_request b ON b.district_id = o.district_id AND b.id = o.request_id"
+    " WHERE o.district_id = f.district_id AND o.sha256 = f.sha256 AND o.request_id <> f.request_id"
+    " AND b.community_id = r.community_id AND b.register_number IS NOT NULL), '[]'::json))"
+    " FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id) END AS form"
+)
 _DETAIL: Final = (
     f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
     " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
-    f" {_EVIDENCE}, r.filled_fields, r.asking_body_name, r.asking_body_kind, r.valid_until, r.copies, r.medium,"
+    " r.particulars -> 'resolution' AS resolution, r.particulars -> 'risk_records' AS risk_records,"
+    f" r.particulars -> 'imprint' AS imprint, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
+    " r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
     f" r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
@@ -58,7 +71,10 @@ FACTS: Final = (
     ", ".join(f"r.{column}" for column in COLUMNS)
     + f", {ENTRIES_AS_JSON} AS entries,"
     + " (SELECT array_agg(DISTINCT e.document_key) FROM evidence e"
-    " WHERE e.district_id = r.district_id AND e.request_id = r.id) AS evidence_attached"
+    " WHERE e.district_id = r.district_id AND e.request_id = r.id) AS evidence_attached,"
+    " CASE WHEN r.kind = 'external_form' THEN (SELECT json_build_object('sha256', f.sha256, 'sm3', f.sm3,"
+    " 'sheets', f.sheets)::text FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)"
+    " END AS form"
 )
 
 

@@ -32,6 +32,7 @@ from qingdan.stamping.requests.rules.deadlines import (
 from qingdan.stamping.requests.rules.facts import (
     IdentityCheck,
     IdentityDocument,
+    ImprintPlace,
     Medium,
     ProxyMandate,
     RequestFacts,
@@ -41,6 +42,7 @@ from qingdan.stamping.requests.rules.facts import (
     Verification,
     VerificationMethod,
 )
+from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint, judge_imprint_photo
 from qingdan.stamping.requests.rules.states import (
     OPEN_STATES,
     TARGETS,
@@ -65,6 +67,7 @@ from qingdan.stamping.requests.rules.submission import (
 
 __all__ = [
     "OPEN_STATES",
+    "SEAL_DIAMETER_MM",
     "TARGETS",
     "TRANSITIONS",
     "Action",
@@ -72,6 +75,7 @@ __all__ = [
     "EarlierPaper",
     "IdentityCheck",
     "IdentityDocument",
+    "ImprintPlace",
     "Medium",
     "Permission",
     "ProxyMandate",
@@ -96,6 +100,8 @@ __all__ = [
     "judge_delivery",
     "judge_evidence",
     "judge_identity",
+    "judge_imprint",
+    "judge_imprint_photo",
     "judge_medium",
     "judge_rejection",
     "judge_return",

@@ -15,6 +15,7 @@ from qingdan.stamping.catalogue.rules import (
     RegistryFact,
     TransitionalPath,
 )
+from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules.states import RequestPeople, RequestState
 
 
@@ -101,6 +102,15 @@ class RiskRecords:
 
 
 @dataclass(frozen=True, slots=True)
+class ImprintPlace:
+    """Where the middle of the seal goes: page from 1, millimetres from the left and the top edge as it is shown."""
+
+    page: int
+    x_mm: float
+    y_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class RequestFacts:
     """One request as it stands, with the catalogue of the district on the day."""
 
@@ -120,6 +130,8 @@ class RequestFacts:
     medium: Medium = Medium.PAPER
     document_title: str = ""
     document_sha256: str | None = None
+    sheets: tuple[SheetSize, ...] = ()
+    imprint: ImprintPlace | None = None
     within_published_range: bool = True
     second_approval: bool = False
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

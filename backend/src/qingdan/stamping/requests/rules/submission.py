@@ -13,6 +13,7 @@ from qingdan.stamping.catalogue.rules import (
     judge_registry_facts,
 )
 from qingdan.stamping.requests.rules.facts import ProxyMandate, RequestFacts, RequestKind
+from qingdan.stamping.requests.rules.imprint import judge_imprint
 from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
 
 
@@ -130,13 +131,19 @@ def _judge_document(facts: RequestFacts, today: date) -> Decision:
         if facts.certificate_type is None:
             return ALLOWED
         return judge_values(facts.certificate_type, facts.values, today)
-    return unmet(
+    reasons = unmet(
         (
             bool(facts.document_title.strip()),
             Reason("R77", "title-missing", "请填写文件名称。", "Name the document.", "/document_title"),
-        ),
-        (
-            facts.kind is RequestKind.REGISTER_ONLY or facts.document_sha256 is not None,
+        )
+    )
+    return reasons if facts.kind is RequestKind.REGISTER_ONLY else reasons + _judge_form(facts)
+
+
+def _judge_form(facts: RequestFacts) -> Decision:
+    """R77, CRT-4: the form is there, and where the seal goes is chosen on it."""
+    if facts.document_sha256 is None:
+        return (
             Reason(
                 "R77",
                 "document-missing",
@@ -144,8 +151,8 @@ def _judge_document(facts: RequestFacts, today: date) -> Decision:
                 "Upload the document: no blank paper, blank form or blank letter is stamped.",
                 "/document",
             ),
-        ),
-    )
+        )
+    return judge_imprint(facts.imprint, facts.sheets)
 
 
 def _judge_proxy(proxy: ProxyMandate) -> Decision:

@@ -17,7 +17,6 @@ from qingdan.stamping.requests.records import (
     Personal,
     RequestRecord,
     VerificationRecord,
-    facts_of,
     seal_personal,
     with_verification,
 )
@@ -27,7 +26,6 @@ from qingdan.stamping.requests.rules import (
     TARGETS,
     Action,
     Actor,
-    RequestFacts,
     Verification,
     judge_delivery,
     judge_rejection,
@@ -63,7 +61,7 @@ async def verify_request(
         known, actor = await _taken(transaction, principal, Action.VERIFICATION, request_id, expected)
         personal = known.record.open_personal(resources.cipher)
         checked = _verification(record, principal, personal, transaction.now)
-        refuse_if(judge_verification(_facts(known, personal), checked, actor, POLICY, transaction.now))
+        refuse_if(judge_verification(known.facts(personal), checked, actor, POLICY, transaction.now))
         plain = VerificationRecord(
             checked.method,
             checked.verified_by,
@@ -91,7 +89,7 @@ async def return_request(
     async with resources.database.begin(principal) as transaction:
         known, actor = await _taken(transaction, principal, Action.RETURN, request_id, expected)
         record = known.record
-        facts = _facts(known, record.open_personal(resources.cipher))
+        facts = known.facts(record.open_personal(resources.cipher))
         refuse_if(judge_return(facts, request.reason, actor, POLICY))
         if return_goes_to_supervisor(record.state):
             await transaction.emit(
@@ -106,7 +104,7 @@ async def reject_request(
     """Refuse a request for good, with the reason and where to go instead (R4, R22, CRT-5)."""
     async with resources.database.begin(principal) as transaction:
         known, actor = await _taken(transaction, principal, Action.REJECTION, request_id, expected)
-        facts = _facts(known, known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher))
         refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, POLICY))
         values: dict[str, object] = {"reason": request.reason, "where_to_go": request.where_to_go}
         return await _step(resources, transaction, known.record, Action.REJECTION, values)
@@ -118,7 +116,7 @@ async def withdraw_request(
     """Take a request back before it is stamped, with a reason (CRT-5)."""
     async with resources.database.begin(principal) as transaction:
         known, actor = await _taken(transaction, principal, Action.WITHDRAWAL, request_id, expected)
-        facts = _facts(known, known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher))
         refuse_if(judge_withdrawal(facts, request.reason, actor, POLICY))
         return await _step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
 
@@ -129,7 +127,7 @@ async def deliver_document(
     """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12, R23)."""
     async with resources.database.begin(principal) as transaction:
         known, actor = await _taken(transaction, principal, Action.DELIVERY, request_id, expected)
-        facts = _facts(known, known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher))
         refuse_if(judge_delivery(facts, request.recipient, actor, POLICY))
         values: dict[str, object] = {
             "delivered_at": transaction.now,
@@ -146,10 +144,6 @@ async def _taken(
     actor = require_actor(action, known.record, principal, transaction.now)
     ordinary.require_version(known.record, expected)
     return known, actor
-
-
-def _facts(known: KnownRequest, personal: Personal) -> RequestFacts:
-    return facts_of(known.record, personal, known.entries, known.evidence_attached)
 
 
 async def _step(

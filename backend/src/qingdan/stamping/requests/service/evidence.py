@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Forbidden, Refused, TooLarge, UnsupportedMedia
+from qingdan.kernel.errors import Forbidden, Refused, TooLarge, UnsupportedMedia, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
@@ -12,13 +12,16 @@ from qingdan.stamping.requests.actors import covers, require_actor, require_read
 from qingdan.stamping.requests.file_kinds import media_type_of
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import Action, RequestState
+from qingdan.stamping.requests.rules import Action, RequestKind, RequestState, judge_imprint_photo
 from qingdan.stamping.requests.schemas import EvidenceAnswer
 from qingdan.stamping.requests.tables import EvidenceTable
 from qingdan.stamping.resources import Resources
 
 _TAKING: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED, RequestState.SUBMITTED, RequestState.VERIFIED})
 _GIVING_BACK: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED})
+#: Under which name the photo of an imprint stands among the files of a request.
+IMPRINT_PHOTO: Final = "imprint_photo"
+_PHOTOS: Final = frozenset({"image/jpeg", "image/png", "image/webp"})
 _MOST_FILES: Final = 30
 _MEGABYTE: Final = 1024 * 1024
 
@@ -27,6 +30,46 @@ async def add_evidence(
     resources: Resources, principal: Principal, request_id: UUID, document_key: str, content: bytes
 ) -> EvidenceAnswer:
     """Keep a file for a request until it is approved (CRT-7). Raises TooLarge, UnsupportedMedia, Refused."""
+    media_type = _accepted(resources, content)
+    async with resources.database.read(principal) as transaction:
+        await _taking(transaction, principal, request_id, _TAKING)
+    digest = await resources.objects.put(content)
+    async with resources.database.begin(principal) as transaction:
+        await _taking(transaction, principal, request_id, _TAKING, locked=True)
+        row = _row(transaction, request_id, document_key, media_type, content, digest)
+        return await _add(transaction, row)
+
+
+async def add_imprint_photo(
+    resources: Resources, principal: Principal, request_id: UUID, content: bytes
+) -> EvidenceAnswer:
+    """Keep a photo of the imprint of a physical use, taken by the keeper after the entry; it stays (CRT-4, R76, R83).
+
+    Raises TooLarge, UnsupportedMedia, Refused.
+    """
+    media_type = _accepted(resources, content)
+    if media_type not in _PHOTOS:
+        raise UnsupportedMedia("印迹照片只接收 JPEG、PNG、WebP。", "A photo of the imprint is a JPEG, PNG or WebP.")
+    async with resources.database.read(principal) as transaction:
+        await _photographed(transaction, principal, request_id)
+    digest = await resources.objects.put(content)
+    async with resources.database.begin(principal) as transaction:
+        await _photographed(transaction, principal, request_id, locked=True)
+        return await _add(transaction, _row(transaction, request_id, IMPRINT_PHOTO, media_type, content, digest))
+
+
+async def _photographed(
+    transaction: Transaction, principal: Principal, request_id: UUID, *, locked: bool = False
+) -> None:
+    find = ordinary.lock if locked else ordinary.require
+    record = (await find(transaction.session, principal.district_id, request_id)).record
+    require_actor(Action.STAMPING, record, principal, transaction.now)
+    refuse_if(judge_imprint_photo(RequestKind(record.kind), record.state))
+    await _require_room(transaction, principal.district_id, request_id)
+
+
+def _accepted(resources: Resources, content: bytes) -> str:
+    """Return what a file is; only what is read and not run, and no more of it than the district allows (CRT-7)."""
     limit = resources.settings.evidence_limit_bytes
     if len(content) > limit:
         megabytes = limit / _MEGABYTE
@@ -37,26 +80,36 @@ async def add_evidence(
             "只接收完整的 PDF、JPEG、PNG、WebP 文件；PDF 不得含脚本或附件。",
             "Only whole PDF, JPEG, PNG and WebP files; no PDF with scripts or attachments.",
         )
-    async with resources.database.read(principal) as transaction:
-        await _taking(transaction, principal, request_id, _TAKING)
-    digest = await resources.objects.put(content)
-    async with resources.database.begin(principal) as transaction:
-        await _taking(transaction, principal, request_id, _TAKING, locked=True)
-        row = EvidenceTable(
-            district_id=principal.district_id,
-            id=uuid7(),
-            request_id=request_id,
-            document_key=document_key,
-            media_type=media_type,
-            size=len(content),
-            sha256=digest,
-            uploaded_by=principal.person_id,
-            uploaded_at=transaction.now,
-        )
-        await ordinary.add_evidence(transaction.session, row)
-        detail = {"document": document_key, "sha256": digest}
-        await transaction.audit("evidence.added", "stamp_request", request_id, {**detail})
-        return transaction.answer(EvidenceAnswer.model_validate(row, from_attributes=True))
+    return media_type
+
+
+def _row(
+    transaction: Transaction, request_id: UUID, document_key: str, media_type: str, content: bytes, digest: str
+) -> EvidenceTable:
+    person = transaction.principal
+    return EvidenceTable(
+        district_id=transaction.district_id,
+        id=uuid7(),
+        request_id=request_id,
+        document_key=document_key,
+        media_type=media_type,
+        size=len(content),
+        sha256=digest,
+        uploaded_by=person.person_id if person else transaction.district_id,
+        uploaded_at=transaction.now,
+    )
+
+
+async def _add(transaction: Transaction, row: EvidenceTable) -> EvidenceAnswer:
+    await ordinary.add_evidence(transaction.session, row)
+    detail = {"document": row.document_key, "sha256": row.sha256}
+    await transaction.audit("evidence.added", "stamp_request", row.request_id, {**detail})
+    return transaction.answer(EvidenceAnswer.model_validate(row, from_attributes=True))
+
+
+async def _require_room(transaction: Transaction, district_id: UUID, request_id: UUID) -> None:
+    if await ordinary.count_evidence(transaction.session, district_id, request_id) >= _MOST_FILES:
+        raise TooLarge(f"每件申请最多 {_MOST_FILES} 个文件。", f"At most {_MOST_FILES} files per request.")
 
 
 async def open_evidence(resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID) -> tuple[bytes, str]:
@@ -106,9 +159,6 @@ async def _taking(
                 ),
             )
         )
-    if (
-        RequestState.SUBMITTED in states
-        and await ordinary.count_evidence(transaction.session, principal.district_id, request_id) >= _MOST_FILES
-    ):
-        raise TooLarge(f"每件申请最多 {_MOST_FILES} 个文件。", f"At most {_MOST_FILES} files per request.")
+    if RequestState.SUBMITTED in states:
+        await _require_room(transaction, principal.district_id, request_id)
     return record

@@ -28,6 +28,7 @@ from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import (
     Action,
     IdentityCheck,
+    ImprintPlace,
     Permission,
     ProxyMandate,
     RequestKind,
@@ -216,6 +217,7 @@ def _particulars(content: RequestContent, transaction: Transaction, earlier: Req
         if resolution
         else None,
         risk_records=RiskRecords(**content.risk_records.model_dump()),
+        imprint=ImprintPlace(**content.imprint.model_dump()) if content.imprint else None,
     )
 
 

@@ -19,7 +19,7 @@ from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.requests.actors import POLICY, actor_at, offered_actions, open_actions, require_actor
-from qingdan.stamping.requests.records import RequestRecord, facts_of
+from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import hot
 from qingdan.stamping.requests.repository.hot import Write
 from qingdan.stamping.requests.repository.ordinary import require_version
@@ -37,6 +37,8 @@ from qingdan.stamping.requests.schemas import RequestQuery
 from qingdan.stamping.resources import Resources
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+#: What is verified by its number; the record of a physical use has no file to put one on.
+_NUMBERED = frozenset({RequestKind.CERTIFICATE, RequestKind.EXTERNAL_FORM})
 _WITH_PAPER = frozenset({RequestState.STAMPED, RequestState.DELIVERED, RequestState.VOIDED})
 
 
@@ -76,7 +78,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         record = known.record
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
-        facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+        facts = known.facts(record.open_personal(resources.cipher))
         refuse_if(judge_submission(facts, actor, POLICY, today))
         due = due_on(_complexity(record), today, district.calendar, POLICY)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
@@ -87,9 +89,9 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
 
 
 async def approve_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
-    """Approve a verified request; a certificate takes its number, gapless per community and year.
+    """Approve a verified request; what has a file takes its number, gapless per community and year, and is fixed.
 
-    Rules: CRT-5 to CRT-7, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
+    Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
     """
     now = resources.database.clock()
     today = business_date(now)
@@ -98,10 +100,10 @@ async def approve_request(resources: Resources, principal: Principal, request_id
         record = known.record
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
-        facts = facts_of(record, record.open_personal(resources.cipher), known.entries, known.evidence_attached)
+        facts = known.facts(record.open_personal(resources.cipher))
         refuse_if(judge_approval(facts, actor, POLICY, today))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
-        numbered = record.kind == RequestKind.CERTIFICATE and record.certificate_number is None
+        numbered = record.kind in _NUMBERED and record.certificate_number is None
         body = await hot.approve(
             connection,
             record,
@@ -110,6 +112,7 @@ async def approve_request(resources: Resources, principal: Principal, request_id
             today=today,
             counter=f"certificate/{record.number_prefix}/{today.year}" if numbered else None,
             number_prefix=f"{record.number_prefix}-{today.year}-",
+            form=known.form,
         )
         answer = _after(body, resources, record, actor, RequestState.APPROVED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)

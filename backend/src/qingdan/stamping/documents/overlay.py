@@ -1,0 +1,38 @@
+"""The sheet that is printed over paper which has its text already: nothing but the seal and the number (CRT-4, R97)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from qingdan.kernel.typesetting import Typesetter
+from qingdan.stamping.documents.appearance import SealOnPage
+from qingdan.stamping.documents.rendering import TEMPLATES
+from qingdan.stamping.documents.rules import SheetSize
+
+_TEMPLATE: Final = TEMPLATES / "overlay.typ"
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """A sheet as large as the one under it, where the seal goes on it, and how many copies are numbered."""
+
+    sheet: SheetSize
+    seal: SealOnPage
+    number: str
+    copies: int
+
+
+def render_overlay(typesetter: Typesetter, overlay: Overlay) -> bytes:
+    """Return one page for each copy, numbered (CRT-8); a demo seal says so (R97). Call it from a worker thread."""
+    image, place = overlay.seal.image, overlay.seal.place
+    inputs = {
+        "width": f"{overlay.sheet.width_mm}",
+        "height": f"{overlay.sheet.height_mm}",
+        "x": f"{place.x_mm}",
+        "y": f"{place.y_mm}",
+        "diameter": f"{image.design.diameter_mm}",
+        "seal": image.svg(),
+        "issuer": image.design.name,
+        "number": overlay.number,
+        "copies": f"{overlay.copies}",
+    }
+    return typesetter.compile(_TEMPLATE, inputs)
