@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from argparse import Namespace
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -12,7 +13,9 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from pydantic import SecretStr
 
+from qingdan.cli import checkpoint
 from qingdan.kernel.jobs import open_queue
 from qingdan.kernel.worker import running_queues, scheduled
 from qingdan.stamping.app import create_app
@@ -382,3 +385,29 @@ async def test_crt_9_a_register_without_checkpoints_says_so(counter: Counter) ->
     made = await make(counter)
     assert (await checked_here(counter, seal))["intact"]
     assert (await checked_offline(counter, seal, made)).status == 0
+
+
+async def test_crt_9_the_command_makes_a_checkpoint_for_every_district(
+    fresh_database_urls: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """CRT-9: `qingdan checkpoint` prints number, time and root; its status says when a register broke."""
+    async with witnessed(fresh_database_urls, tmp_path) as (counter, witness):
+        seal = await counter.make_seal()
+        await counter.stamped()
+        for name, value in counter.resources.settings.model_dump(mode="json", exclude_none=True).items():
+            secret = getattr(counter.resources.settings, name)
+            shown = secret.get_secret_value() if isinstance(secret, SecretStr) else value
+            monkeypatch.setenv(
+                f"QINGDAN_STAMPING_{name.upper()}", shown if isinstance(shown, str) else json.dumps(shown)
+            )
+        assert await asyncio.to_thread(checkpoint.run, Namespace()) == 0
+        made = await counter.get(None, f"{CHECKPOINTS}/1", district_id=str(counter.district.id))
+        said = capsys.readouterr().out
+        assert f"#1  {made['made_at']}  {made['root']}" in said
+        assert list(files_of(witness, counter).values()) == [made]
+        await touch(fresh_database_urls, "UPDATE stamping.register_entry SET hash = repeat('0', 64)")
+        assert await asyncio.to_thread(checkpoint.run, Namespace()) == 1
+        assert f"≠ 印章 {seal['id']}" in capsys.readouterr().out
