@@ -156,6 +156,7 @@ async def test_crt_9_every_register_is_intact_and_no_number_is_missing(demo: Dem
     for seal in seals:
         check = await demo.get(f"stamping/seals/{seal['id']}/register/check", "shenji")
         assert check["intact"], check["findings"]
+        assert check["checkpoint_number"] == 1
         entries += check["entries"]
     assert entries > 66
     notices = await demo.get("stamping/seal-notices", district_id=demo.district_id)

@@ -31,6 +31,7 @@ from qingdan.organization.contract.schemas import Directory
 from qingdan.organization.directory.service import get_directory
 from qingdan.organization.resources import Resources
 from qingdan.organization.settings import OrganizationSettings
+from qingdan.stamping.checkpoints.service import make_checkpoint
 from qingdan.stamping.resources import build_resources
 from qingdan.stamping.settings import StampingSettings
 
@@ -152,6 +153,8 @@ async def _live(
             streams.create_task(at_counter)
     except* ActFailed as failures:
         raise failures.exceptions[0] from None
+    # The next one is made after midnight; until then there is something to check the registers against.
+    await make_checkpoint(resources, district.id)
 
 
 async def _perform(perform: Perform, acts: Sequence[Act], name: tuple[str, str], report: Report) -> None:

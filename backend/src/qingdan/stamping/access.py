@@ -26,6 +26,7 @@ class Permission(StrEnum):
     EVIDENCE_OPEN = "evidence:open"
     REFUSALS_ISSUE = "refusals:issue"
     REFUSALS_READ = "refusals:read"
+    REGISTERS_CLOSE = "registers:close"
     REGISTERS_READ = "registers:read"
     REQUESTS_APPROVE = "requests:approve"
     REQUESTS_DELIVER = "requests:deliver"
@@ -52,6 +53,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.EVIDENCE_OPEN: PREPARING,
     Permission.REFUSALS_ISSUE: PREPARING,
     Permission.REFUSALS_READ: READING,
+    Permission.REGISTERS_CLOSE: frozenset({Role.KEEPER}),
     Permission.REGISTERS_READ: READING,
     Permission.REQUESTS_APPROVE: frozenset({Role.HEAD}),
     Permission.REQUESTS_DELIVER: COMMUNITY,
@@ -73,6 +75,7 @@ DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLE
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
 RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES))]
+RegistersClose = Annotated[Reach, Depends(Require(Permission.REGISTERS_CLOSE, ROLES))]
 RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES))]
 RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES))]
 RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, ROLES))]

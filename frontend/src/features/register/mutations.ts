@@ -23,6 +23,15 @@ export function useCheckpointMutation(): () => Promise<CheckpointDetail> {
   };
 }
 
+/** Closes a year of a register: nothing can be entered in it any more (R88). */
+export function useClosingMutation(): (sealId: string, year: number) => Promise<void> {
+  const queries = useQueryClient();
+  return async (sealId, year) => {
+    await unwrap(stamping.POST('/seals/{seal_id}/register/closings', { params: { path: { seal_id: sealId } }, body: { year } }));
+    await queries.invalidateQueries({ queryKey: sealKeys.closings(sealId) });
+  };
+}
+
 /** Every write on a seal. */
 export function useSealMutations(): SealMutations {
   const queries = useQueryClient();

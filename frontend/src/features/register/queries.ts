@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { organization, stamping, unwrap } from '@/api/clients';
-import type { CheckpointPage, RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
+import type { CheckpointPage, RegisterCheck, RegisterClosingList, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
 
 export const sealKeys = {
   all: ['seals'] as const,
@@ -8,6 +8,8 @@ export const sealKeys = {
   one: (id: string) => [...sealKeys.all, 'one', id] as const,
   register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
   checkpoint: (districtId: string) => [...sealKeys.all, 'checkpoint', districtId] as const,
+  closings: (id: string) => [...sealKeys.one(id), 'closings'] as const,
+  hasYear: (id: string, year: number) => [...sealKeys.one(id), 'has', year] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
 
@@ -56,6 +58,23 @@ export function registerCheckQuery(id: string) {
     queryKey: sealKeys.check(id),
     enabled: false,
     queryFn: ({ signal }) => unwrap<RegisterCheck>(stamping.GET('/seals/{seal_id}/register/check', { signal, params: { path: { seal_id: id } } })),
+  });
+}
+
+/** Which years of a register are closed. */
+export function closingsQuery(id: string) {
+  return queryOptions({
+    queryKey: sealKeys.closings(id),
+    queryFn: ({ signal }) => unwrap<RegisterClosingList>(stamping.GET('/seals/{seal_id}/register/closings', { signal, params: { path: { seal_id: id } } })),
+  });
+}
+
+/** Whether anything was entered in a year: one entry is enough to know. */
+export function entriesOfYearQuery(id: string, year: number) {
+  return queryOptions({
+    queryKey: sealKeys.hasYear(id, year),
+    queryFn: ({ signal }) =>
+      unwrap<RegisterPage>(stamping.GET('/seals/{seal_id}/register', { signal, params: { path: { seal_id: id }, query: { year, limit: 1 } } })),
   });
 }
 

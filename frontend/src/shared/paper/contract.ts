@@ -26,6 +26,7 @@ export type SealPage = Schemas['SealPage'];
 export type RegisterEntry = Schemas['RegisterEntryAnswer'];
 export type RegisterPage = Schemas['RegisterPage'];
 export type RegisterCheck = Schemas['RegisterCheck'];
+export type RegisterClosingList = Schemas['RegisterClosingList'];
 export type CheckpointPage = Schemas['CheckpointPage'];
 export type NewRefusal = Schemas['NewRefusal'];
 export type Refusal = Schemas['Refusal'];

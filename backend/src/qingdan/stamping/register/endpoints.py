@@ -8,12 +8,21 @@ from starlette.responses import StreamingResponse
 
 from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import RegistersRead, Stamping
-from qingdan.stamping.register import receipts, service
-from qingdan.stamping.register.schemas import ConsistencyProof, Receipt, RegisterCheck, RegisterPage
+from qingdan.stamping.access import RegistersClose, RegistersRead, Stamping
+from qingdan.stamping.register import closings, receipts, service
+from qingdan.stamping.register.schemas import (
+    ClosingInput,
+    ConsistencyProof,
+    Receipt,
+    RegisterCheck,
+    RegisterClosing,
+    RegisterClosingList,
+    RegisterPage,
+)
 
 router = APIRouter(prefix="/seals/{seal_id}/register", tags=["register"], route_class=ServiceRoute)
 
+ClosedYear = Annotated[int | None, Query(ge=2000, le=9998, description="Only up to where this year was closed.")]
 CheckpointNumber = Annotated[int, Query(ge=1, le=999_999_999, description="Number of a checkpoint.")]
 AnyCheckpoint = Annotated[int | None, Query(ge=1, le=999_999_999, description="A checkpoint; by default the newest.")]
 Year = Annotated[int | None, Query(ge=2000, le=9998, description="Only entries of this year.")]
@@ -55,8 +64,24 @@ async def get_receipt(
     response_class=StreamingResponse,
     responses={200: {"content": {"application/jsonl": {"schema": {"type": "string"}}}}},
 )
-async def export_register(stamping: Stamping, reach: RegistersRead, seal_id: UUID) -> StreamingResponse:
-    """Export a register as JSON lines, each entry as it was hashed, so that anybody can check it (CRT-9)."""
-    lines = await service.export_register(stamping, reach, seal_id)
+async def export_register(
+    stamping: Stamping, reach: RegistersRead, seal_id: UUID, closed_year: ClosedYear = None
+) -> StreamingResponse:
+    """Export a register as JSON lines, each entry as it was hashed, so that anybody can check it (CRT-9, R88)."""
+    lines = await service.export_register(stamping, reach, seal_id, closed_year)
     headers = {"Content-Disposition": f'attachment; filename="register-{seal_id}.jsonl"', "Cache-Control": "no-store"}
     return StreamingResponse(lines, media_type="application/jsonl", headers=headers)
+
+
+@router.get("/closings", summary="Read the closed years of a register")
+async def list_closings(stamping: Stamping, reach: RegistersRead, seal_id: UUID) -> RegisterClosingList:
+    """Read which years are closed, with the hash of what is to be archived and until when (R88)."""
+    return await closings.list_closings(stamping, reach, seal_id)
+
+
+@router.post("/closings", status_code=201, summary="Close a year of a register")
+async def close_year(
+    stamping: Stamping, reach: RegistersClose, seal_id: UUID, request: ClosingInput
+) -> RegisterClosing:
+    """Close a year that is over: nothing can be entered in it any more, its export's hash is recorded (R88)."""
+    return await closings.close_year(stamping, reach, seal_id, request.year)

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
-from qingdan.stamping.register.tables import RegisterDetailTable, RegisterEntryTable
+from qingdan.stamping.register.tables import RegisterClosingTable, RegisterDetailTable, RegisterEntryTable
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
 
 _CONTENT: Final = (
@@ -20,7 +20,7 @@ _CONTENT: Final = (
 )
 
 _HEAD: Final = (
-    "SELECT seal_id, size, year, number, hash, recorded_at FROM register_head"
+    "SELECT seal_id, size, year, number, hash, recorded_at, closed_year FROM register_head"
     " WHERE district_id = :district_id AND seal_id = :seal_id"
 )
 
@@ -35,6 +35,7 @@ class Head:
     number: int
     hash: str
     recorded_at: datetime | None
+    closed_year: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,34 @@ async def move_head(session: AsyncSession, district_id: UUID, head: Head) -> Non
         ),
         {**asdict(head), "district_id": district_id},
     )
+
+
+async def close_until(session: AsyncSession, closing: RegisterClosingTable) -> None:
+    """Add the closing of a year and let nothing be added up to that year; the head is locked."""
+    session.add(closing)
+    await session.execute(
+        text("UPDATE register_head SET closed_year = :year WHERE district_id = :district_id AND seal_id = :seal_id"),
+        {"year": closing.year, "district_id": closing.district_id, "seal_id": closing.seal_id},
+    )
+
+
+async def closings_of(session: AsyncSession, district_id: UUID, seal_id: UUID) -> Sequence[RegisterClosingTable]:
+    """Return which years of a register are closed, newest first."""
+    columns: Any = RegisterClosingTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+    statement = select(RegisterClosingTable).where(columns.district_id == district_id, columns.seal_id == seal_id)
+    return (await session.execute(statement.order_by(columns.year.desc()))).scalars().all()
+
+
+async def entries_by_year(session: AsyncSession, district_id: UUID, seal_id: UUID) -> dict[int, int]:
+    """Return how many entries a register has in each year."""
+    result = await session.execute(
+        text(
+            "SELECT year, count(*) AS entries FROM register_entry"
+            " WHERE district_id = :district_id AND seal_id = :seal_id GROUP BY year"
+        ),
+        {"district_id": district_id, "seal_id": seal_id},
+    )
+    return {row.year: row.entries for row in result}
 
 
 def add_details(session: AsyncSession, district_id: UUID, entry_id: UUID, salt: bytes, sealed: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.seals.rules import ChainFinding, FindingCode, GrowingTree, RegisterEntry
 
 
@@ -40,6 +41,54 @@ class CheckpointComparison:
                 ),
             )
         return ()
+
+
+def judge_closing(
+    year: int, *, this_year: int, closed_year: int, years_with_entries: Iterable[int], intact: bool
+) -> Decision:
+    """Say why a year of a register can't be closed: not over, closed, an earlier one open, or touched (R88).
+
+    `closed_year` is the last one that is closed, 0 before any.
+    """
+    open_before = [one for one in years_with_entries if closed_year < one < year]
+    return unmet(
+        (
+            year < this_year,
+            Reason("R88", "year-not-over", f"{year} 年尚未结束。", f"The year {year} is not over.", "/year"),
+        ),
+        (
+            year > closed_year,
+            Reason("R88", "already-closed", f"{year} 年已封账。", f"The year {year} is closed.", "/year"),
+        ),
+        (
+            not open_before,
+            Reason("R88", "earlier-year-open", "须先将此前的年度封账。", "The years before come first.", "/year"),
+        ),
+        (
+            intact,
+            Reason(
+                "R88",
+                "register-touched",
+                "登记簿核验不符，不能封账。",
+                "The register does not pass its check, so it can't be closed.",
+            ),
+        ),
+    )
+
+
+def judge_entry_year(year: int, closed_year: int) -> Decision:
+    """Say why nothing can be entered in a year: it is closed (R88)."""
+    return unmet(
+        (
+            year > closed_year,
+            Reason(
+                "R88",
+                "year-closed",
+                f"{year} 年的登记簿已封账，不能再登记。",
+                f"The register of {year} is closed: nothing can be entered in it.",
+            ),
+        )
+    )
 
 
 def findings_of_breaks(numbers: Iterable[int]) -> tuple[ChainFinding, ...]:

@@ -1,10 +1,11 @@
 """What goes over the wire about registers."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
+from qingdan.kernel.schemas import RequestModel
 from qingdan.stamping.checkpoints.schemas import SealStatementAnswer, SignedCheckpoint
 from qingdan.stamping.seals.rules import EntryKind, FindingCode
 
@@ -68,6 +69,33 @@ class RegisterCheck(BaseModel):
     last_hash: str
     checkpoint_number: int | None = Field(description="The newest checkpoint it was compared with; null before one.")
     checked_at: datetime
+
+
+class ClosingInput(RequestModel):
+    """Which year to close."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"year": 2025}})
+
+    year: int = Field(strict=True, ge=2000, le=9998)
+
+
+class RegisterClosing(BaseModel):
+    """A closed year of a register (R88)."""
+
+    year: int
+    closed_at: datetime
+    closed_by: UUID
+    entries: int = Field(description="How many entries the year has.")
+    size: int = Field(description="How many entries the register has up to the end of the year.")
+    last_hash: str
+    export_sha256: str = Field(description="SHA-256 over the lines of the export up to then, without its first line.")
+    archive_due_on: date
+
+
+class RegisterClosingList(BaseModel):
+    """The closed years of a register, newest first."""
+
+    items: list[RegisterClosing]
 
 
 class EntryAsHashed(BaseModel):

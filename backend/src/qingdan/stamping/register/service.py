@@ -3,7 +3,7 @@
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from qingdan.kernel.clock import business_date
-from qingdan.kernel.errors import FieldError, Invalid
+from qingdan.kernel.errors import FieldError, Invalid, NotFound, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor, encode_cursor
 from qingdan.kernel.principal import Reach
@@ -20,7 +20,12 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.checkpoints.repository import newest_statement, numbers_with_a_break
 from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Lineage
-from qingdan.stamping.register.rules import CheckpointComparison, findings_at_the_end, findings_of_breaks
+from qingdan.stamping.register.rules import (
+    CheckpointComparison,
+    findings_at_the_end,
+    findings_of_breaks,
+    judge_entry_year,
+)
 from qingdan.stamping.register.schemas import (
     EntryReference,
     Finding,
@@ -28,6 +33,7 @@ from qingdan.stamping.register.schemas import (
     RegisterEntryAnswer,
     RegisterPage,
 )
+from qingdan.stamping.register.tables import RegisterClosingTable
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import require_seal
@@ -70,12 +76,14 @@ async def record_use(
 ) -> RegisterEntry:
     """Add an entry in the caller's transaction: the next number of its year, chained to the last (CRT-9, R83).
 
-    The head stays locked until the end, so that numbers have no gap; its time never runs back.
+    The head stays locked until the end, so that numbers have no gap; its time never runs back. Raises Refused when
+    the year is closed (R88).
     """
     session = transaction.session
     head = await repository.lock_head(session, lineage.district_id, seal_id)
     recorded_at = max(transaction.now, head.recorded_at or transaction.now)
     year = business_date(recorded_at).year
+    refuse_if(judge_entry_year(year, head.closed_year))
     salt = os.urandom(16)
     content = EntryContent(
         seal_id=seal_id,
@@ -154,30 +162,41 @@ async def check_register(resources: Resources, reach: Reach, seal_id: UUID) -> R
         )
 
 
-async def export_register(resources: Resources, reach: Reach, seal_id: UUID) -> AsyncIterator[bytes]:
+async def export_register(
+    resources: Resources, reach: Reach, seal_id: UUID, closed_year: int | None = None
+) -> AsyncIterator[bytes]:
     """Return a register as JSON lines: a header, then each entry as it was hashed, with its hash (CRT-9).
 
-    Nothing in it names people. What is added while it is read is left out. Raises NotFound before the first line.
+    Nothing in it names people. What is added while it is read is left out. With a closed year it ends where that year
+    was closed, as it is archived (R88). Raises NotFound before the first line.
     """
     async with resources.database.read(reach.principal) as transaction:
         seal = await require_seal(transaction.session, reach, seal_id)
         head = await repository.get_head(transaction.session, reach.district_id, seal_id)
+        size, last_hash = head.size, head.hash
+        if closed_year is not None:
+            closings = await repository.closings_of(transaction.session, reach.district_id, seal_id)
+            size, last_hash = _closed(closings, closed_year)
         header = {
             "format": "qingdan-register-1",
             "seal_id": str(seal_id),
             "seal_name": seal.name,
-            "entries": head.size,
+            "entries": size,
             "genesis_hash": genesis_hash(seal_id),
-            "last_hash": head.hash,
+            "last_hash": last_hash,
             "exported_at": transaction.now.isoformat(),
         }
-    return _lines(resources, reach, seal_id, header, head.size)
+    return _export(header, entry_lines(resources, reach, seal_id, size))
 
 
-async def _lines(
-    resources: Resources, reach: Reach, seal_id: UUID, header: Mapping[str, object], size: int
-) -> AsyncIterator[bytes]:
+async def _export(header: Mapping[str, object], lines: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     yield _line(json.dumps(header, ensure_ascii=False).encode())
+    async for one in lines:
+        yield one
+
+
+async def entry_lines(resources: Resources, reach: Reach, seal_id: UUID, size: int) -> AsyncIterator[bytes]:
+    """Yield the lines of a register's first entries as they are exported, many at a time (CRT-9)."""
     position = 0
     while position < size:
         async with resources.database.read(reach.principal) as transaction:
@@ -192,6 +211,13 @@ async def _lines(
 def exported(entry: RegisterEntry) -> bytes:
     """Return an entry as one line: the very bytes that are hashed, with the hash put in (CRT-9)."""
     return canonical_entry(entry.content, entry.previous_hash)[:-1] + b',"hash":"' + entry.hash.encode() + b'"}'
+
+
+def _closed(closings: Sequence[RegisterClosingTable], year: int) -> tuple[int, str]:
+    found = next((one for one in closings if one.year == year), None)
+    if found is None:
+        raise NotFound
+    return found.size, found.last_hash
 
 
 def _line(content: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, Index
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer
 from sqlmodel import Field
 
 from qingdan.kernel.tables import moment_column
@@ -25,6 +25,8 @@ class RegisterHeadTable(Base, table=True):
     number: int
     hash: str
     recorded_at: datetime | None = Field(sa_column=moment_column(nullable=True))
+    #: Up to this year nothing can be added any more (R88).
+    closed_year: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0"))
 
 
 class RegisterEntryTable(Base, table=True):
@@ -62,6 +64,27 @@ class RegisterEntryTable(Base, table=True):
     refers_to_number: int | None
     previous_hash: str
     hash: str
+
+
+class RegisterClosingTable(Base, table=True):
+    """The closing of a year of a seal's register: how far it had come, and the hash of its export (R88)."""
+
+    __tablename__ = "register_closing"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "seal_id"], ["seal.district_id", "seal.id"], name="fk_register_closing_seal"
+        ),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    seal_id: UUID = Field(primary_key=True)
+    year: int = Field(primary_key=True)
+    closed_at: datetime = Field(sa_column=moment_column())
+    closed_by: UUID
+    entries: int
+    size: int
+    last_hash: str
+    export_sha256: str
 
 
 class RegisterDetailTable(Base, table=True):

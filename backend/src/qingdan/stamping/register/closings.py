@@ -1,0 +1,98 @@
+"""Closing a year of a register: after it nothing is entered in that year, and what is archived is known by its hash."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from uuid import UUID
+
+from qingdan.kernel.clock import business_date
+from qingdan.kernel.errors import Conflict, refuse_if
+from qingdan.kernel.principal import Reach
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.register import repository
+from qingdan.stamping.register.repository import Head
+from qingdan.stamping.register.rules import judge_closing
+from qingdan.stamping.register.schemas import RegisterClosing, RegisterClosingList
+from qingdan.stamping.register.service import check_register, entry_lines
+from qingdan.stamping.register.tables import RegisterClosingTable
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.repository import require_seal
+from qingdan.stamping.seals.rules import archive_due_on, genesis_hash
+
+
+async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: int) -> RegisterClosing:
+    """Close a year of a register (R88). Raises NotFound, Refused, Conflict when entries came meanwhile.
+
+    The whole register is checked and hashed before its head is locked: stamping waits for a moment only.
+    """
+    async with resources.database.read(reach.principal) as transaction:
+        await require_seal(transaction.session, reach, seal_id)
+        head = await repository.get_head(transaction.session, reach.district_id, seal_id)
+        counts = await repository.entries_by_year(transaction.session, reach.district_id, seal_id)
+        _require_closable(transaction, head, counts, year, intact=True)
+    check = await check_register(resources, reach, seal_id)
+    size = _size(counts, year)
+    export_sha256 = await _hash_of_export(resources, reach, seal_id, size)
+    async with resources.database.begin(reach.principal) as transaction:
+        session, district_id = transaction.session, reach.district_id
+        head = await repository.lock_head(session, district_id, seal_id)
+        counts = await repository.entries_by_year(session, district_id, seal_id)
+        _require_closable(transaction, head, counts, year, intact=check.intact)
+        if _size(counts, year) != size:
+            raise Conflict("封账期间又有登记，请重试。", "Entries were made meanwhile: try again.")
+        last = await repository.entries_after(session, district_id, seal_id, size - 1, 1) if size else []
+        closing = RegisterClosingTable(
+            district_id=district_id,
+            seal_id=seal_id,
+            year=year,
+            closed_at=transaction.now,
+            closed_by=reach.person_id,
+            entries=counts.get(year, 0),
+            size=size,
+            last_hash=last[0].hash if last else genesis_hash(seal_id),
+            export_sha256=export_sha256,
+        )
+        await repository.close_until(session, closing)
+        await transaction.audit("register.closed", "seal", seal_id, {"year": year, "export_sha256": export_sha256})
+        return transaction.answer(_answer(closing))
+
+
+async def list_closings(resources: Resources, reach: Reach, seal_id: UUID) -> RegisterClosingList:
+    """Return the closed years of a register, newest first (R88). Raises NotFound."""
+    async with resources.database.read(reach.principal) as transaction:
+        await require_seal(transaction.session, reach, seal_id)
+        rows = await repository.closings_of(transaction.session, reach.district_id, seal_id)
+    return RegisterClosingList(items=[_answer(one) for one in rows])
+
+
+def _require_closable(
+    transaction: Transaction, head: Head, counts: Mapping[int, int], year: int, *, intact: bool
+) -> None:
+    this_year = business_date(transaction.now).year
+    refuse_if(
+        judge_closing(year, this_year=this_year, closed_year=head.closed_year, years_with_entries=counts, intact=intact)
+    )
+
+
+def _size(counts: Mapping[int, int], year: int) -> int:
+    """Return how many entries a register has up to the end of a year."""
+    return sum(entries for one, entries in counts.items() if one <= year)
+
+
+async def _hash_of_export(resources: Resources, reach: Reach, seal_id: UUID, size: int) -> str:
+    digest = sha256()
+    async for lines in entry_lines(resources, reach, seal_id, size):
+        digest.update(lines)
+    return digest.hexdigest()
+
+
+def _answer(closing: RegisterClosingTable) -> RegisterClosing:
+    return RegisterClosing(
+        year=closing.year,
+        closed_at=closing.closed_at,
+        closed_by=closing.closed_by,
+        entries=closing.entries,
+        size=closing.size,
+        last_hash=closing.last_hash,
+        export_sha256=closing.export_sha256,
+        archive_due_on=archive_due_on(closing.year),
+    )
