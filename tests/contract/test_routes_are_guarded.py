@@ -37,6 +37,7 @@ PUBLIC = {
         "GET /certificate-types",
         "GET /certificate-types/{code}",
         "GET /verifications/{number}",
+        "GET /verifications/{number}/seal-signature.der",
         "POST /verifications/files",
         "GET /seal-notices",
         "GET /verification-keys",
