@@ -236,6 +236,7 @@ async def test_the_service_reads_where_time_stamps_come_from(counter: Counter, t
     async with running(app):
         assert app.state.stamping.time_stamps == TimeStampService("https://stamps.example/tsa", 5.0)
         assert app.state.stamping.time_stamp_roots == (responder.root_pem,)
+    assert stamping_settings(url, tmp_path, time_stamp_url="", time_stamp_roots="").time_stamp_url is None
     roots.write_text("no certificate")
     with pytest.raises(ValueError, match="PEM"):
         create_app(stamping_settings(url, tmp_path, **more), InMemoryDirectory())
