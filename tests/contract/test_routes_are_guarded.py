@@ -40,6 +40,7 @@ PUBLIC = {
         "GET /catalogue/editions",
         "GET /catalogue/export.xlsx",
         "GET /verifications/{number}",
+        "GET /verifications/{number}/seal-signature.der",
         "POST /verifications/files",
         "GET /seal-notices",
         "GET /verification-keys",

@@ -157,7 +157,7 @@ def seal_order(*signers: KeyMaterial) -> SealOrder:
 def seal_signer() -> DemoSealSigner:
     """Return the signer of the sample community's electronic seal."""
     seal = make_seal_data(sm2_authority().maker, seal_order(), SIGNED_AT)
-    return DemoSealSigner(seal, sm2_signer_material())
+    return DemoSealSigner(seal, sm2_signer_material(), sm2_authority().root.certificate_pem)
 
 
 @cache

@@ -18,7 +18,7 @@ from qingdan.stamping.seals.electronic import certify_sm2, seal_image, seal_pict
 from support.apps import running
 from support.directory import InMemoryDirectory
 from support.openssl import sm2_signature_is_valid
-from support.stamping import Answer, Counter, codes, done, stamping_settings
+from support.stamping import NAME, Answer, Counter, codes, done, stamping_settings
 from support.time_stamping import time_stamp_responder
 
 
@@ -57,6 +57,25 @@ async def test_r94_both_signatures_are_verified_by_number_and_by_file(counter: C
     assert found["registered"] == "pass"
     assert {name for name, outcome in found.items() if outcome == "pass"} > {"seal_signature", "seal_document"}
     assert (found["seal_time"], found["seal_legal_effect"]) == ("not_checked", "fail")
+
+
+async def test_crt_11_anybody_who_holds_the_paper_may_check_its_seal_signature_with_a_program_of_their_own(
+    counter: Counter, tmp_path: Path
+) -> None:
+    """CRT-11, R94, R99: by number and check code, without an account; a wrong code and an unknown number are alike."""
+    await counter.make_seal()
+    request = await counter.stamped()
+    number, _, code = request["verification_address"].rpartition("/")[2].partition("?code=")
+    path = f"/verifications/{number}/seal-signature.der"
+    der = (await counter.send(None, "GET", path, params={"code": code})).content
+    assert der == await seal_signature(counter, request)
+    assert sm2_signature_is_valid(der, tmp_path)
+    assert NAME.encode() not in der
+    wrong = await counter.send(None, "GET", path, params={"code": "34679ACD"})
+    other = path.replace(number, f"{number[:-1]}9")
+    unknown = await counter.send(None, "GET", other, params={"code": code})
+    assert (wrong.status_code, unknown.status_code) == (404, 404)
+    assert wrong.json()["title"] == unknown.json()["title"]
 
 
 async def test_r95_one_changed_byte_fails_at_the_document_of_the_seal(counter: Counter) -> None:
@@ -217,6 +236,7 @@ async def test_the_service_reads_where_time_stamps_come_from(counter: Counter, t
     async with running(app):
         assert app.state.stamping.time_stamps == TimeStampService("https://stamps.example/tsa", 5.0)
         assert app.state.stamping.time_stamp_roots == (responder.root_pem,)
+    assert stamping_settings(url, tmp_path, time_stamp_url="", time_stamp_roots="").time_stamp_url is None
     roots.write_text("no certificate")
     with pytest.raises(ValueError, match="PEM"):
         create_app(stamping_settings(url, tmp_path, **more), InMemoryDirectory())

@@ -15,7 +15,13 @@ from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
 from qingdan.stamping.documents.checks import Outcome, all_pass
 from qingdan.stamping.documents.fingerprints import sm3_of
 from qingdan.stamping.documents.seal_signing import DemoSealSigner, make_seal_data
-from qingdan.stamping.documents.seal_structures import CERTIFICATE_HASHES, CertificateHashes, SealSignature, loaded
+from qingdan.stamping.documents.seal_structures import (
+    CERTIFICATE_HASHES,
+    CertificateHashes,
+    Seal,
+    SealSignature,
+    loaded,
+)
 from qingdan.stamping.documents.seal_verifying import (
     ALL_SEAL_CHECKS,
     DOCUMENT,
@@ -73,7 +79,7 @@ def signed_again(signature: Any) -> bytes:  # noqa: ANN401  # as above
 
 
 def sign_with(seal: bytes, material: KeyMaterial, **moment: float) -> bytes:
-    signer = DemoSealSigner(seal, material)
+    signer = DemoSealSigner(seal, material, sm2_authority().root.certificate_pem)
     return signer.sign(b"document", number=NUMBER, signed_at=SIGNED_AT + timedelta(**moment))
 
 
@@ -228,9 +234,23 @@ def test_a_key_that_is_no_demonstrations_is_not_held_in_memory() -> None:
     certificate = without_mark(real)
     seal = make_seal_data(sm2_authority().maker, seal_order(certificate), SIGNED_AT)
     with pytest.raises(SignerUnusable, match="密码设备"):
-        DemoSealSigner(seal, certificate)
+        DemoSealSigner(seal, certificate, sm2_authority().root.certificate_pem)
 
 
 def test_what_is_written_is_der_and_reads_back_the_same() -> None:
     """CRT-10: other programs read it strictly."""
     assert loaded(SealSignature, seal_signature()).dump(force=True) == seal_signature()
+
+
+def test_a_seal_or_signer_of_a_stranger_cannot_be_used() -> None:
+    """R91, R93: the maker's chain, the maker's signature, the signer's chain are asked before anything is signed."""
+    stranger, own = create_demo_sm2_authority(SIGNED_AT), sm2_authority()
+    with pytest.raises(SignerUnusable, match="制章者"):
+        sign_with(make_seal_data(stranger.maker, seal_order(), SIGNED_AT), sm2_signer_material())
+    foreign = issue_sm2_certificate(stranger.root, COMMUNITY, SIGNED_AT)
+    with pytest.raises(SignerUnusable, match="签章人证书不是"):
+        sign_with(make_seal_data(own.maker, seal_order(foreign), SIGNED_AT), foreign)
+    seal = loaded(Seal, make_seal_data(own.maker, seal_order(), SIGNED_AT))
+    seal["e_seal_info"]["property"]["name"] = "另一社区居民委员会"
+    with pytest.raises(SignerUnusable, match="制作时不一致"):
+        sign_with(seal.dump(force=True), sm2_signer_material())

@@ -9,6 +9,7 @@ and the PDF begins with those very bytes (CRT-8). The structure lies beside the 
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final, Protocol
 
 from cryptography import x509
@@ -28,7 +29,14 @@ from qingdan.stamping.documents.seal_structures import (
     loaded,
 )
 from qingdan.stamping.documents.signing import SignerUnusable
-from qingdan.stamping.documents.sm2_certificates import der_of, read_private_key, sm2_signature_over
+from qingdan.stamping.documents.sm2_certificates import (
+    der_of,
+    is_issued_by,
+    public_key_in,
+    read_private_key,
+    sm2_signature_holds,
+    sm2_signature_over,
+)
 
 #: Who made the software, in the header of a seal.
 VENDOR: Final = "qingdan"
@@ -108,10 +116,14 @@ def protected_range(document: bytes, number: str) -> str:
 
 
 class DemoSealSigner:
-    """A SealSigner with a demonstration's key in memory; it takes no other, since it does not run in constant time."""
+    """A SealSigner with a demonstration's key in memory; it takes no other, since it does not run in constant time.
 
-    def __init__(self, seal: bytes, material: KeyMaterial) -> None:
+    `root` is the PEM certificate that the seal's maker and its signer must lead to.
+    """
+
+    def __init__(self, seal: bytes, material: KeyMaterial, root: bytes) -> None:
         self._seal = loaded(Seal, seal)
+        self._root = der_of(root)
         self._certificate = der_of(material.certificate_pem)
         self._key = read_private_key(material.private_key_pem)
         if not is_demonstration(x509.load_der_x509_certificate(self._certificate)):
@@ -141,16 +153,33 @@ class DemoSealSigner:
         return written
 
     def _require_usable(self, signed_at: datetime) -> None:
-        stated = self._seal["e_seal_info"]["property"]
-        if not stated["valid_start"].native <= signed_at <= stated["valid_end"].native:
-            raise SignerUnusable("电子印章不在有效期内，不能用印（R91）")
-        if self._certificate not in stated["cert_list"].native:
-            raise SignerUnusable("签章人证书已更换，不在电子印章的签章人名单内，须重新制作电子印章（R92）")
+        self._require_seal(signed_at)
         certificate = x509.load_der_x509_certificate(self._certificate)
         if not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc:
             raise SignerUnusable("签章人证书不在有效期内，不能用印（R93、R96）")
         if not certificate.extensions.get_extension_for_class(x509.KeyUsage).value.digital_signature:
             raise SignerUnusable("签章人证书的用途不包括签名，不能用印（R93）")
+        if not is_issued_by(self._certificate, self._root):
+            raise SignerUnusable("签章人证书不是由可信机构签发，不能用印（R93）")
+
+    def _require_seal(self, signed_at: datetime) -> None:
+        """Check the seal as its maker made it, before it is used (GB/T 38540-2020; R91, R92)."""
+        maker, info = self._seal["cert"].native, self._seal["e_seal_info"]
+        if not is_issued_by(maker, self._root):
+            raise SignerUnusable("制章者证书不是由可信机构签发，不能用印（R93）")
+        if not _is_made_by(maker, info.dump(), self._seal["signed_value"].native):
+            raise SignerUnusable("电子印章与制作时不一致，不能用印（R91）")
+        stated = info["property"]
+        if not stated["valid_start"].native <= signed_at <= stated["valid_end"].native:
+            raise SignerUnusable("电子印章不在有效期内，不能用印（R91）")
+        if self._certificate not in stated["cert_list"].native:
+            raise SignerUnusable("签章人证书已更换，不在电子印章的签章人名单内，须重新制作电子印章（R92）")
+
+
+@lru_cache(maxsize=256)
+def _is_made_by(maker: bytes, info: bytes, signature: bytes) -> bool:
+    """Tell whether a seal is as its maker signed it; a seal is used often, its maker's signature checked once."""
+    return sm2_signature_holds(info, signature, public_key_in(maker))
 
 
 def _whole_second(moment: datetime) -> datetime:

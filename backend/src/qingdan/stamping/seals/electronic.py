@@ -106,10 +106,11 @@ def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
     return SoftwareSigner(material, time_stamps=resources.time_stamps)
 
 
-def open_seal_signer(resources: Resources, electronic: ElectronicSealTable) -> SealSigner:
+def open_seal_signer(resources: Resources, electronic: ElectronicSealTable, maker: SealMakerTable) -> SealSigner:
     """Return the signer of an electronic seal. Raises SignerUnusable for a key that is no demonstration's."""
     key = resources.cipher.decrypt(electronic.private_key_encrypted, f"electronic_seal.private_key:{electronic.id}")
-    return DemoSealSigner(electronic.seal_data, KeyMaterial(electronic.certificate_pem.encode(), key.encode()))
+    material = KeyMaterial(electronic.certificate_pem.encode(), key.encode())
+    return DemoSealSigner(electronic.seal_data, material, maker.root_certificate_pem.encode())
 
 
 def _key_context(seal: SealTable) -> str:

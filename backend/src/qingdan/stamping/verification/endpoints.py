@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
+from starlette.responses import Response
 
 from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.routing import ServiceRoute
@@ -12,6 +13,11 @@ from qingdan.stamping.verification.service import Verifier, verification_keys
 
 router = APIRouter(prefix="/verifications", tags=["verification"], route_class=ServiceRoute)
 keys = APIRouter(prefix="/verification-keys", tags=["verification"], route_class=ServiceRoute)
+
+
+_DER: dict[int | str, dict[str, object]] = {
+    200: {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
+}
 
 
 async def _verifier(request: Request) -> Verifier:
@@ -51,6 +57,28 @@ async def verify_number(
     An unknown number and a wrong code are the same answer (R99).
     """
     return await verifier.by_number(number, code, source)
+
+
+@router.get(
+    "/{number}/seal-signature.der",
+    summary="Download the seal signature of a paper",
+    response_class=Response,
+    responses={429: {}, **_DER},
+)
+async def download_public_seal_signature(
+    verifier: CurrentVerifier,
+    source: Source,
+    _: OpenToAll,
+    number: Annotated[str, Path(max_length=60, examples=["440304-001001-2026-000001"])],
+    code: Annotated[str, Query(max_length=40, description="The check code beside the number.")] = "",
+) -> Response:
+    """Download the SM2 seal signature (GB/T 38540-2020) beside a paper, to check it with a program of your own (R94).
+
+    An unknown number and a wrong code are the same answer (CRT-11, R99); it names the seal and no resident.
+    """
+    content = await verifier.seal_signature(number, code, source)
+    headers = {"Content-Disposition": f'attachment; filename="{number}.der"', "Cache-Control": "no-store"}
+    return Response(content, media_type="application/octet-stream", headers=headers)
 
 
 @keys.get("", summary="Read the keys of QR codes")

@@ -79,6 +79,18 @@ class Verifier:
         self.limit.note_wrong(source)
         return UNKNOWN
 
+    async def seal_signature(self, number: str, code: str, source: str) -> bytes:
+        """Return the DER of a paper's seal signature to who knows its check code (R94). Raises NotFound, TooMany."""
+        self.limit.require_room(source)
+        found = await self._paper(number, code)
+        if found is None:
+            self.limit.note_wrong(source)
+            raise NotFound
+        kept: str | None = found.paper["signature_sha256"]
+        if kept is None:
+            raise NotFound
+        return await self.resources.objects.get(kept)
+
     async def _compare(self, content: bytes, found: _Found) -> Verification:
         paper, roots = found.paper, [found.root.encode()] if found.root else []
         async with self.slots:

@@ -15,17 +15,18 @@ from qingdan.stamping.issuance.service.preparing import FixedDocument
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.electronic import open_seal_signer, open_signer, seal_image
-from qingdan.stamping.seals.tables import ElectronicSealTable, SealTable
+from qingdan.stamping.seals.tables import ElectronicSealTable, SealMakerTable, SealTable
 
 _log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
 class Keys:
-    """The seal whose key signs the file, and its electronic seal, if it has one, that signs beside it."""
+    """The seal whose key signs the file; the electronic seal with its maker, if there is one, that signs beside it."""
 
     seal: SealTable
     electronic: ElectronicSealTable | None
+    maker: SealMakerTable | None
 
 
 async def sign_document(resources: Resources, record: RequestRecord, keys: Keys, document: FixedDocument) -> SignedFile:
@@ -42,8 +43,8 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
     try:
         signed = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
         beside = None
-        if keys.electronic is not None:
-            seal_signer = open_seal_signer(resources, keys.electronic)
+        if keys.electronic is not None and keys.maker is not None:
+            seal_signer = open_seal_signer(resources, keys.electronic, keys.maker)
             beside = await asyncio.to_thread(seal_signer.sign, document.pdf, number=number, signed_at=signed_at)
     except SignerUnusable as unusable:
         raise Refused((_unusable(unusable),)) from unusable

@@ -38,7 +38,7 @@ from qingdan.stamping.requests.rules import (
 from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.seals.repository import electronic_seal_of, find_seal_for
+from qingdan.stamping.seals.repository import electronic_seal_of, find_seal_for, find_seal_maker
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, may_stamp
 from qingdan.stamping.seals.service import seal_facts
 from qingdan.stamping.seals.tables import SealTable
@@ -60,12 +60,13 @@ async def stamp_request(
         refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, POLICY))
         seal = await _usable_seal(transaction.session, known.record)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
+        maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
         return await _register(resources, principal, request_id, expected, request, None)
     document = await prepare(resources, principal, request_id)
     refuse_if(_judge(resources, known, actor, seal, _Attempt(request.copies, document.sha256, now, today)))
-    signed = await sign_document(resources, known.record, Keys(seal, electronic), document)
+    signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
         return await _register(resources, principal, request_id, expected, request, signed)
     except AppError:
