@@ -18,6 +18,8 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.service import adopt_example_layer
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
+from qingdan.stamping.outings.endpoints import of_seal as outings_of_seal
+from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
@@ -54,6 +56,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
+                *(outings_of_seal, outings),
                 *(refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,
