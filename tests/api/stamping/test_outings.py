@@ -35,7 +35,9 @@ async def step(
     counter: Counter, who: Principal | None, outing: Answer, act: str, body: Answer | None = None
 ) -> httpx.Response:
     """Take a step of an outing."""
-    return await counter.send(who, "POST", f"/seal-outings/{outing['id']}/{act}", body, version=outing["version"])
+    return await counter.send(
+        who, "POST", f"/seals/{outing['seal_id']}/outings/{outing['id']}/{act}", body, version=outing["version"]
+    )
 
 
 async def test_r80_a_seal_goes_out_with_approval_and_two_persons_and_comes_back(counter: Counter) -> None:

@@ -18,7 +18,6 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.service import adopt_example_layer
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
-from qingdan.stamping.outings.endpoints import of_seal as outings_of_seal
 from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
@@ -56,8 +55,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
-                *(outings_of_seal, outings),
-                *(refusals, verification, verification_keys, work_queue),
+                *(outings, refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { organization, stamping, unwrap } from '@/api/clients';
-import type { RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
+import type { OutingPage, RegisterCheck, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
 
 export const sealKeys = {
   all: ['seals'] as const,
   list: (state: string) => [...sealKeys.all, 'list', state] as const,
   one: (id: string) => [...sealKeys.all, 'one', id] as const,
   register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
+  outings: (id: string) => [...sealKeys.one(id), 'outings'] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
 
@@ -45,6 +46,19 @@ export function registerQuery(id: string, year: string) {
           signal,
           params: { path: { seal_id: id }, query: { limit: 50, ...(year ? { year: Number(year) } : {}), ...(pageParam ? { after: pageParam } : {}) } },
         }),
+      ),
+  });
+}
+
+/** When the seal left the office, newest first (R80). */
+export function outingsQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: sealKeys.outings(id),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: OutingPage) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<OutingPage>(
+        stamping.GET('/seals/{seal_id}/outings', { signal, params: { path: { seal_id: id }, query: { limit: 20, ...(pageParam ? { after: pageParam } : {}) } } }),
       ),
   });
 }

@@ -11,11 +11,10 @@ from qingdan.stamping.outings import service
 from qingdan.stamping.outings.rules import OutingAct
 from qingdan.stamping.outings.schemas import NewOuting, OutingAnswer, OutingPage, OutingReason, ReturnInput
 
-of_seal = APIRouter(prefix="/seals/{seal_id}/outings", tags=["seal-outings"], route_class=ServiceRoute)
-router = APIRouter(prefix="/seal-outings/{outing_id}", tags=["seal-outings"], route_class=ServiceRoute)
+router = APIRouter(prefix="/seals/{seal_id}/outings", tags=["seal-outings"], route_class=ServiceRoute)
 
 
-@of_seal.get("", summary="List a seal's outings")
+@router.get("", summary="List a seal's outings")
 async def list_seal_outings(
     stamping: Stamping, reach: RegistersRead, seal_id: UUID, after: After = None, limit: Limit = 50
 ) -> OutingPage:
@@ -23,7 +22,7 @@ async def list_seal_outings(
     return await service.list_outings(stamping, reach, seal_id, after, limit)
 
 
-@of_seal.post("", status_code=201, summary="Book an outing")
+@router.post("", status_code=201, summary="Book an outing")
 async def book_seal_outing(
     stamping: Stamping, reach: RequestsPrepare, seal_id: UUID, request: NewOuting
 ) -> OutingAnswer:
@@ -31,31 +30,33 @@ async def book_seal_outing(
     return await service.book_outing(stamping, reach, seal_id, request)
 
 
-@router.post("/approval", summary="Approve an outing")
+@router.post("/{outing_id}/approval", summary="Approve an outing")
 async def approve_seal_outing(
-    stamping: Stamping, reach: RequestsApprove, version: IfMatch, outing_id: UUID
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, seal_id: UUID, outing_id: UUID
 ) -> OutingAnswer:
     """Approve an outing that somebody else asked for (R80, CRT-6)."""
-    return await service.take_step(stamping, reach, outing_id, version, OutingAct.APPROVAL)
+    return await service.take_step(stamping, reach, (seal_id, outing_id), version, OutingAct.APPROVAL)
 
 
-@router.post("/refusal", summary="Refuse an outing")
+@router.post("/{outing_id}/refusal", summary="Refuse an outing")
 async def refuse_seal_outing(
-    stamping: Stamping, reach: RequestsApprove, version: IfMatch, outing_id: UUID, request: OutingReason
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, seal_id: UUID, outing_id: UUID, request: OutingReason
 ) -> OutingAnswer:
     """Refuse an outing, also an approved one as long as the seal has not left (R80)."""
-    return await service.take_step(stamping, reach, outing_id, version, OutingAct.REFUSAL, request.reason)
+    return await service.take_step(stamping, reach, (seal_id, outing_id), version, OutingAct.REFUSAL, request.reason)
 
 
-@router.post("/departure", summary="Let a seal go")
-async def let_seal_go(stamping: Stamping, reach: RequestsStamp, version: IfMatch, outing_id: UUID) -> OutingAnswer:
+@router.post("/{outing_id}/departure", summary="Let a seal go")
+async def let_seal_go(
+    stamping: Stamping, reach: RequestsStamp, version: IfMatch, seal_id: UUID, outing_id: UUID
+) -> OutingAnswer:
     """Hand the seal, as its keeper, to those who carry it: approved, in use, not out already (R74, R80, CRT-13)."""
-    return await service.take_step(stamping, reach, outing_id, version, OutingAct.DEPARTURE)
+    return await service.take_step(stamping, reach, (seal_id, outing_id), version, OutingAct.DEPARTURE)
 
 
-@router.post("/return", summary="Take a seal back")
+@router.post("/{outing_id}/return", summary="Take a seal back")
 async def take_seal_back(
-    stamping: Stamping, reach: RequestsStamp, version: IfMatch, outing_id: UUID, request: ReturnInput
+    stamping: Stamping, reach: RequestsStamp, version: IfMatch, seal_id: UUID, outing_id: UUID, request: ReturnInput
 ) -> OutingAnswer:
     """Take the seal back, as its keeper, in time or late (R74, R80)."""
-    return await service.take_step(stamping, reach, outing_id, version, OutingAct.RETURN, request.note)
+    return await service.take_step(stamping, reach, (seal_id, outing_id), version, OutingAct.RETURN, request.note)

@@ -24,9 +24,10 @@ async def write_outing(session: AsyncSession, row: SealOutingTable) -> None:
     await session.flush()
 
 
-async def lock_outing(session: AsyncSession, reach: Reach, outing_id: UUID) -> SealOutingTable:
-    """Return an outing within reach that nobody else changes until the end; NotFound otherwise."""
-    statement = select(SealOutingTable).where(within(reach, _OUTING), _OUTING.id == outing_id).with_for_update()
+async def lock_outing(session: AsyncSession, reach: Reach, seal_id: UUID, outing_id: UUID) -> SealOutingTable:
+    """Return a seal's outing within reach that nobody else changes until the end; NotFound otherwise."""
+    wanted = (within(reach, _OUTING), _OUTING.id == outing_id, _OUTING.seal_id == seal_id)
+    statement = select(SealOutingTable).where(*wanted).with_for_update()
     found: SealOutingTable | None = (await session.execute(statement)).scalar_one_or_none()
     if found is None:
         raise NotFound
@@ -43,9 +44,7 @@ async def outings_of(
     return (await session.execute(statement.order_by(_OUTING.id.desc()).limit(limit))).scalars().all()
 
 
-async def open_outings(
-    session: AsyncSession, reach: Reach, limit: int
-) -> Sequence[tuple[SealOutingTable, SealTable]]:
+async def open_outings(session: AsyncSession, reach: Reach, limit: int) -> Sequence[tuple[SealOutingTable, SealTable]]:
     """Return the outings within reach that nobody refused and that are not over, oldest first, with their seals."""
     statement = (
         select(SealOutingTable, SealTable)

@@ -127,7 +127,10 @@ def _judge_actor(act: OutingAct, outing: Outing, actor: OutingActor) -> Decision
         (
             act is not OutingAct.APPROVAL or actor.person_id != outing.asked_by,
             Reason(
-                "CRT-6", "approver-is-applicant", "申请外带的人不能审批。", "Whoever asked cannot approve the same outing."
+                "CRT-6",
+                "approver-is-applicant",
+                "申请外带的人不能审批。",
+                "Whoever asked cannot approve the same outing.",
             ),
         ),
         (

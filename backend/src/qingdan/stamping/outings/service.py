@@ -11,7 +11,6 @@ from qingdan.kernel.errors import Forbidden, NotFound, StaleVersion, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach, reach_of
-from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.outings import repository
 from qingdan.stamping.outings.rules import (
@@ -44,9 +43,7 @@ class WaitingOuting:
 _SHOWN: Final = frozenset(OutingAnswer.model_fields) - {"status", "allowed_actions"}
 
 
-async def list_outings(
-    resources: Resources, reach: Reach, seal_id: UUID, after: str | None, limit: int
-) -> OutingPage:
+async def list_outings(resources: Resources, reach: Reach, seal_id: UUID, after: str | None, limit: int) -> OutingPage:
     """Return a seal's outings, newest first (R80). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
         seal = await require_seal(transaction.session, reach, seal_id)
@@ -85,16 +82,20 @@ async def book_outing(resources: Resources, reach: Reach, seal_id: UUID, request
 
 
 async def take_step(
-    resources: Resources, reach: Reach, outing_id: UUID, expected: int, act: OutingAct, reason: str = ""
+    resources: Resources, reach: Reach, wanted: tuple[UUID, UUID], expected: int, act: OutingAct, reason: str = ""
 ) -> OutingAnswer:
-    """Approve or refuse an outing, let the seal go, take it back (R74, R80, CRT-6). Raises Refused, StaleVersion."""
+    """Approve or refuse an outing, let the seal go, take it back (R74, R80, CRT-6). Raises Refused, StaleVersion.
+
+    `wanted` names the seal and the outing.
+    """
+    seal_id, outing_id = wanted
     principal = reach.principal
     async with resources.database.begin(principal) as transaction:
         session, now = transaction.session, transaction.now
         readable = _readable(principal, now)
-        row = await repository.lock_outing(session, readable, outing_id)
         # The seal is locked, so that it does not leave twice at once.
-        seal = await lock_seal(session, readable, row.seal_id)
+        seal = await lock_seal(session, readable, seal_id)
+        row = await repository.lock_outing(session, readable, seal_id, outing_id)
         _require(reach, seal)
         if row.version != expected:
             raise StaleVersion(row.version)
