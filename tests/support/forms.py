@@ -31,9 +31,13 @@ def form(
     root: Values | None = None,
     page: Values | None = None,
     packed: bool = False,
+    indirect: bool = False,
     box: tuple[float, ...] = _A4,
 ) -> bytes:
-    """Return a PDF of so many pages; `root` and `page` are put into its catalogue and into each page."""
+    """Return a PDF of so many pages; `root` and `page` are put into its catalogue and into each page.
+
+    `indirect` lets the catalogue point to what is put into it.
+    """
     writer = PdfFileWriter(stream_xrefs=packed)
     edges = generic.ArrayObject([generic.FloatObject(str(edge)) for edge in box])
     for _ in range(pages):
@@ -41,7 +45,10 @@ def form(
         one = PageObject(contents=contents, media_box=edges)
         one.update({generic.NameObject(key): _value(value) for key, value in (page or {}).items()})
         writer.insert_page(one)
-    writer.root.update({generic.NameObject(key): _value(value) for key, value in (root or {}).items()})
+    values = {key: _value(value) for key, value in (root or {}).items()}
+    if indirect:
+        values = {key: writer.add_object(value) for key, value in values.items()}
+    writer.root.update({generic.NameObject(key): value for key, value in values.items()})
     made = BytesIO()
     writer.write(made)
     return made.getvalue()

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from qingdan.kernel.clock import system_clock
 from qingdan.organization.contract.schemas import Directory
 from support.database import run_apart
 from support.deployment import Deployment
@@ -111,6 +112,7 @@ def _use_the_seal(deployment: Deployment, district: District) -> None:
         counter.stamp(counter.approve(counter.verify(counter.submit(counter.file()))))
         counter.make_checkpoint()
         counter.refuse()
+        counter.book_outing()
 
 
 class Counter:
@@ -133,6 +135,21 @@ class Counter:
 
     def _act(self, who: str, request: dict[str, Any], act: str, body: object = None) -> dict[str, Any]:
         return self._send(who, "POST", f"/stamp-requests/{request['id']}/{act}", body, request["version"])
+
+    def book_outing(self) -> None:
+        carriers = [self._district.people["keeper-0"], self._district.people["clerk-0"]]
+        (seal,) = self._send("clerk-0", "GET", "/seals")["items"]
+        self._send(
+            "clerk-0",
+            "POST",
+            f"/seals/{seal['id']}/outings",
+            {
+                "purpose": "上门用印",
+                "destination": "养老院",
+                "carriers": [{"id": str(one.person_id), "name": one.name} for one in carriers],
+                "back_by": (system_clock() + timedelta(hours=4)).isoformat(),
+            },
+        )
 
     def make_seal(self) -> None:
         keeper, deputy = self._district.people["keeper-0"], self._district.people["clerk-0"]

@@ -1,12 +1,18 @@
 """Forms that somebody else made: what they may hold, and where the seal goes on them."""
 
+# mypy: allow-untyped-calls
+# (the PDF library annotates only a part of what it offers)
+
 import zlib
 from dataclasses import replace
+from io import BytesIO
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.writer import PdfFileWriter
 
 from qingdan.stamping.documents.form_reading import EncryptedForm, UnreadableForm, read_form
 from qingdan.stamping.documents.picture_paper import HugePicture, UnreadablePicture, picture_paper, picture_size
@@ -115,13 +121,48 @@ def test_what_is_no_whole_pdf_is_unreadable(content: bytes) -> None:
         read_form(content)
 
 
-def test_structure_that_unpacks_to_far_more_than_it_looks_is_refused_before_it_is_read() -> None:
-    """CRT-7: a small file may not fill the memory."""
-    packed = form(packed=True)
-    room = zeros()
-    heavy = packed + b"9 0 obj <</Type/ObjStm/Filter/FlateDecode>> stream\n" + room + b"\nendstream endobj"
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"/Type/ObjStm/Filter/FlateDecode",
+        b"/Type/Obj#53tm/Filter/FlateDecode",
+        b"/Type 8 0 R/N 1/First 4/Filter/FlateDecode",
+        b"/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]",
+        b"/Type/XRef/Filter[/FlateDecode/FlateDecode]",
+    ],
+)
+def test_structure_that_unpacks_to_far_more_than_it_looks_is_refused_before_it_is_read(said: bytes) -> None:
+    """CRT-7: a small file may not fill the memory, however its names are spelt and however often it is packed."""
+    heavy = form(packed=True) + b"9 0 obj <<" + said + b">> stream\n" + zeros() + b"\nendstream endobj"
+    with pytest.raises(UnreadableForm, match=r"unpacks|unusually"):
+        read_form(heavy)
+
+
+def test_what_is_said_about_a_form_is_not_unpacked_without_limit() -> None:
+    """CRT-7: the metadata are read again at the signature."""
+    about = generic.StreamObject(dictionary(Filter="/FlateDecode"), encoded_data=zeros())
+    # The library writes what it knows itself under the real name.
+    heavy = form(root={"/Metadatx": about}, indirect=True).replace(b"/Metadatx", b"/Metadata")
     with pytest.raises(UnreadableForm, match="unpacks"):
         read_form(heavy)
+
+
+def test_a_tree_of_pages_without_pages_comes_to_an_end() -> None:
+    """CRT-7: forty levels of two empty branches each would take for ever."""
+    with pytest.raises(UnreadableForm, match="RecursionError"):
+        read_form(endless())
+
+
+def endless() -> bytes:
+    """Return a PDF whose pages hang on branches that only branch."""
+    writer = PdfFileWriter()
+    below = writer.add_object(dictionary(Type="/Pages", Kids=generic.ArrayObject(), Count=0))
+    for _ in range(39):
+        below = writer.add_object(dictionary(Type="/Pages", Kids=generic.ArrayObject([below, below]), Count=2))
+    writer.root[generic.pdf_name("/Pages")] = below
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
 
 
 def zeros() -> bytes:

@@ -23,6 +23,7 @@ from qingdan.stamping.checkpoints.endpoints import router as checkpoints
 from qingdan.stamping.checkpoints.service import make_all_checkpoints
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
+from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
@@ -62,7 +63,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register, checkpoints),
-                *(refusals, verification, verification_keys, work_queue),
+                *(outings, refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

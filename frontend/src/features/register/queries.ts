@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { organization, stamping, unwrap } from '@/api/clients';
-import type { CheckpointPage, RegisterCheck, RegisterClosingList, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
+import type { CheckpointPage, OutingPage, RegisterCheck, RegisterClosingList, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
 
 export const sealKeys = {
   all: ['seals'] as const,
@@ -10,6 +10,7 @@ export const sealKeys = {
   checkpoint: (districtId: string) => [...sealKeys.all, 'checkpoint', districtId] as const,
   closings: (id: string) => [...sealKeys.one(id), 'closings'] as const,
   hasYear: (id: string, year: number) => [...sealKeys.one(id), 'has', year] as const,
+  outings: (id: string) => [...sealKeys.one(id), 'outings'] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
 
@@ -48,6 +49,19 @@ export function registerQuery(id: string, year: string) {
           signal,
           params: { path: { seal_id: id }, query: { limit: 50, ...(year ? { year: Number(year) } : {}), ...(pageParam ? { after: pageParam } : {}) } },
         }),
+      ),
+  });
+}
+
+/** When the seal left the office, newest first (R80). */
+export function outingsQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: sealKeys.outings(id),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: OutingPage) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<OutingPage>(
+        stamping.GET('/seals/{seal_id}/outings', { signal, params: { path: { seal_id: id }, query: { limit: 20, ...(pageParam ? { after: pageParam } : {}) } } }),
       ),
   });
 }

@@ -7,7 +7,7 @@ export const SEAL_MM = 42;
 export function framed(pages: HTMLCanvasElement[]): HTMLElement[] {
   return pages.map((page) => {
     const frame = document.createElement('div');
-    frame.className = 'sheet';
+    frame.className = 'paper-page';
     frame.append(page);
     return frame;
   });
@@ -36,7 +36,7 @@ export function inside(sheet: Sheet, x: number, y: number): { x_mm: number; y_mm
 
 /** The place on a page that was pressed. */
 export function placeAt(event: MouseEvent, sheets: readonly Sheet[]): Imprint | null {
-  const frame = event.target instanceof Element ? event.target.closest('.sheet') : null;
+  const frame = event.target instanceof Element ? event.target.closest('.paper-page') : null;
   const number = frame?.parentElement ? [...frame.parentElement.children].indexOf(frame) + 1 : 0;
   const sheet = sheets[number - 1];
   if (!frame || !sheet) return null;

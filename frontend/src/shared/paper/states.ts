@@ -35,4 +35,13 @@ export const SEAL_STATES: States = {
   destroyed: state('已销毁', 'Destroyed', 'rest'),
 };
 
+export const OUTING_STATES: States = {
+  requested: state('待审批', 'To approve', 'due'),
+  refused: state('不同意', 'Refused', 'refused'),
+  approved: state('待交出', 'Approved', 'due'),
+  out: state('在外', 'Outside', 'binding'),
+  overdue: state('逾期未还', 'Not back in time', 'overdue'),
+  returned: state('已归还', 'Back', 'done'),
+};
+
 export { stateMeaning, stateWord };

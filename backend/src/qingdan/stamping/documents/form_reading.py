@@ -21,8 +21,14 @@ from qingdan.stamping.documents.sheets import pages_of, sheet_of, value_of
 _MOST_OBJECTS: Final = 100_000
 #: What the tables and object streams of a file may unpack to; pictures and text stay packed while it is read.
 _MOST_UNPACKED: Final = 40 * 1024 * 1024
+_MOST_STREAMS: Final = 20_000
 _PACKED: Final = re.compile(rb"stream\r?\n")
-_STRUCTURE: Final = re.compile(rb"/(ObjStm|XRef)\b")
+#: What every stream has that holds tables or objects, whatever it calls itself.
+_STRUCTURE: Final = re.compile(rb"/(ObjStm|XRef|First|W)\b")
+_SPELT: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+#: Ways of packing that no program uses for these; packed twice, a little is a lot.
+_UNUSUAL: Final = re.compile(rb"/(ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|AHx|A85|LZW|RL|Crypt)\b")
+_FLATE: Final = re.compile(rb"/(FlateDecode|Fl)\b")
 _DICTIONARY_BYTES: Final = 2048
 
 _SCRIPTS: Final = frozenset({"/JS", "/JavaScript", "/XFA"})
@@ -54,6 +60,7 @@ def read_form(content: bytes) -> FormContent:
     try:
         reader = PdfFileReader(BytesIO(content))
         _refuse_encrypted(reader)
+        _refuse_heavy_metadata(reader)
         # It must take a signature later; what can't is refused now.
         IncrementalPdfFileWriter(BytesIO(content))
         return _content(reader)
@@ -138,12 +145,37 @@ def _is_unfilled(field: generic.DictionaryObject) -> bool:
 def _refuse_bombs(content: bytes) -> None:
     """Refuse structure that unpacks to more than a reader should hold; it is unpacked piece by piece to find out."""
     room = _MOST_UNPACKED
-    for found in _PACKED.finditer(content):
-        if not _STRUCTURE.search(content, max(0, found.start() - _DICTIONARY_BYTES), found.start()):
-            continue
-        try:
-            room -= len(zlib.decompressobj().decompress(memoryview(content)[found.end() :], room + 1))
-        except zlib.error:
-            continue
-        if room < 0:
-            raise UnreadableForm("unpacks to too much")
+    for number, found in enumerate(_PACKED.finditer(content)):
+        if number > _MOST_STREAMS:
+            raise UnreadableForm("too many streams")
+        dictionary = _dictionary_before(content, found.start())
+        if _STRUCTURE.search(dictionary):
+            room -= _unpacked(memoryview(content)[found.end() :], dictionary, room)
+
+
+def _dictionary_before(content: bytes, place: int) -> bytes:
+    """Return what is said of the stream that begins here, its names spelt plainly."""
+    first = max(0, place - _DICTIONARY_BYTES)
+    start = max(first, content.rfind(b"obj", first, place))
+    return _SPELT.sub(lambda spelt: bytes([int(spelt[1], 16)]), content[start:place])
+
+
+def _refuse_heavy_metadata(reader: PdfFileReader) -> None:
+    """Refuse what is said about the file when it unpacks to too much: it is read again when the file is signed."""
+    stream = value_of(reader.root, "/Metadata")
+    if isinstance(stream, generic.StreamObject):
+        packing = str(value_of(stream, "/Filter")).encode()
+        _unpacked(memoryview(bytes(stream.encoded_data)), packing, _MOST_UNPACKED)
+
+
+def _unpacked(packed: memoryview, dictionary: bytes, room: int) -> int:
+    """Return how much a stream unpacks to. Raises UnreadableForm beyond `room` and for what is packed unusually."""
+    if _UNUSUAL.search(dictionary) or len(_FLATE.findall(dictionary)) > 1:
+        raise UnreadableForm("packed unusually")
+    try:
+        size = len(zlib.decompressobj().decompress(packed, room + 1))
+    except zlib.error:
+        return 0
+    if size > room:
+        raise UnreadableForm("unpacks to too much")
+    return size

@@ -16,6 +16,8 @@ from qingdan.stamping.documents.rules import SheetSize
 _A4_POINTS: Final = (0.0, 0.0, 595.276, 841.89)
 _QUARTER: Final = 90
 _DEEPEST: Final = 40
+#: Pages and the branches they hang on; whoever needs more has no paper.
+_MOST_NODES: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +83,20 @@ def sheet_at(reader: PdfFileReader, number: int) -> Sheet:
 
 
 def pages_of(reader: PdfFileReader) -> Iterator[generic.DictionaryObject]:
-    """Return the pages in their order; RecursionError in a tree that has no end."""
-    yield from _pages_below(reader.root["/Pages"], 0)
-
-
-def _pages_below(node: generic.DictionaryObject, depth: int) -> Iterator[generic.DictionaryObject]:
-    if depth > _DEEPEST:
-        raise RecursionError
-    if "/Kids" not in node:
-        yield node
-        return
-    for place in range(len(node["/Kids"])):
-        yield from _pages_below(node["/Kids"][place], depth + 1)
+    """Return the pages in their order; RecursionError in a tree that has no end, or more branches than pages need."""
+    waiting: list[tuple[Any, int]] = [(reader.root["/Pages"], 0)]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise RecursionError
+        if "/Kids" in node:
+            kids = node["/Kids"]
+            waiting.extend((kids[place], depth + 1) for place in reversed(range(len(kids))))
+        else:
+            yield node
+    raise RecursionError
 
 
 def _inherited(page: generic.DictionaryObject, key: str) -> Any:  # noqa: ANN401 -- whatever the file says

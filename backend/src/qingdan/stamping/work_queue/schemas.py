@@ -17,10 +17,10 @@ class Figure(BaseModel):
 class WaitingItem(BaseModel):
     """One thing that waits for the caller."""
 
-    kind: str = Field(description="`stamp_request`, `stamping` or `delivery`.")
+    kind: str = Field(description="`stamp_request`, `stamping`, `delivery` or `seal_outing`.")
     id: UUID
     title: str
-    who: str | None = Field(description="Masked.")
+    who: str | None = Field(description="Masked; of an outing, who carries the seal.")
     due_on: date | None
     overdue: bool
     link: str

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
+from qingdan.kernel.clock import business_date
 from qingdan.kernel.principal import Principal, reach_of
 from qingdan.stamping.access import ROLES, Permission
+from qingdan.stamping.outings.service import WaitingOuting, waiting_outings
 from qingdan.stamping.requests.actors import POLICY, actor_at
 from qingdan.stamping.requests.rules import (
     Action,
@@ -49,7 +51,7 @@ _WATCHED: Final = (RequestState.SUBMITTED, RequestState.VERIFIED, RequestState.A
 
 
 async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
-    """Return what waits for the caller (CRT-5, CRT-6, R10); somebody who watches sees what is overdue."""
+    """Return what waits for the caller (CRT-5, CRT-6, R10, R80); somebody who watches sees what is overdue."""
     figures: list[Figure] = []
     found: list[WaitingItem] = []
     async with resources.database.read(principal) as transaction:
@@ -72,8 +74,28 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
             ][:_MOST]
             figures.append(Figure(key="requests_overdue", value=len(late), link="/stamping"))
             found += late
+        outings = await waiting_outings(transaction.session, principal, now, _MOST)
+    late_outings = sum(one.overdue for one in outings)
+    if late_outings:
+        figures.append(Figure(key="outings_overdue", value=late_outings, link="/register"))
+    found += [_outing_item(one) for one in outings]
     found.sort(key=lambda item: (not item.overdue, item.due_on or _LAST_DAY, item.id))
     return WorkQueue(figures=figures, items=found[:_SHOWN])
+
+
+def _outing_item(outing: WaitingOuting) -> WaitingItem:
+    """R80: a seal that is out is due when it comes back; whoever carries it is named."""
+    row, seal = outing.row, outing.seal
+    carriers = "、".join(one["name"] for one in row.carriers)
+    return WaitingItem(
+        kind="seal_outing",
+        id=row.id,
+        title=row.purpose,
+        who=f"{carriers} · {seal.community_name}",
+        due_on=business_date(row.back_by),
+        overdue=outing.overdue,
+        link=f"/register/{seal.id}?tab=outings",
+    )
 
 
 def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime) -> bool:

@@ -78,11 +78,13 @@ def is_handover_overdue(seal: SealFacts, calendar: WorkingCalendar, policy: Seal
 
 def judge_taking_out(taking_out: TakingOut, now: datetime) -> Decision:
     """Let a seal leave the office only with approval, two persons and a time of return (R80)."""
+    not_approved = Reason("R80", "not-approved", "印章外带须经批准。", "Taking the seal out needs approval.")
+    return unmet((taking_out.approved_by is not None, not_approved)) + judge_outing_plan(taking_out, now)
+
+
+def judge_outing_plan(taking_out: TakingOut, now: datetime) -> Decision:
+    """Demand two persons and a time of return of whoever wants to take a seal out (R80)."""
     return unmet(
-        (
-            taking_out.approved_by is not None,
-            Reason("R80", "not-approved", "印章外带须经批准。", "Taking the seal out needs approval."),
-        ),
         (
             len(taking_out.carriers) >= _PERSONS_OUTSIDE,
             Reason("R80", "two-persons", "印章外带须两人同行。", "Two persons carry the seal.", "/carriers"),

@@ -1,0 +1,103 @@
+"""Somebody else's form from the counter to a stranger's browser, the seal where it was chosen; and a physical use."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import FilePayload, Page, expect
+
+from support.browsing import Visitors
+from support.forms import form, picture
+from support.pdf import signature_of
+from support.pictures import Album
+from support.residents import Resident
+
+CLERK, HEAD, KEEPER = "wangjiang.shegong", "wangjiang.shuji", "wangjiang.yinzhang"
+
+
+def upload(name: str, kind: str, content: bytes) -> FilePayload:
+    """Return a file as somebody chooses it."""
+    return FilePayload(name=name, mimeType=kind, buffer=content)
+
+
+def book(page: Page, kind: str, title: str, resident: Resident) -> None:
+    """Choose, as the clerk, what is stamped, and say for whom and what for."""
+    page.get_by_role("link", name=re.compile("^窗口开证明")).click()
+    page.get_by_role("button", name=kind).click()
+    page.get_by_label("文件名称").fill(title)
+    who = page.get_by_role("group", name="居民", exact=True)
+    who.get_by_label("公民身份号码").fill(resident.identity_number)
+    who.get_by_label("姓名").fill(resident.name)
+    who.get_by_text("居民身份证", exact=True).click()
+    page.get_by_role("button", name="办理子女入学").click()
+    page.get_by_text("查台账档案", exact=True).click()
+
+
+def submit(page: Page, title: str) -> None:
+    """Submit what was booked."""
+    page.get_by_role("button", name="提交审批").click()
+    expect(page.get_by_role("status").filter(has_text=f"已提交：{title}")).to_contain_text("等待审批")
+
+
+def step(visitors: Visitors, who: str, queue: str, title: str) -> Page:
+    """Open, as who acts next, what waits in their queue."""
+    page = visitors.signed_in(who)
+    page.get_by_role("link", name=re.compile(f"^{queue}")).click()
+    page.get_by_role("row").filter(has_text=title).get_by_role("link").first.click()
+    return page
+
+
+def test_a_form_made_by_others_is_stamped_where_it_was_chosen(
+    visitors: Visitors, album: Album, token: str, tmp_path: Path
+) -> None:
+    """CRT-4, CRT-7, CRT-8: a zip is refused whatever its name; the place is one press; the file verifies afterwards."""
+    title, resident = f"家庭情况调查表{token}", Resident.invented(token)
+    page = visitors.signed_in(CLERK)
+    book(page, "盖在别人的表格上", title, resident)
+    file = page.get_by_label(re.compile("拍照或选择文件"))
+    file.set_input_files(upload("表.pdf", "application/pdf", b"PK\x03\x04"))
+    expect(page.get_by_role("alert")).to_contain_text("只接收完整的 PDF")
+    file.set_input_files(upload("表.pdf", "application/pdf", form(2)))
+    expect(page.get_by_text("已上传，共 2 页")).to_be_visible()
+    sheet = page.locator(".paper-page").nth(1)
+    expect(sheet).to_be_visible()
+    box = sheet.bounding_box()
+    assert box is not None
+    sheet.click(position={"x": box["width"] * 0.7, "y": box["height"] * 0.3})
+    expect(page.locator(".seal-mark")).to_be_visible()
+    expect(page.get_by_label(re.compile("第几页"))).to_have_value("2")
+    album.take(page, "counter-form")
+    submit(page, title)
+    page = step(visitors, HEAD, "审批用印", title)
+    expect(page.get_by_text(re.compile("第 2 页，章心距左边"))).to_be_visible()
+    expect(page.locator(".seal-mark")).to_be_visible()
+    page.get_by_role("button", name="批准").click()
+    expect(page.get_by_text(re.compile("已批准，编号"))).to_be_visible()
+    page = step(visitors, KEEPER, "盖章", title)
+    page.get_by_role("button", name="盖章并登记").click()
+    expect(page.get_by_text(re.compile("已盖章，登记为第"))).to_be_visible()
+    expect(page.get_by_role("button", name="打印套印页")).to_be_visible()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="下载").click()
+    signed = Path(waiting.value.path()).rename(tmp_path / "form.pdf")
+    assert "Signature Validation: Signature is Valid." in signature_of(signed)
+    stranger = visitors.stranger()
+    stranger.goto("/verify")
+    stranger.get_by_label("把 PDF 拖到这里").set_input_files(signed)
+    answer = stranger.get_by_role("article").get_by_role("article")
+    expect(answer.get_by_role("heading", level=2)).to_contain_text("有效")
+
+
+def test_a_use_of_the_physical_seal_is_registered_with_its_imprint(visitors: Visitors, token: str) -> None:
+    """CRT-4, R76: booked, approved, registered; the photo of the imprint stands among the files."""
+    title = f"居民会议通知{token}"
+    page = visitors.signed_in(CLERK)
+    book(page, "登记实体印章使用", title, Resident.invented(token))
+    submit(page, title)
+    page = step(visitors, HEAD, "审批用印", title)
+    page.get_by_role("button", name="批准").click()
+    expect(page.get_by_text(re.compile("已批准"))).to_be_visible()
+    page = step(visitors, KEEPER, "盖章", title)
+    page.get_by_role("button", name="盖章并登记").click()
+    expect(page.get_by_text(re.compile("已盖章，登记为第"))).to_be_visible()
+    page.get_by_label("补拍印迹照片").set_input_files(upload("印迹.jpg", "image/jpeg", picture()))
+    expect(page.get_by_text("印迹照片", exact=True)).to_be_visible()
