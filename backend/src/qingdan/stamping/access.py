@@ -18,6 +18,7 @@ class Permission(StrEnum):
     is enough, the route asks for a permission of its own and the rule for the right itself.
     """
 
+    ACCESSES_READ = "accesses:read"
     APPLICANTS_UNMASK = "applicants:unmask"
     CATALOGUE_ADOPT = "catalogue:adopt"
     DOCUMENTS_OPEN = "documents:open"
@@ -42,6 +43,7 @@ COMMUNITY: Final = frozenset({Role.CLERK, Role.HEAD, Role.KEEPER})
 READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 
 ROLES: Final[RolesOfPermission] = {
+    Permission.ACCESSES_READ: frozenset({Role.HEAD, Role.AUDITOR}),
     Permission.APPLICANTS_UNMASK: PREPARING,
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
@@ -61,6 +63,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
 }
 
+AccessesRead = Annotated[Reach, Depends(Require(Permission.ACCESSES_READ, ROLES))]
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]

@@ -14,6 +14,8 @@ class StampingSettings(ServiceSettings):
     #: Keys of personal data, written as `name:base64,name:base64`; the first one seals what is new.
     encryption_keys: SecretStr
     blind_index_key: SecretStr
+    #: The blind-index key before the present one: found by as well, until `qingdan rotate-keys` has been through.
+    earlier_blind_index_key: SecretStr | None = None
     #: Makes the check codes of documents and the key that signs their QR codes; changing it voids all of them.
     check_code_key: SecretStr
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)

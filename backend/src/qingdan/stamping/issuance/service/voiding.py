@@ -2,18 +2,21 @@
 
 from uuid import UUID
 
-from qingdan.kernel.errors import Forbidden, NotFound, refuse_if
+from qingdan.kernel.errors import NotFound, refuse_if
 from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.contract.events import DOCUMENT_VOIDED
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.schemas import VoidingInput
 from qingdan.stamping.register.service import record_use
-from qingdan.stamping.requests.actors import POLICY, covers, require_actor, require_reader
+from qingdan.stamping.requests.actors import POLICY, require_actor
 from qingdan.stamping.requests.records import facts_of
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import Action, RequestState, Voiding, judge_voiding
 from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.answers import answer
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import seal_by_id
 from qingdan.stamping.seals.rules import EntryKind
@@ -45,14 +48,13 @@ async def void_document(
         return transaction.answer(await answer(resources, transaction, request_id))
 
 
-async def open_document(resources: Resources, reach: Reach, request_id: UUID) -> tuple[bytes, str]:
-    """Return the signed file as it was kept, and its number; opening it is written down (CRT-10, CRT-12)."""
+async def open_document(
+    resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose
+) -> tuple[bytes, str]:
+    """Return the signed file as it was kept, and its number; the look is written down (CRT-10, CRT-12, R121)."""
     async with resources.database.begin(reach.principal) as transaction:
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
-        if not covers(reach, record):
-            require_reader(record, reach.principal, transaction.now)
-            raise Forbidden
+        await look_at(transaction, reach, record, stated, Seen.DOCUMENT)
         if record.signed_sha256 is None:
             raise NotFound
-        await transaction.audit("document.opened", "stamp_request", request_id)
     return await resources.objects.get(record.signed_sha256), record.certificate_number or ""

@@ -28,7 +28,7 @@ _SEARCH: Final = (
     f" state.applied_by, state.approved_by FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
     " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"
     " WHERE state.district_id = :district_id AND state.community_id = :community_id AND (state.id IN"
-    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = :blind_index)"
+    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = ANY(:blind_indexes))"
     " OR state.certificate_number = :certificate_number)"
     " ORDER BY state.received_at DESC, state.id DESC LIMIT 50"
 )
@@ -116,7 +116,7 @@ async def search(
     session: AsyncSession,
     district_id: UUID,
     community_id: UUID,
-    blind_index: bytes,
+    blind_indexes: Sequence[bytes],
     certificate_number: str,
     today: date,
 ) -> Sequence[Row[Any]]:
@@ -126,7 +126,7 @@ async def search(
         {
             "district_id": district_id,
             "community_id": community_id,
-            "blind_index": blind_index,
+            "blind_indexes": list(blind_indexes),
             "certificate_number": certificate_number,
             "today": today,
         },

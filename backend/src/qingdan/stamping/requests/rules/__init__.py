@@ -42,6 +42,7 @@ from qingdan.stamping.requests.rules.facts import (
     VerificationMethod,
 )
 from qingdan.stamping.requests.rules.states import (
+    FINISHED_STATES,
     OPEN_STATES,
     TARGETS,
     TRANSITIONS,
@@ -64,6 +65,7 @@ from qingdan.stamping.requests.rules.submission import (
 )
 
 __all__ = [
+    "FINISHED_STATES",
     "OPEN_STATES",
     "TARGETS",
     "TRANSITIONS",

@@ -4,17 +4,20 @@ from typing import Final
 from uuid import UUID
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Forbidden, Refused, TooLarge, UnsupportedMedia
+from qingdan.kernel.errors import Refused, TooLarge, UnsupportedMedia
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.requests.actors import covers, require_actor, require_reader
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.file_kinds import media_type_of
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import Action, RequestState
 from qingdan.stamping.requests.schemas import EvidenceAnswer
 from qingdan.stamping.requests.tables import EvidenceTable
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 
 _TAKING: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED, RequestState.SUBMITTED, RequestState.VERIFIED})
@@ -59,15 +62,14 @@ async def add_evidence(
         return transaction.answer(EvidenceAnswer.model_validate(row, from_attributes=True))
 
 
-async def open_evidence(resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID) -> tuple[bytes, str]:
-    """Return a file and its media type; opening it is written down (CRT-7, CRT-12). Raises NotFound, Forbidden."""
+async def open_evidence(
+    resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID, stated: StatedPurpose
+) -> tuple[bytes, str]:
+    """Return a file and its media type; the look is written down with its purpose (CRT-7, CRT-12, R121)."""
     async with resources.database.begin(reach.principal) as transaction:
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
-        if not covers(reach, record):
-            require_reader(record, reach.principal, transaction.now)
-            raise Forbidden
+        await look_at(transaction, reach, record, stated, Seen.EVIDENCE, str(evidence_id))
         row = await ordinary.require_evidence(transaction.session, reach.district_id, request_id, evidence_id)
-        await transaction.audit("evidence.opened", "stamp_request", request_id, {"evidence": str(evidence_id)})
     return await resources.objects.get(row.sha256), row.media_type
 
 

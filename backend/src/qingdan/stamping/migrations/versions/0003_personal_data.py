@@ -1,0 +1,82 @@
+"""Looks at personal data, and notices that a resident can be found by."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from qingdan.kernel.migration import limit_lock_wait, make_append_only, wall_off
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+SCHEMA = "stamping"
+MOMENT = sa.DateTime(timezone=True)
+TENANT_TABLES = ("personal_access", "refusal_key")
+APPEND_ONLY = ("personal_access",)
+
+
+def upgrade() -> None:
+    limit_lock_wait()
+    _looks()
+    _notices()
+    wall_off(SCHEMA, TENANT_TABLES)
+    make_append_only(SCHEMA, APPEND_ONLY)
+
+
+def downgrade() -> None:
+    op.drop_table("refusal_key", schema=SCHEMA)
+    op.drop_column("refusal", "identity_number_encrypted", schema=SCHEMA)
+    op.drop_table("personal_access", schema=SCHEMA)
+
+
+def _looks() -> None:
+    op.create_table(
+        "personal_access",
+        *_key(),
+        sa.Column("occurred_at", MOMENT, nullable=False),
+        sa.Column("person_id", sa.Uuid, nullable=False),
+        sa.Column("person_name", sa.String, nullable=False),
+        sa.Column("community_id", sa.Uuid, nullable=False),
+        sa.Column("subdistrict_id", sa.Uuid),
+        sa.Column("subject_kind", sa.String, nullable=False),
+        sa.Column("subject_id", sa.Uuid, nullable=False),
+        sa.Column("subject_title", sa.String, nullable=False),
+        sa.Column("seen", sa.String, nullable=False),
+        sa.Column("detail", sa.String, nullable=False),
+        sa.Column("purpose", sa.String, nullable=False),
+        sa.Column("purpose_note", sa.String, nullable=False),
+        sa.Column("request_id", sa.String),
+        sa.Column("source", sa.String),
+        schema=SCHEMA,
+    )
+    _index("ix_personal_access_community", "personal_access", "community_id", "id")
+    _index("ix_personal_access_subject", "personal_access", "subject_id", "id")
+
+
+def _notices() -> None:
+    op.add_column("refusal", sa.Column("identity_number_encrypted", sa.LargeBinary), schema=SCHEMA)
+    op.create_table(
+        "refusal_key",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("blind_index", sa.LargeBinary, primary_key=True),
+        sa.Column("refusal_id", sa.Uuid, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["district_id", "refusal_id"],
+            [f"{SCHEMA}.refusal.district_id", f"{SCHEMA}.refusal.id"],
+            name="fk_refusal_key_refusal",
+        ),
+        schema=SCHEMA,
+    )
+    _index("ix_refusal_key_refusal", "refusal_key", "refusal_id")
+
+
+def _key() -> tuple[sa.Column[object], ...]:
+    return (
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("id", sa.Uuid, primary_key=True),
+    )
+
+
+def _index(name: str, table: str, *columns: str) -> None:
+    op.create_index(name, table, ["district_id", *columns], schema=SCHEMA)
