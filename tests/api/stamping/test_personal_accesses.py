@@ -51,7 +51,8 @@ async def test_r121_a_finished_request_is_shown_only_for_a_purpose(counter: Coun
     """R121: after delivery a look needs a purpose from the list, or words; a refused look leaves nothing."""
     path = await delivered(counter)
     clerk, auditor = counter.at("clerk"), counter.over("auditor")
-    for who, place in ((clerk, "applicant"), (clerk, "document.pdf"), (clerk, "preview.pdf"), (auditor, "document.pdf")):
+    looks = [(clerk, "applicant"), (clerk, "document.pdf"), (clerk, "preview.pdf"), (auditor, "document.pdf")]
+    for who, place in looks:
         assert codes(await counter.send(who, "GET", f"{path}/{place}")) == {"purpose-missing"}
     stated = {"purpose": "handling"}
     assert codes(await counter.send(clerk, "GET", f"{path}/applicant", params=stated)) == {"not-handling"}
@@ -115,9 +116,7 @@ async def test_crt_12_a_resident_learns_who_looked_at_their_data(counter: Counte
     assert codes(await counter.send(counter.at("head"), "POST", f"{LOOKS}/searches", bare)) == {"not-handling"}
 
 
-async def test_a_look_that_was_written_down_cannot_be_changed(
-    counter: Counter, database_urls: dict[str, str]
-) -> None:
+async def test_a_look_that_was_written_down_cannot_be_changed(counter: Counter, database_urls: dict[str, str]) -> None:
     """R121: the service itself may only add rows and read them."""
     connection = await asyncpg.connect(database_urls["stamping"])
     try:

@@ -117,7 +117,7 @@ async def _content(counter: Counter, request: Answer) -> Answer:
 
 
 async def test_crt_12_names_are_masked_and_showing_them_is_written_down(counter: Counter) -> None:
-    """CRT-12: masked in list and detail, in full only by an act of its own, which is written down with its purpose (R121)."""
+    """CRT-12: masked in list and detail, in full only by an act that is written down with its purpose (R121)."""
     request = await counter.file()
     assert (request["applicant_name"], request["identity_number"], request["phone"]) == (
         "周*舟",

@@ -33,6 +33,7 @@ class Permission(StrEnum):
     REQUESTS_RETURN = "requests:return"
     REQUESTS_STAMP = "requests:stamp"
     REQUESTS_VERIFY = "requests:verify"
+    RESIDENTS_FIND = "residents:find"
     SEALS_APPOINT = "seals:appoint"
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
@@ -58,6 +59,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.REQUESTS_RETURN: frozenset({Role.HEAD, Role.KEEPER}),
     Permission.REQUESTS_STAMP: frozenset({Role.KEEPER}),
     Permission.REQUESTS_VERIFY: PREPARING,
+    Permission.RESIDENTS_FIND: PREPARING,
     Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
@@ -78,6 +80,7 @@ RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES)
 RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES))]
 RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES))]
 RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES))]
+ResidentsFind = Annotated[Reach, Depends(Require(Permission.RESIDENTS_FIND, ROLES))]
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]

@@ -22,6 +22,8 @@ from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
+from qingdan.stamping.residents.endpoints import facts as known_facts
+from qingdan.stamping.residents.endpoints import router as residents
 from qingdan.stamping.resources import build_resources
 from qingdan.stamping.seals.endpoints import notices
 from qingdan.stamping.seals.endpoints import router as seals
@@ -56,6 +58,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
                 *(refusals, verification, verification_keys, work_queue, accesses),
+                *(residents, known_facts),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -197,7 +197,7 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
         issuer_name=content.issuer_name,
         issuer_phone=content.issuer_phone,
         issued_on=row.issued_on,
-        applicant_name=_opened(resources, row),
+        applicant_name=opened_part(resources, "applicant", row.id, row.applicant_encrypted),
         use=row.purpose,
         demo=content.demo,
     )
@@ -252,7 +252,6 @@ def part_context(part: str, refusal_id: UUID) -> str:
     return f"refusal.{part}:{refusal_id}"
 
 
-def _opened(resources: Resources, row: RefusalTable) -> str:
-    if row.applicant_encrypted is None:
-        return ""
-    return resources.cipher.decrypt(row.applicant_encrypted, part_context("applicant", row.id))
+def opened_part(resources: Resources, part: str, refusal_id: UUID, sealed: bytes | None) -> str:
+    """Unseal one thing that a notice knows of the resident; empty when it is not known (CRT-12)."""
+    return resources.cipher.decrypt(sealed, part_context(part, refusal_id)) if sealed else ""

@@ -20,11 +20,13 @@ def upgrade() -> None:
     limit_lock_wait()
     _looks()
     _notices()
+    _erasure()
     wall_off(SCHEMA, TENANT_TABLES)
     make_append_only(SCHEMA, APPEND_ONLY)
 
 
 def downgrade() -> None:
+    op.drop_column("stamp_request", "erased_on", schema=SCHEMA)
     op.drop_table("refusal_key", schema=SCHEMA)
     op.drop_column("refusal", "identity_number_encrypted", schema=SCHEMA)
     op.drop_table("personal_access", schema=SCHEMA)
@@ -69,6 +71,10 @@ def _notices() -> None:
         schema=SCHEMA,
     )
     _index("ix_refusal_key_refusal", "refusal_key", "refusal_id")
+
+
+def _erasure() -> None:
+    op.add_column("stamp_request", sa.Column("erased_on", sa.Date), schema=SCHEMA)
 
 
 def _key() -> tuple[sa.Column[object], ...]:

@@ -1,7 +1,11 @@
 """What names people, shown by an act that is written down; and finding requests by what is sealed."""
 
 import json
+from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
+
+from sqlalchemy import Row
 
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
@@ -9,8 +13,9 @@ from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.blind_index import name_indexes
 from qingdan.stamping.requests.actors import actor_at, open_actions
+from qingdan.stamping.requests.records import Personal
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import RequestPeople, RequestState
+from qingdan.stamping.requests.rules import Actor, RequestPeople, RequestState
 from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
@@ -24,6 +29,11 @@ async def show_applicant(
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
         await look_at(transaction, reach, record, stated, Seen.APPLICANT)
         personal = record.open_personal(resources.cipher)
+    return applicant_of(personal)
+
+
+def applicant_of(personal: Personal) -> ApplicantAnswer:
+    """Return what a request says of people, in full: only for who was let look (CRT-12)."""
     proxy = personal.proxy
     return ApplicantAnswer(
         name=personal.applicant_name,
@@ -59,9 +69,14 @@ async def search_requests(resources: Resources, reach: Reach, wanted: RequestSea
             wanted.certificate_number,
             transaction.today,
         )
+    return RequestList(items=summarized(rows, actor))
+
+
+def summarized(rows: Iterable[Row[Any]], actor: Actor) -> list[RequestSummary]:
+    """Return requests as a list shows them, masked, with the acts open to somebody on each (CRT-5, CRT-12)."""
     items = []
     for row in rows:
         people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
         offered = [action.value for action in open_actions(people, actor)]
         items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
-    return RequestList(items=items)
+    return items
