@@ -5,10 +5,12 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 """
 
 import asyncio
+from datetime import date
 from uuid import UUID
 
+from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, refuse_if
-from qingdan.kernel.identity_numbers import normalize_resident_identity_number
+from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach
@@ -51,6 +53,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(request.community_id)
     _refuse_unprintable(resources, request)
+    _refuse_wrong_number(request, business_date(resources.database.clock()))
     refusal_id = uuid7()
     async with resources.database.begin(principal) as transaction:
         held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
@@ -158,6 +161,22 @@ def _refuse_unprintable(resources: Resources, request: NewRefusal) -> None:
     if request.asking_body is not None:
         texts["/asking_body/name"] = request.asking_body.name
     refuse_unprintable(resources.typesetter, texts)
+
+
+def _refuse_wrong_number(request: NewRefusal, today: date) -> None:
+    """CRT-12: a number that nobody has would be searched for in vain."""
+    number = request.applicant_identity_number
+    if number and resident_identity_number_problem(number, on=today) is not None:
+        raise Invalid(
+            [
+                FieldError(
+                    "/applicant_identity_number",
+                    "identity-number",
+                    "公民身份号码不正确，请核对。",
+                    "Not a valid identity number (GB 11643).",
+                )
+            ]
+        )
 
 
 async def _number(transaction: Transaction, prefix: str) -> str:
