@@ -30,7 +30,9 @@ from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.verification.endpoints import keys as verification_keys
 from qingdan.stamping.verification.endpoints import router as verification
+from qingdan.stamping.verification.endpoints import scans as verification_scans
 from qingdan.stamping.verification.rate_limit import GuessLimit
+from qingdan.stamping.verification.rules import GuessLimits
 from qingdan.stamping.verification.service import Verifier
 from qingdan.stamping.work_queue.endpoints import router as work_queue
 
@@ -58,7 +60,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
                 *(refusals, verification, verification_keys, work_queue, accesses),
-                *(residents, known_facts),
+                *(residents, known_facts, verification_scans),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={
@@ -70,8 +72,11 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         )
     )
     app.state.stamping = resources
+    limits = GuessLimits(settings.verification_free_guesses, settings.verification_free_guesses_per_number)
     app.state.verifier = Verifier(
-        resources, GuessLimit(settings.verification_free_guesses), Semaphore(settings.verifications_at_once)
+        resources,
+        GuessLimit(resources.database, resources.keys.check_code, limits),
+        Semaphore(settings.verifications_at_once),
     )
     return app
 

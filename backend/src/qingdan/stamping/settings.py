@@ -21,5 +21,7 @@ class StampingSettings(ServiceSettings):
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
+    #: Wrong guesses at one number, from everywhere, within ten minutes; then only who never guessed wrong is answered.
+    verification_free_guesses_per_number: int = Field(default=60, ge=1)
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)

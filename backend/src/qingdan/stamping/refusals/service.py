@@ -52,8 +52,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     """
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(request.community_id)
-    _refuse_unprintable(resources, request)
-    _refuse_wrong_number(request, business_date(resources.database.clock()))
+    _refuse_unusable(resources, request)
     refusal_id = uuid7()
     async with resources.database.begin(principal) as transaction:
         held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
@@ -155,8 +154,9 @@ async def _notice(
     return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
 
 
-def _refuse_unprintable(resources: Resources, request: NewRefusal) -> None:
+def _refuse_unusable(resources: Resources, request: NewRefusal) -> None:
     """CRT-10: what the notice will say must be in the fonts, before a number is taken for it."""
+    _refuse_wrong_number(request, business_date(resources.database.clock()))
     texts = {"/applicant_name": request.applicant_name, "/purpose": request.purpose}
     if request.asking_body is not None:
         texts["/asking_body/name"] = request.asking_body.name

@@ -11,18 +11,29 @@ from typing import Any, Final
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
+from qingdan.kernel.errors import NotFound
+from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import speaks_english
 from qingdan.kernel.tenants import served_districts
 from qingdan.stamping.documents.check_code import check_code_matches
 from qingdan.stamping.documents.fingerprints import sha256_of
 from qingdan.stamping.documents.verifying import NamedCheck, Outcome, verify_document
+from qingdan.stamping.requests.actors import covers
+from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.verification import repository
 from qingdan.stamping.verification.rate_limit import GuessLimit
 from qingdan.stamping.verification.reading import NUMBER, stated_papers
 from qingdan.stamping.verification.rules import Result, result_of
-from qingdan.stamping.verification.schemas import Check, Verification, VerificationKey, VerificationKeyList
+from qingdan.stamping.verification.schemas import (
+    Check,
+    ScanCount,
+    ScanCounts,
+    Verification,
+    VerificationKey,
+    VerificationKeyList,
+)
 
 UNKNOWN: Final = Verification(
     result=Result.UNKNOWN,
@@ -48,22 +59,23 @@ class Verifier:
 
     async def by_number(self, number: str, code: str, source: str) -> Verification:
         """Say what the paper with this number is worth to who knows its check code (CRT-11, R99). Raises TooMany."""
-        self.limit.require_room(source)
+        guessed = number if NUMBER.fullmatch(number) else None
+        await self.limit.require_room(source, guessed)
         found = await self._paper(number, code)
         if found is None:
-            self.limit.note_wrong(source)
+            await self.limit.note_wrong(source, guessed)
             return UNKNOWN
         paper, _ = found
         return self._answer(paper, _result(self.resources, paper), [_registered(Outcome.PASS)])
 
     async def by_file(self, content: bytes, source: str) -> Verification:
         """Say what a file is worth: the very bytes that were kept, or altered, or unknown (CRT-11, R94–R97)."""
-        self.limit.require_room(source)
+        await self.limit.require_room(source, None)
         for stated in stated_papers(content)[:_MOST_STATED]:
             found = await self._paper(stated.number, stated.check_code)
             if found is not None:
                 return await self._compare(content, *found)
-        self.limit.note_wrong(source)
+        await self.limit.note_wrong(source, None)
         return UNKNOWN
 
     async def _compare(self, content: bytes, paper: Mapping[Any, Any], root: str | None) -> Verification:
@@ -78,13 +90,18 @@ class Verifier:
         return answered.model_copy(update=hidden)
 
     async def _paper(self, number: str, code: str) -> tuple[Mapping[Any, Any], str | None] | None:
-        """Return a stamped paper and the root its seal leads to, to who knows the check code."""
-        if not NUMBER.fullmatch(number) or not check_code_matches(self.resources.keys.check_code, number, code):
+        """Return a stamped paper and the root its seal leads to, to who knows the check code; the look is counted.
+
+        The code is compared in constant time, for numbers of any shape, before anything is asked of the database.
+        """
+        matches = check_code_matches(self.resources.keys.check_code, number, code)
+        if not matches or not NUMBER.fullmatch(number):
             return None
         for district_id in await self._districts(number):
-            async with self.resources.database.read(district_id) as transaction:
+            async with self.resources.database.begin(district_id) as transaction:
                 paper = await repository.find_paper(transaction.session, number)
                 if paper is not None:
+                    await repository.count_scan(transaction.session, district_id, paper["id"], transaction.today)
                     return paper, await repository.trusted_root(transaction.session)
         return None
 
@@ -107,6 +124,16 @@ class Verifier:
             demo=paper["demo"],
             checks=checks,
         )
+
+
+async def scan_counts(resources: Resources, reach: Reach, request_id: UUID) -> ScanCounts:
+    """Return how often a paper was verified, by day (CRT-11). Raises NotFound outside the reach."""
+    async with resources.database.read(reach.principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            raise NotFound
+        rows = await repository.scans_of(transaction.session, reach.district_id, request_id)
+    return ScanCounts(items=[ScanCount(day=row["day"], scans=row["scans"]) for row in rows])
 
 
 def verification_keys(resources: Resources) -> VerificationKeyList:

@@ -12,7 +12,7 @@ depends_on = None
 
 SCHEMA = "stamping"
 MOMENT = sa.DateTime(timezone=True)
-TENANT_TABLES = ("personal_access", "refusal_key")
+TENANT_TABLES = ("paper_scan", "personal_access", "refusal_key")
 APPEND_ONLY = ("personal_access",)
 
 
@@ -21,11 +21,14 @@ def upgrade() -> None:
     _looks()
     _notices()
     _erasure()
+    _verifications()
     wall_off(SCHEMA, TENANT_TABLES)
     make_append_only(SCHEMA, APPEND_ONLY)
 
 
 def downgrade() -> None:
+    op.drop_table("paper_scan", schema=SCHEMA)
+    op.drop_table("verification_guess", schema=SCHEMA)
     op.drop_column("stamp_request", "erased_on", schema=SCHEMA)
     op.drop_table("refusal_key", schema=SCHEMA)
     op.drop_column("refusal", "identity_number_encrypted", schema=SCHEMA)
@@ -75,6 +78,30 @@ def _notices() -> None:
 
 def _erasure() -> None:
     op.add_column("stamp_request", sa.Column("erased_on", sa.Date), schema=SCHEMA)
+
+
+def _verifications() -> None:
+    op.create_table(
+        "verification_guess",
+        sa.Column("subject", sa.LargeBinary, primary_key=True),
+        sa.Column("wrong", sa.Integer, nullable=False),
+        sa.Column("expires_at", MOMENT, nullable=False),
+        schema=SCHEMA,
+    )
+    op.create_index("ix_verification_guess_expires_at", "verification_guess", ["expires_at"], schema=SCHEMA)
+    op.create_table(
+        "paper_scan",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("request_id", sa.Uuid, primary_key=True),
+        sa.Column("day", sa.Date, primary_key=True),
+        sa.Column("scans", sa.Integer, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["district_id", "request_id"],
+            [f"{SCHEMA}.stamp_request.district_id", f"{SCHEMA}.stamp_request.id"],
+            name="fk_paper_scan_stamp_request",
+        ),
+        schema=SCHEMA,
+    )
 
 
 def _key() -> tuple[sa.Column[object], ...]:
