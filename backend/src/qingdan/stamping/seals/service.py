@@ -189,7 +189,7 @@ def open_signer(resources: Resources, seal: SealTable) -> SoftwareSigner:
             "This seal has no certificate; it is used on paper only.",
             slug="no-electronic-seal",
         )
-    key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal.id))
+    key = resources.cipher.decrypt(seal.private_key_encrypted, key_context(seal.id))
     return SoftwareSigner(KeyMaterial(seal.certificate_pem.encode(), key.encode()))
 
 
@@ -206,7 +206,7 @@ async def _certify(resources: Resources, transaction: Transaction, seal: SealTab
     material = issue_seal_certificate(authority, seal.name, transaction.now)
     facts = SoftwareSigner(material).facts
     seal.certificate_pem = material.certificate_pem.decode()
-    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal.id))
+    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), key_context(seal.id))
     seal.certificate_sha256 = facts.certificate_sha256
     seal.electronic_from = facts.valid_from
     seal.electronic_until = facts.valid_until
@@ -214,7 +214,7 @@ async def _certify(resources: Resources, transaction: Transaction, seal: SealTab
 
 async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:
     district_id = transaction.district_id
-    context = f"signing_authority:{district_id}"
+    context = authority_context(district_id)
     known = await repository.lock_authority(transaction.session, district_id)
     if known is not None:
         key = resources.cipher.decrypt(known.private_key_encrypted, context)
@@ -228,6 +228,11 @@ async def _demo_authority(resources: Resources, transaction: Transaction) -> Key
     )
     repository.add_authority(transaction.session, authority)
     return made
+
+
+def authority_context(district_id: UUID) -> str:
+    """Return what the authority's key is bound to, so that it opens nowhere else."""
+    return f"signing_authority:{district_id}"
 
 
 async def _taken(transaction: Transaction, reach: Reach, seal_id: UUID, expected: int) -> SealTable:
@@ -260,7 +265,8 @@ def _keepers(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:
     }
 
 
-def _key_context(seal_id: UUID) -> str:
+def key_context(seal_id: UUID) -> str:
+    """Return what the key of a seal is bound to, so that it opens nowhere else."""
     return f"seal.private_key:{seal_id}"
 
 

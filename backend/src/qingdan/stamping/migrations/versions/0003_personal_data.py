@@ -12,7 +12,7 @@ depends_on = None
 
 SCHEMA = "stamping"
 MOMENT = sa.DateTime(timezone=True)
-TENANT_TABLES = ("paper_scan", "personal_access", "refusal_key")
+TENANT_TABLES = ("key_rotation", "paper_scan", "personal_access", "refusal_key")
 APPEND_ONLY = ("personal_access",)
 
 
@@ -22,11 +22,13 @@ def upgrade() -> None:
     _notices()
     _erasure()
     _verifications()
+    _keys()
     wall_off(SCHEMA, TENANT_TABLES)
     make_append_only(SCHEMA, APPEND_ONLY)
 
 
 def downgrade() -> None:
+    op.drop_table("key_rotation", schema=SCHEMA)
     op.drop_table("paper_scan", schema=SCHEMA)
     op.drop_table("verification_guess", schema=SCHEMA)
     op.drop_column("stamp_request", "erased_on", schema=SCHEMA)
@@ -100,6 +102,19 @@ def _verifications() -> None:
             [f"{SCHEMA}.stamp_request.district_id", f"{SCHEMA}.stamp_request.id"],
             name="fk_paper_scan_stamp_request",
         ),
+        schema=SCHEMA,
+    )
+
+
+def _keys() -> None:
+    op.create_table(
+        "key_rotation",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("target", sa.String, primary_key=True),
+        sa.Column("part", sa.String, primary_key=True),
+        sa.Column("last_id", sa.Uuid),
+        sa.Column("resealed", sa.Integer, nullable=False),
+        sa.Column("finished_at", MOMENT),
         schema=SCHEMA,
     )
 
