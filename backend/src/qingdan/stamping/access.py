@@ -34,6 +34,8 @@ class Permission(StrEnum):
     REQUESTS_STAMP = "requests:stamp"
     REQUESTS_VERIFY = "requests:verify"
     RESIDENTS_FIND = "residents:find"
+    RETENTION_MANAGE = "retention:manage"
+    RETENTION_READ = "retention:read"
     SEALS_APPOINT = "seals:appoint"
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
@@ -60,6 +62,8 @@ ROLES: Final[RolesOfPermission] = {
     Permission.REQUESTS_STAMP: frozenset({Role.KEEPER}),
     Permission.REQUESTS_VERIFY: PREPARING,
     Permission.RESIDENTS_FIND: PREPARING,
+    Permission.RETENTION_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.RETENTION_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
@@ -81,6 +85,8 @@ RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, RO
 RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES))]
 RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES))]
 ResidentsFind = Annotated[Reach, Depends(Require(Permission.RESIDENTS_FIND, ROLES))]
+RetentionManage = Annotated[Reach, Depends(Require(Permission.RETENTION_MANAGE, ROLES))]
+RetentionRead = Annotated[Reach, Depends(Require(Permission.RETENTION_READ, ROLES))]
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]

@@ -25,6 +25,7 @@ from qingdan.stamping.requests.endpoints import routers as requests
 from qingdan.stamping.residents.endpoints import facts as known_facts
 from qingdan.stamping.residents.endpoints import router as residents
 from qingdan.stamping.resources import build_resources
+from qingdan.stamping.retention.endpoints import router as retention
 from qingdan.stamping.seals.endpoints import notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
@@ -60,7 +61,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
                 *(refusals, verification, verification_keys, work_queue, accesses),
-                *(residents, known_facts, verification_scans),
+                *(residents, known_facts, verification_scans, retention),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -6,10 +6,11 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 
 import asyncio
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
-from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, refuse_if
+from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, NotFound, refuse_if
 from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
@@ -116,6 +117,8 @@ async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID, stat
     """
     async with resources.database.begin(reach.principal) as transaction:
         row = await repository.require_refusal(transaction.session, reach, refusal_id)
+        if row.erased_on is not None:
+            raise NotFound
         look = judged(stated, Seen.NOTICE, handles=row.issued_on == transaction.today)
         await record_looks(transaction, reach.principal, [subject_of_notice(row)], look)
     if row.notice_sha256 is None:
@@ -252,7 +255,7 @@ def _indexes(resources: Resources, request: NewRefusal) -> list[bytes]:
     return indexes_of(resources, request.applicant_name, request.applicant_identity_number)
 
 
-def _sealed(resources: Resources, refusal_id: UUID, request: NewRefusal) -> dict[str, bytes | None]:
+def _sealed(resources: Resources, refusal_id: UUID, request: NewRefusal) -> dict[str, Any]:
     """Return the columns that name the resident, sealed (CRT-12)."""
     number = normalize_resident_identity_number(request.applicant_identity_number)
     return {

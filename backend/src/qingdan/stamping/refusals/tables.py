@@ -42,6 +42,7 @@ class RefusalTable(Base, table=True):
     issued_by_name: str
     notice_sha256: str | None
     created_at: datetime = Field(sa_column=moment_column())
+    erased_on: date | None = None
 
 
 class RefusalKeyTable(Base, table=True):

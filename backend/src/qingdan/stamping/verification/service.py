@@ -118,7 +118,7 @@ class Verifier:
             number=paper["certificate_number"],
             title=paper["title"],
             issuer=paper["issuer"],
-            masked_name=paper["applicant_masked"],
+            masked_name=paper["applicant_masked"] or None,
             issued_on=business_date(paper["approved_at"]),
             valid_until=paper["valid_until"],
             demo=paper["demo"],

@@ -1,4 +1,4 @@
-"""Looks at personal data, and notices that a resident can be found by."""
+"""Personal data: looks and notices, guesses and scans, the change of keys, retention and destruction."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,8 +12,17 @@ depends_on = None
 
 SCHEMA = "stamping"
 MOMENT = sa.DateTime(timezone=True)
-TENANT_TABLES = ("key_rotation", "paper_scan", "personal_access", "refusal_key")
-APPEND_ONLY = ("personal_access",)
+TENANT_TABLES = (
+    "destruction_record",
+    "key_rotation",
+    "object_removal",
+    "paper_scan",
+    "personal_access",
+    "refusal_key",
+    "retention_appraisal",
+    "retention_period",
+)
+APPEND_ONLY = ("destruction_record", "personal_access", "retention_appraisal")
 
 
 def upgrade() -> None:
@@ -23,11 +32,15 @@ def upgrade() -> None:
     _erasure()
     _verifications()
     _keys()
+    _retention()
     wall_off(SCHEMA, TENANT_TABLES)
     make_append_only(SCHEMA, APPEND_ONLY)
 
 
 def downgrade() -> None:
+    for table in ("destruction_record", "retention_appraisal", "retention_period", "object_removal"):
+        op.drop_table(table, schema=SCHEMA)
+    op.drop_column("refusal", "erased_on", schema=SCHEMA)
     op.drop_table("key_rotation", schema=SCHEMA)
     op.drop_table("paper_scan", schema=SCHEMA)
     op.drop_table("verification_guess", schema=SCHEMA)
@@ -115,6 +128,59 @@ def _keys() -> None:
         sa.Column("last_id", sa.Uuid),
         sa.Column("resealed", sa.Integer, nullable=False),
         sa.Column("finished_at", MOMENT),
+        schema=SCHEMA,
+    )
+
+
+def _retention() -> None:
+    op.add_column("refusal", sa.Column("erased_on", sa.Date), schema=SCHEMA)
+    op.create_table(
+        "object_removal",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("sha256", sa.String, primary_key=True),
+        sa.Column("noted_at", MOMENT, nullable=False),
+        schema=SCHEMA,
+    )
+    op.create_table(
+        "retention_period",
+        sa.Column("district_id", sa.Uuid, primary_key=True),
+        sa.Column("record_class", sa.String, primary_key=True),
+        sa.Column("valid_from", sa.Date, primary_key=True),
+        sa.Column("years", sa.Integer, nullable=False),
+        sa.Column("document", sa.String, nullable=False),
+        sa.Column("set_by", sa.Uuid, nullable=False),
+        sa.Column("set_at", MOMENT, nullable=False),
+        schema=SCHEMA,
+    )
+    op.create_table(
+        "retention_appraisal",
+        *_key(),
+        sa.Column("record_class", sa.String, nullable=False),
+        sa.Column("closed_before", sa.Date, nullable=False),
+        sa.Column("finding", sa.String, nullable=False),
+        sa.Column("document", sa.String, nullable=False),
+        sa.Column("approved_by", sa.String, nullable=False),
+        sa.Column("appraised_by", sa.Uuid, nullable=False),
+        sa.Column("appraised_by_name", sa.String, nullable=False),
+        sa.Column("appraised_at", MOMENT, nullable=False),
+        schema=SCHEMA,
+    )
+    op.create_table(
+        "destruction_record",
+        *_key(),
+        sa.Column("appraisal_id", sa.Uuid),
+        sa.Column("record_class", sa.String, nullable=False),
+        sa.Column("what", sa.String, nullable=False),
+        sa.Column("records", sa.Integer, nullable=False),
+        sa.Column("files", sa.Integer, nullable=False),
+        sa.Column("first_closed_on", sa.Date, nullable=False),
+        sa.Column("last_closed_on", sa.Date, nullable=False),
+        sa.Column("ids_sha256", sa.String, nullable=False),
+        sa.Column("approved_by", sa.String, nullable=False),
+        sa.Column("witnessed_by", sa.String, nullable=False),
+        sa.Column("executed_by", sa.Uuid),
+        sa.Column("executed_by_name", sa.String, nullable=False),
+        sa.Column("executed_at", MOMENT, nullable=False),
         schema=SCHEMA,
     )
 

@@ -159,14 +159,6 @@ async def remove_evidence(session: AsyncSession, row: EvidenceTable) -> None:
     await session.flush()
 
 
-async def is_kept(session: AsyncSession, sha256: str) -> bool:
-    """Tell whether some row of the district still names this content."""
-    result = await session.execute(
-        text("SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"), {"sha256": sha256}
-    )
-    return bool(result.scalar_one())
-
-
 async def _known(session: AsyncSession, statement: str, district_id: UUID, request_id: UUID) -> KnownRequest:
     result = await session.execute(text(statement), {"district_id": district_id, "id": request_id})
     row = result.mappings().one_or_none()

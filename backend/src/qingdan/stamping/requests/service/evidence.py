@@ -10,6 +10,10 @@ from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import Proof
+from qingdan.stamping.kept_objects.repository import lock_object, note_removals
+from qingdan.stamping.kept_objects.service import delete_given_up
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.file_kinds import media_type_of
 from qingdan.stamping.requests.records import RequestRecord
@@ -41,10 +45,13 @@ async def add_evidence(
             "Only whole PDF, JPEG, PNG and WebP files; no PDF with scripts or attachments.",
         )
     async with resources.database.read(principal) as transaction:
-        await _taking(transaction, principal, request_id, _TAKING)
+        _refuse_look_only(await _taking(transaction, principal, request_id, _TAKING), document_key)
     digest = await resources.objects.put(content)
     async with resources.database.begin(principal) as transaction:
         await _taking(transaction, principal, request_id, _TAKING, locked=True)
+        # Under the lock nobody deletes it as given up; who did so just before has to be made up for.
+        await lock_object(transaction.session, digest)
+        await resources.objects.put(content)
         row = EvidenceTable(
             district_id=principal.district_id,
             id=uuid7(),
@@ -80,10 +87,27 @@ async def remove_evidence(resources: Resources, principal: Principal, request_id
         await _taking(transaction, principal, request_id, _GIVING_BACK, locked=True)
         row = await ordinary.require_evidence(session, principal.district_id, request_id, evidence_id)
         await ordinary.remove_evidence(session, row)
-        still_kept = await ordinary.is_kept(session, row.sha256)
+        await note_removals(session, principal.district_id, [row.sha256], transaction.now)
         await transaction.audit("evidence.removed", "stamp_request", request_id, {"sha256": row.sha256})
-    if not still_kept:
-        await resources.objects.delete(row.sha256)
+    await delete_given_up(resources, principal.district_id)
+
+
+def _refuse_look_only(record: RequestRecord, document_key: str) -> None:
+    """R124: what only needs a look is looked at, and never kept."""
+    certificate_type = national_catalogue().find(record.type_code)
+    documents = certificate_type.documents if certificate_type else ()
+    if any(one.key == document_key and one.proof is Proof.SEEN for one in documents):
+        raise Refused(
+            (
+                Reason(
+                    "R124",
+                    "look-only",
+                    "这项材料出示即可，不留存复印件；请勾选“已看过原件”。",
+                    "This document only needs a look and is not kept: note that it was seen.",
+                    "/document_key",
+                ),
+            )
+        )
 
 
 async def _taking(

@@ -24,6 +24,7 @@ from qingdan.stamping.residents.rules import CertifiedPaper, facts_offered, fact
 from qingdan.stamping.residents.schemas import KnownFacts, KnownResident, KnownResidentQuery, TakenFacts
 from qingdan.stamping.residents.service.finding import own_community
 from qingdan.stamping.resources import Resources
+from qingdan.stamping.retention.service import retention_policy
 from qingdan.stamping.seals.rules import RetentionPolicy
 
 _SHOWN: Final = 5
@@ -38,14 +39,14 @@ async def know_resident(resources: Resources, reach: Reach, query: KnownResident
         rows = await repository.requests_of(
             transaction.session, reach.district_id, community.id, indexes, transaction.today
         )
-        today = transaction.today
+        today, policy = transaction.today, await retention_policy(transaction)
         actor = actor_at(reach.principal, community.id, community.subdistrict_id, transaction.now)
     earlier = [row for row in rows if row.status != RequestState.DRAFT]
     reprint = _reprint(earlier, query, today)
     return KnownResident(
         requests=summarized(earlier[:_SHOWN], actor),
         reprint=summarized([row for row in earlier if row.id == reprint], actor)[0] if reprint else None,
-        facts=_facts(earlier, today),
+        facts=_facts(earlier, today, policy),
     )
 
 
@@ -98,7 +99,7 @@ def _reprint(rows: Sequence[Row[Any]], query: KnownResidentQuery, today: date) -
     return found.request_id if found else None
 
 
-def _facts(rows: Sequence[Row[Any]], today: date) -> KnownFacts | None:
+def _facts(rows: Sequence[Row[Any]], today: date, policy: RetentionPolicy) -> KnownFacts | None:
     papers = {row.id: (row, verification) for row in rows if (verification := _verification(row)) is not None}
     found = facts_offered(
         [
@@ -114,7 +115,7 @@ def _facts(rows: Sequence[Row[Any]], today: date) -> KnownFacts | None:
             if row.stamped_at is not None
         ],
         today,
-        RetentionPolicy(),
+        policy,
     )
     if found is None:
         return None
