@@ -1,16 +1,18 @@
 """The routes of verification: public, limited, the same answer for whatever is unknown."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
 
 from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import Stamping
-from qingdan.stamping.verification.schemas import Verification, VerificationKeyList
-from qingdan.stamping.verification.service import Verifier, verification_keys
+from qingdan.stamping.access import RequestsRead, Stamping
+from qingdan.stamping.verification.schemas import ScanCounts, Verification, VerificationKeyList
+from qingdan.stamping.verification.service import Verifier, scan_counts, verification_keys
 
 router = APIRouter(prefix="/verifications", tags=["verification"], route_class=ServiceRoute)
+scans = APIRouter(prefix="/stamp-requests/{request_id}", tags=["verification"], route_class=ServiceRoute)
 keys = APIRouter(prefix="/verification-keys", tags=["verification"], route_class=ServiceRoute)
 
 
@@ -51,6 +53,12 @@ async def verify_number(
     An unknown number and a wrong code are the same answer (R99).
     """
     return await verifier.by_number(number, code, source)
+
+
+@scans.get("/verifications", summary="How often a paper was verified")
+async def count_verifications(stamping: Stamping, reach: RequestsRead, request_id: UUID) -> ScanCounts:
+    """Read on which days a paper was verified how often; who did is kept nowhere (CRT-11)."""
+    return await scan_counts(stamping, reach, request_id)
 
 
 @keys.get("", summary="Read the keys of QR codes")
