@@ -120,7 +120,7 @@ def key_context(seal_id: UUID) -> str:
 
 def electronic_key_context(electronic_id: UUID) -> str:
     """Return what the SM2 key of an electronic seal is bound to."""
-    return electronic_key_context(electronic_id)
+    return f"electronic_seal.private_key:{electronic_id}"
 
 
 def maker_key_context(whose: str, district_id: UUID) -> str:
