@@ -16,7 +16,9 @@ OLD, NEW = decode_key("QUJD" * 10 + "QUI="), b"n" * 32
 OLD_INDEX, NEW_INDEX = decode_key("REVG" * 10 + "REU="), b"i" * 32
 DURING = Cipher({"k2": NEW, "k1": OLD}, "k2", NEW_INDEX, (OLD_INDEX,))
 AFTER = Cipher({"k2": NEW}, "k2", NEW_INDEX)
-SEALED = ("refusal", "register_detail", "seal", "signing_authority", "stamp_request")
+SEALED = (
+    *("electronic_seal", "refusal", "register_detail", "seal", "seal_maker", "signing_authority", "stamp_request"),
+)
 
 
 class Killed(Exception):
