@@ -24,7 +24,8 @@ OUTSIDE_DISTRICTS = {
     # Whoever signs in names an account, not a district; failures are counted before anybody is known.
     "organization": {"account", "sign_in_failure"},
     "admission": set(),
-    "stamping": set(),
+    # Wrong guesses of strangers are counted before it is known whose paper they mean; nobody can be read from a row.
+    "stamping": {"verification_guess"},
 }
 OWN_DISTRICT = "(district_id = (NULLIF(current_setting('qingdan.district'::text, true), ''::text))::uuid)"
 

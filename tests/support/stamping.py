@@ -1,5 +1,7 @@
 """The people and places of the stamping service's tests, and the steps of its main journey over HTTP."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -10,9 +12,11 @@ import httpx
 
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
+from qingdan.stamping.app import create_app
 from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.settings import StampingSettings
+from support.apps import running
 from support.directory import InMemoryDirectory, InventedDistrict
 from support.principals import grant, headers, person
 
@@ -51,6 +55,8 @@ def stamping_settings(database_url: str, folder: Path, **more: object) -> Stampi
             "encryption_keys": "k1:" + "QUJD" * 10 + "QUI=",
             "blind_index_key": "REVG" * 10 + "REU=",
             "check_code_key": "R0hJ" * 10 + "R0g=",
+            # All tests ask from one address; those of the limit come from addresses of their own.
+            "verification_free_guesses": 100_000,
             **more,
         }
     )
@@ -75,6 +81,15 @@ class Counter:
         async with resources.database.begin(unit.id) as transaction:
             await adopt_example_layer(transaction)
         return cls(client, resources, district)
+
+    @classmethod
+    @asynccontextmanager
+    async def elsewhere(cls, database_url: str, folder: Path) -> AsyncIterator["Counter"]:
+        """Run a service of its own over another database, and yield a new district in it."""
+        source = InMemoryDirectory()
+        app = create_app(stamping_settings(database_url, folder), source)
+        async with running(app) as client:
+            yield await cls.open(client, app.state.stamping, source)
 
     def at(self, role: str, number: int = 0, *, second: bool = False) -> Principal:
         """Return somebody with a role at the community with this place in the order of codes."""

@@ -23,6 +23,17 @@ export async function fetchFile(path: string, fallbackName = 'file'): Promise<Fe
   return { blob: await response.blob(), name };
 }
 
+/** The same for what is asked for in a body: what names people never stands in an address. */
+export async function fetchFileFor(path: string, body: unknown, name: string): Promise<FetchedFile> {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await authorizedFetch(new Request(`${window.location.origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+  if (!response.ok) {
+    const problem: unknown = await response.json().catch(() => null);
+    throw problemOfResponse(problem, response);
+  }
+  return { blob: await response.blob(), name };
+}
+
 export function saveFile({ blob, name }: FetchedFile): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

@@ -212,6 +212,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personal-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who looked at residents' data
+         * @description Read every look at personal data within your reach, newest first; nobody can change it (CRT-12, R121).
+         */
+        get: operations["personal-accesses-list-personal-accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-accesses/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read who looked at one resident's data
+         * @description Answer a resident who asks who saw their data: by the identity number, through its blind index (CRT-12, R121).
+         *
+         *     Asking is written down as well.
+         */
+        post: operations["personal-accesses-search-personal-accesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -284,7 +326,9 @@ export interface paths {
         };
         /**
          * Print a refusal notice
-         * @description Open the printed notice: made once, kept, served as it is (CRT-3, R3).
+         * @description Open the printed notice: made once, kept, served as it is (CRT-3, R3); the look is written down (CRT-12, R121).
+         *
+         *     After the day it was issued a purpose is needed.
          */
         get: operations["refusals-open-notice"];
         put?: never;
@@ -371,6 +415,183 @@ export interface paths {
          * @description Read a checkpoint with size, last hash and Merkle root of each seal's register (CRT-9).
          */
         get: operations["checkpoints-get-checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residents/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out everything about one resident
+         * @description Hand out everything known of one resident as one archive: a JSON document and all files (CRT-12, R121).
+         *
+         *     It is streamed; that it was made is written down before the first byte.
+         */
+        post: operations["residents-export-resident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residents/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is known of who stands at the counter
+         * @description Offer what a resident gave before: a paper of this type and use to reprint, facts to take over (CRT-14, R20).
+         *
+         *     Everything is masked; facts come in full when they are taken over.
+         */
+        post: operations["residents-know-resident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residents/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find everything about one resident
+         * @description Find all requests, papers and notices of one resident at your community, masked, for a purpose (CRT-12, R121).
+         *
+         *     By the identity number alone, through its blind index; that you looked is written down.
+         */
+        post: operations["residents-search-resident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appraisals
+         * @description Read what was appraised before destruction, newest first (R89).
+         */
+        get: operations["retention-list-appraisals"];
+        put?: never;
+        /**
+         * Record an appraisal
+         * @description Record why what is due can go, up to which day, and who approved it; it is never changed (R89).
+         */
+        post: operations["retention-add-appraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was destroyed
+         * @description Read what was destroyed, newest first: class, number, time, who approved, watched and did it (R89, R124).
+         */
+        get: operations["retention-list-destructions"];
+        put?: never;
+        /**
+         * Destroy what is due
+         * @description Destroy one batch of what an appraisal covers and whose period is over; a record stays (R89, R124).
+         *
+         *     Register entries stay provable. A file that another row still needs is never deleted. Call again while
+         *     something remains.
+         */
+        post: operations["retention-destroy-due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long what is kept
+         * @description Read every period with the day from which it holds (R89, R124).
+         */
+        get: operations["retention-list-retention-periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/periods/{record_class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set how long a class is kept
+         * @description Set a period from a day on, today at the earliest, by a document (R89, R124).
+         */
+        put: operations["retention-set-retention-period"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due for destruction
+         * @description Read what is due today, class by class, in numbers: no resident is named (R89, R124).
+         */
+        get: operations["retention-get-retention-plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -706,7 +927,9 @@ export interface paths {
         };
         /**
          * Show what a request says of people
-         * @description Show names, numbers and values in full; who looked at them is written down (CRT-12).
+         * @description Show names, numbers and values in full, for a purpose; who looked, and for what, is written down (CRT-12, R121).
+         *
+         *     Whoever handles an unfinished request need not name one: the work itself is the purpose.
          */
         get: operations["stamp-requests-show-applicant"];
         put?: never;
@@ -769,7 +992,9 @@ export interface paths {
         };
         /**
          * Open the stamped paper
-         * @description Open the signed file: made once, kept, served as it is (CRT-10); opening it is written down (CRT-12).
+         * @description Open the signed file, for a purpose: made once, kept, served as it is (CRT-10); the look is written down.
+         *
+         *     Whoever still has to do something with the request need not name a purpose (CRT-12, R121).
          */
         get: operations["documents-open-document"];
         put?: never;
@@ -809,7 +1034,7 @@ export interface paths {
         };
         /**
          * Open a file
-         * @description Open a file; who opened it is written down (CRT-7, CRT-12).
+         * @description Open a file, for a purpose; who opened it, and for what, is written down (CRT-7, CRT-12, R121).
          */
         get: operations["evidence-open-evidence"];
         put?: never;
@@ -871,6 +1096,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stamp-requests/{request_id}/known-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take facts over from an earlier paper
+         * @description Read the certified facts of an earlier paper in full, to put them into a new request; written down (CRT-14).
+         */
+        get: operations["residents-take-known-facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stamp-requests/{request_id}/overlay.pdf": {
         parameters: {
             query?: never;
@@ -905,7 +1150,7 @@ export interface paths {
          * Preview a paper
          * @description See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
          *
-         *     Looking at it is written down (CRT-12).
+         *     Looking at it is written down with its purpose (CRT-12, R121).
          */
         get: operations["documents-preview-document"];
         put?: never;
@@ -1035,6 +1280,26 @@ export interface paths {
          * @description Record what was checked, how, and with what result (CRT-5, R11).
          */
         post: operations["stamp-requests-verify-stamp-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often a paper was verified
+         * @description Read on which days a paper was verified how often; who did is kept nowhere (CRT-11).
+         */
+        get: operations["verification-count-verifications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1513,65 @@ export interface components {
             verification_note: string;
             /** Witnesses */
             witnesses: string[];
+        };
+        /**
+         * Appraisal
+         * @description An appraisal as it was recorded; it is never changed.
+         */
+        Appraisal: {
+            /**
+             * Appraised At
+             * Format: date-time
+             */
+            appraised_at: string;
+            /** Appraised By Name */
+            appraised_by_name: string;
+            /** Approved By */
+            approved_by: string;
+            /**
+             * Closed Before
+             * Format: date
+             */
+            closed_before: string;
+            /** Document */
+            document: string;
+            /** Finding */
+            finding: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            record_class: components["schemas"]["RecordClass"];
+        };
+        /**
+         * AppraisalInput
+         * @description Why what is due can go, up to which day, and who approved it (R89).
+         * @example {
+         *       "approved_by": "区档案馆 李敏",
+         *       "closed_before": "2016-01-01",
+         *       "document": "鉴定意见书〔2026〕1号",
+         *       "finding": "保管期限届满，无继续保存价值。",
+         *       "record_class": "evidence"
+         *     }
+         */
+        AppraisalInput: {
+            /** Approved By */
+            approved_by: string;
+            /**
+             * Closed Before
+             * Format: date
+             */
+            closed_before: string;
+            /** Document */
+            document: string;
+            /** Finding */
+            finding: string;
+            /**
+             * Record Class
+             * @enum {string}
+             */
+            record_class: "evidence" | "stub" | "personal_status" | "register";
         };
         /**
          * AskingBodyInput
@@ -1733,6 +2057,105 @@ export interface components {
             recipient: string;
         };
         /**
+         * Destruction
+         * @description What one call destroyed; what is left is done by calling again.
+         */
+        Destruction: {
+            /** Items */
+            items: components["schemas"]["DestructionRecord"][];
+            /** Remaining */
+            remaining: number;
+        };
+        /**
+         * DestructionInput
+         * @description Which appraisal is carried out, and who watches; without an appraisal only what needed just a look goes.
+         * @example {
+         *       "appraisal_id": "018f3f5e-0000-7000-8000-000000000011",
+         *       "witnessed_by": "区监察委 王云"
+         *     }
+         */
+        DestructionInput: {
+            /** Appraisal Id */
+            appraisal_id?: string | null;
+            /**
+             * Witnessed By
+             * @default
+             */
+            witnessed_by: string;
+        };
+        /**
+         * DestructionRecord
+         * @description What was destroyed, how much of it, of which time, who approved, watched and did it; never changed (R89).
+         */
+        DestructionRecord: {
+            /** Appraisal Id */
+            appraisal_id: string | null;
+            /** Approved By */
+            approved_by: string;
+            /**
+             * Executed At
+             * Format: date-time
+             */
+            executed_at: string;
+            /** Executed By Name */
+            executed_by_name: string;
+            /** Files */
+            files: number;
+            /**
+             * First Closed On
+             * Format: date
+             */
+            first_closed_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Ids Sha256
+             * @description SHA-256 over the ids that were destroyed, to answer later whether one was.
+             */
+            ids_sha256: string;
+            /**
+             * Last Closed On
+             * Format: date
+             */
+            last_closed_on: string;
+            record_class: components["schemas"]["RecordClass"];
+            /** Records */
+            records: number;
+            /** What */
+            what: string;
+            /** Witnessed By */
+            witnessed_by: string;
+        };
+        /**
+         * DueClass
+         * @description What is due of one class.
+         */
+        DueClass: {
+            /**
+             * Closed Before
+             * Format: date
+             * @description What was closed before this day is due.
+             */
+            closed_before: string;
+            /** First Closed On */
+            first_closed_on: string | null;
+            /** Last Closed On */
+            last_closed_on: string | null;
+            record_class: components["schemas"]["RecordClass"];
+            /** Records */
+            records: number;
+            /**
+             * What
+             * @description `evidence`, `request`, `refusal` or `register_detail`.
+             */
+            what: string;
+            /** Years */
+            years: number;
+        };
+        /**
          * EarlierUse
          * @description An entry under which the very same file was stamped before.
          */
@@ -2022,6 +2445,16 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** KeysetPage[Appraisal] */
+        KeysetPage_Appraisal_: {
+            /** Items */
+            items: components["schemas"]["Appraisal"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
         /** KeysetPage[CatalogueEdition] */
         KeysetPage_CatalogueEdition_: {
             /** Items */
@@ -2031,6 +2464,101 @@ export interface components {
              * @description Send as `after` to read on; null at the end.
              */
             next: string | null;
+        };
+        /** KeysetPage[DestructionRecord] */
+        KeysetPage_DestructionRecord_: {
+            /** Items */
+            items: components["schemas"]["DestructionRecord"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
+        /** KeysetPage[PersonalAccess] */
+        KeysetPage_PersonalAccess_: {
+            /** Items */
+            items: components["schemas"]["PersonalAccess"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
+        /**
+         * KnownFacts
+         * @description What can be taken over from an earlier paper, masked; the whole comes by an act of its own.
+         */
+        KnownFacts: {
+            /**
+             * Certified On
+             * Format: date
+             */
+            certified_on: string;
+            /**
+             * Fields
+             * @description Keys of the values that were found true.
+             */
+            fields: string[];
+            /**
+             * Name
+             * @description Masked.
+             */
+            name: string;
+            /**
+             * Phone
+             * @description Masked.
+             */
+            phone: string | null;
+            /**
+             * Request Id
+             * Format: uuid
+             */
+            request_id: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * KnownResident
+         * @description What is known of who stands at the counter: earlier requests, a paper to reprint, facts to take over.
+         */
+        KnownResident: {
+            /** @description Facts certified before (CRT-14). */
+            facts: components["schemas"]["KnownFacts"] | null;
+            /** @description A paper of this type and use that still holds (R20). */
+            reprint: components["schemas"]["RequestSummary"] | null;
+            /**
+             * Requests
+             * @description The newest five.
+             */
+            requests: components["schemas"]["RequestSummary"][];
+        };
+        /**
+         * KnownResidentQuery
+         * @description Who stands at the counter, and what they ask for.
+         * @example {
+         *       "certificate_type_code": "CT01",
+         *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
+         *       "identity_number": "110105194912310021",
+         *       "purpose": "办理子女入学"
+         *     }
+         */
+        KnownResidentQuery: {
+            /** Certificate Type Code */
+            certificate_type_code?: string | null;
+            /**
+             * Community Id
+             * Format: uuid
+             */
+            community_id: string;
+            /** Identity Number */
+            identity_number: string;
+            /**
+             * Purpose
+             * @description The use of the paper that is asked for.
+             * @default
+             */
+            purpose: string;
         };
         /**
          * Layer
@@ -2093,6 +2621,12 @@ export interface components {
          *     }
          */
         NewRefusal: {
+            /**
+             * Applicant Identity Number
+             * @description Left out on request; sealed at rest and never shown, only to find the notice by.
+             * @default
+             */
+            applicant_identity_number: string;
             /**
              * Applicant Name
              * @description Left out on request; sealed at rest.
@@ -2264,6 +2798,83 @@ export interface components {
          */
         Outcome: "pass" | "fail" | "not_checked";
         /**
+         * PeriodInput
+         * @description How many years a class is kept from a day on, today at the earliest.
+         * @example {
+         *       "document": "区档案馆〔2026〕3号",
+         *       "valid_from": "2027-01-01",
+         *       "years": 15
+         *     }
+         */
+        PeriodInput: {
+            /**
+             * Document
+             * @default
+             */
+            document: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Years */
+            years: number;
+        };
+        /**
+         * PeriodList
+         * @description Every period, class by class, the newest day last.
+         */
+        PeriodList: {
+            /** Items */
+            items: components["schemas"]["RetentionPeriod"][];
+        };
+        /**
+         * PersonalAccess
+         * @description One look at personal data: who, when, at what, for what.
+         */
+        PersonalAccess: {
+            /**
+             * Community Id
+             * Format: uuid
+             */
+            community_id: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            purpose: components["schemas"]["Purpose"];
+            /** Purpose Note */
+            purpose_note: string;
+            seen: components["schemas"]["Seen"];
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /**
+             * Subject Kind
+             * @description `stamp_request` or `refusal`.
+             */
+            subject_kind: string;
+            /** Subject Title */
+            subject_title: string;
+        };
+        /**
          * Problem
          * @description A problem document (RFC 9457).
          */
@@ -2348,6 +2959,12 @@ export interface components {
             written_mandate: boolean;
         };
         /**
+         * Purpose
+         * @description What personal data is looked at for; whatever is not on the list is written in words (R121).
+         * @enum {string}
+         */
+        Purpose: "handling" | "reprint" | "resident" | "correction" | "complaint" | "audit" | "legal" | "other";
+        /**
          * ReasonInput
          * @description Why.
          * @example {
@@ -2380,6 +2997,12 @@ export interface components {
             path: string[];
             seal: components["schemas"]["SealInCheckpoint"];
         };
+        /**
+         * RecordClass
+         * @description What is kept; papers on kinship, guardianship and adoption are kept longer.
+         * @enum {string}
+         */
+        RecordClass: "register" | "stub" | "evidence" | "personal_status" | "look_only";
         /**
          * Refusal
          * @description A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4).
@@ -2755,6 +3378,11 @@ export interface components {
             document_sm3: string | null;
             /** Due On */
             due_on: string | null;
+            /**
+             * Erased On
+             * @description The day on which what named people was destroyed; null as a rule.
+             */
+            erased_on: string | null;
             /** Evidence */
             evidence: components["schemas"]["EvidenceAnswer"][];
             /** Evidence Seen */
@@ -2981,6 +3609,93 @@ export interface components {
             required: boolean;
         };
         /**
+         * ResidentAccesses
+         * @description Every look at one resident's data within reach, newest first; made to be printed for them.
+         */
+        ResidentAccesses: {
+            /**
+             * Complete
+             * @description False when there are more than fit on the list.
+             */
+            complete: boolean;
+            /**
+             * Identity Number
+             * @description Masked.
+             */
+            identity_number: string;
+            /** Items */
+            items: components["schemas"]["PersonalAccess"][];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+        };
+        /**
+         * ResidentAccessQuery
+         * @description Whose data: the number travels in the body, never in an address, and is looked up by its blind index.
+         * @example {
+         *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
+         *       "identity_number": "110105194912310021",
+         *       "purpose": "resident"
+         *     }
+         */
+        ResidentAccessQuery: {
+            /**
+             * Community Id
+             * @description Left out: everywhere within your reach.
+             */
+            community_id?: string | null;
+            /** Identity Number */
+            identity_number: string;
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * Purpose Note
+             * @default
+             */
+            purpose_note: string;
+        };
+        /**
+         * ResidentFile
+         * @description Everything a community knows of one resident, masked: requests with their papers, and refusal notices.
+         */
+        ResidentFile: {
+            /**
+             * Identity Number
+             * @description Masked.
+             */
+            identity_number: string;
+            /** Refusals */
+            refusals: components["schemas"]["Refusal"][];
+            /** Requests */
+            requests: components["schemas"]["RequestSummary"][];
+        };
+        /**
+         * ResidentQuery
+         * @description Whose data, of which community, and what for; the number is never part of an address or a log line.
+         * @example {
+         *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
+         *       "identity_number": "110105194912310021",
+         *       "purpose": "resident"
+         *     }
+         */
+        ResidentQuery: {
+            /**
+             * Community Id
+             * Format: uuid
+             */
+            community_id: string;
+            /** Identity Number */
+            identity_number: string;
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * Purpose Note
+             * @description In words; required with `other`.
+             * @default
+             */
+            purpose_note: string;
+        };
+        /**
          * ResolutionInput
          * @description The residents' decision behind a paper of public interest (R7).
          */
@@ -3002,6 +3717,32 @@ export interface components {
          */
         Result: "valid" | "voided" | "expired" | "altered" | "unknown";
         /**
+         * RetentionPeriod
+         * @description One period of one class; the day is null for what ships with the product.
+         */
+        RetentionPeriod: {
+            /** Document */
+            document: string;
+            record_class: components["schemas"]["RecordClass"];
+            /** Valid From */
+            valid_from: string | null;
+            /** Years */
+            years: number;
+        };
+        /**
+         * RetentionPlan
+         * @description What is due today, class by class (R89, R124).
+         */
+        RetentionPlan: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Items */
+            items: components["schemas"]["DueClass"][];
+        };
+        /**
          * RiskRecordsInput
          * @description What a type with legal risk needs on file (R8).
          */
@@ -3021,6 +3762,27 @@ export interface components {
              * @default false
              */
             risk_note: boolean;
+        };
+        /**
+         * ScanCount
+         * @description How often a paper was verified on a day.
+         */
+        ScanCount: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Scans */
+            scans: number;
+        };
+        /**
+         * ScanCounts
+         * @description How often a paper was verified, the newest day first; nothing is known of who did (CRT-11).
+         */
+        ScanCounts: {
+            /** Items */
+            items: components["schemas"]["ScanCount"][];
         };
         /**
          * Seal
@@ -3270,6 +4032,12 @@ export interface components {
             size: number;
         };
         /**
+         * Seen
+         * @description What was looked at.
+         * @enum {string}
+         */
+        Seen: "applicant" | "evidence" | "preview" | "document" | "notice" | "known_facts" | "file" | "export" | "accesses";
+        /**
          * SheetAnswer
          * @description A page as it is shown.
          */
@@ -3345,6 +4113,20 @@ export interface components {
              * @default 1
              */
             copies: number;
+        };
+        /**
+         * TakenFacts
+         * @description The facts of an earlier paper in full, to be put into a new request.
+         */
+        TakenFacts: {
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * ValueField
@@ -4439,6 +5221,214 @@ export interface operations {
             };
         };
     };
+    "personal-accesses-list-personal-accesses": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                community_id?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Only looks at this request or notice. */
+                subject_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_PersonalAccess_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "personal-accesses-search-personal-accesses": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentAccessQuery"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentAccesses"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "operations-readyz": {
         parameters: {
             query?: never;
@@ -4779,7 +5769,12 @@ export interface operations {
     };
     "refusals-open-notice": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description In words; required with `other`. */
+                purpose_note?: string;
+            };
             header?: never;
             path: {
                 refusal_id: string;
@@ -5171,6 +6166,1067 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckpointDetail"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents-export-resident": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentQuery"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents-know-resident": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownResidentQuery"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownResident"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents-search-resident": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentQuery"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentFile"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-list-appraisals": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_Appraisal_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-add-appraisal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-list-destructions": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_DestructionRecord_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-destroy-due": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestructionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destruction"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-list-retention-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodList"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-set-retention-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_class: components["schemas"]["RecordClass"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodList"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-get-retention-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPlan"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not there, or not for this caller. */
@@ -7128,7 +9184,12 @@ export interface operations {
     };
     "stamp-requests-show-applicant": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description In words; required with `other`. */
+                purpose_note?: string;
+            };
             header?: never;
             path: {
                 request_id: string;
@@ -7496,7 +9557,12 @@ export interface operations {
     };
     "documents-open-document": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description In words; required with `other`. */
+                purpose_note?: string;
+            };
             header?: never;
             path: {
                 request_id: string;
@@ -7700,7 +9766,12 @@ export interface operations {
     };
     "evidence-open-evidence": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description In words; required with `other`. */
+                purpose_note?: string;
+            };
             header?: never;
             path: {
                 evidence_id: string;
@@ -8314,6 +10385,82 @@ export interface operations {
             };
         };
     };
+    "residents-take-known-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFacts"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "documents-open-overlay": {
         parameters: {
             query?: never;
@@ -8392,7 +10539,12 @@ export interface operations {
     };
     "documents-preview-document": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description In words; required with `other`. */
+                purpose_note?: string;
+            };
             header?: never;
             path: {
                 request_id: string;
@@ -9251,6 +11403,82 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "verification-count-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanCounts"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -83,8 +83,8 @@ async def test_crt_11_an_unknown_number_and_a_wrong_code_are_the_same_answer(cou
 async def test_crt_11_guessing_is_stopped(counter: Counter) -> None:
     """CRT-11: after a few wrong guesses an address is told to wait; right ones never count."""
     settings = counter.resources.settings.model_copy(update={"verification_free_guesses": 3})
-    async with running(create_app(settings, InMemoryDirectory())) as client:
-        statuses = [(await client.get(f"/verifications/210101-001001-2026-00000{n}")).status_code for n in range(5)]
+    async with running(create_app(settings, InMemoryDirectory()), "198.51.100.7") as client:
+        statuses = [(await client.get(f"/verifications/999901-001001-2026-00000{n}")).status_code for n in range(5)]
         assert statuses == [200, 200, 200, 429, 429]
         stopped = await client.post("/verifications/files", files={"file": ("a.pdf", b"%PDF-")})
         assert stopped.status_code == 429

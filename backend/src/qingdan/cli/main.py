@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "migration": "生成一个新的迁移文件 · draw up a new migration from the tables",
     "provision": "建立数据库角色和权限 · make the database's roles, schemas and rights",
     "create-district": "设立一个区和首任管理员 · serve a district, with its first administrator",
+    "rotate-keys": "更换个人信息的密钥 · bring personal data under the newest keys",
+    "retention": "到期档案的计划与销毁 · what is due for destruction, and destroying it",
     "demo": "载入演示区的数据 · load the demo district",
     "local-database": "启动随附的数据库并打印地址 · start the embedded database and print its address",
 }

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -21,13 +21,20 @@ class Cipher:
     is authenticated with it, so a value copied to another place no longer opens.
     """
 
-    def __init__(self, keys: Mapping[str, bytes], current: str, blind_index_key: bytes) -> None:
-        if current not in keys or any(len(key) != _KEY_BYTES for key in (*keys.values(), blind_index_key)):
+    def __init__(
+        self,
+        keys: Mapping[str, bytes],
+        current: str,
+        blind_index_key: bytes,
+        earlier_blind_index_keys: Sequence[bytes] = (),
+    ) -> None:
+        blind_index_keys = (blind_index_key, *earlier_blind_index_keys)
+        if current not in keys or any(len(key) != _KEY_BYTES for key in (*keys.values(), *blind_index_keys)):
             message = "every key has 32 bytes and the current one is among them"
             raise ValueError(message)
         self._ciphers = {name: AESGCM(key) for name, key in keys.items()}
         self._current = current
-        self._blind_index_key = blind_index_key
+        self._blind_index_keys = blind_index_keys
 
     def encrypt(self, value: str, context: str) -> bytes:
         """Return the encrypted value, bound to `context`."""
@@ -54,10 +61,26 @@ class Cipher:
         """Tell whether the value lies under an earlier key."""
         return stored[1 : 1 + stored[0]].decode() != self._current
 
+    @property
+    def current_prefix(self) -> bytes:
+        """What every value under the current key begins with."""
+        name = self._current.encode()
+        return bytes([len(name)]) + name
+
+    @property
+    def fingerprint(self) -> str:
+        """A name for the keys that are newest now; it says nothing of the keys themselves."""
+        message = b"qingdan newest keys v1\x00" + self.current_prefix
+        return hmac.new(self._blind_index_keys[0], message, hashlib.sha256).hexdigest()[:32]
+
     def blind_index(self, value: str, context: str) -> bytes:
-        """Return a keyed hash (HMAC-SHA256) to find equal values by without reading them."""
+        """Return a keyed hash (HMAC-SHA256) to find equal values by without reading them, under the newest key."""
+        return self.blind_indexes(value, context)[0]
+
+    def blind_indexes(self, value: str, context: str) -> tuple[bytes, ...]:
+        """Return the keyed hashes that equal values may lie under: the newest key's first, then earlier ones'."""
         message = f"{context}\x00{value}".encode()
-        return hmac.new(self._blind_index_key, message, hashlib.sha256).digest()
+        return tuple(hmac.new(key, message, hashlib.sha256).digest() for key in self._blind_index_keys)
 
 
 def parse_keys(text: str) -> dict[str, bytes]:

@@ -18,6 +18,7 @@ class Permission(StrEnum):
     is enough, the route asks for a permission of its own and the rule for the right itself.
     """
 
+    ACCESSES_READ = "accesses:read"
     APPLICANTS_UNMASK = "applicants:unmask"
     CATALOGUE_ADOPT = "catalogue:adopt"
     CATALOGUE_READ = "catalogue:read"
@@ -35,6 +36,9 @@ class Permission(StrEnum):
     REQUESTS_RETURN = "requests:return"
     REQUESTS_STAMP = "requests:stamp"
     REQUESTS_VERIFY = "requests:verify"
+    RESIDENTS_FIND = "residents:find"
+    RETENTION_MANAGE = "retention:manage"
+    RETENTION_READ = "retention:read"
     SEALS_APPOINT = "seals:appoint"
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
@@ -45,6 +49,7 @@ COMMUNITY: Final = frozenset({Role.CLERK, Role.HEAD, Role.KEEPER})
 READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 
 ROLES: Final[RolesOfPermission] = {
+    Permission.ACCESSES_READ: frozenset({Role.HEAD, Role.AUDITOR}),
     Permission.APPLICANTS_UNMASK: PREPARING,
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
@@ -62,11 +67,15 @@ ROLES: Final[RolesOfPermission] = {
     Permission.REQUESTS_RETURN: frozenset({Role.HEAD, Role.KEEPER}),
     Permission.REQUESTS_STAMP: frozenset({Role.KEEPER}),
     Permission.REQUESTS_VERIFY: PREPARING,
+    Permission.RESIDENTS_FIND: PREPARING,
+    Permission.RETENTION_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.RETENTION_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
 }
 
+AccessesRead = Annotated[Reach, Depends(Require(Permission.ACCESSES_READ, ROLES))]
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
 CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLES))]
@@ -84,6 +93,9 @@ RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES)
 RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES))]
 RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES))]
 RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES))]
+ResidentsFind = Annotated[Reach, Depends(Require(Permission.RESIDENTS_FIND, ROLES))]
+RetentionManage = Annotated[Reach, Depends(Require(Permission.RETENTION_MANAGE, ROLES))]
+RetentionRead = Annotated[Reach, Depends(Require(Permission.RETENTION_READ, ROLES))]
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]

@@ -15,6 +15,7 @@ from qingdan.kernel.worker import Schedule
 from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
+from qingdan.stamping.accesses.endpoints import router as accesses
 from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.catalogue.endpoints import catalogue, entries
 from qingdan.stamping.catalogue.endpoints import router as certificate_types
@@ -27,13 +28,18 @@ from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
+from qingdan.stamping.residents.endpoints import facts as known_facts
+from qingdan.stamping.residents.endpoints import router as residents
 from qingdan.stamping.resources import build_resources
+from qingdan.stamping.retention.endpoints import router as retention
 from qingdan.stamping.seals.endpoints import notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.verification.endpoints import keys as verification_keys
 from qingdan.stamping.verification.endpoints import router as verification
+from qingdan.stamping.verification.endpoints import scans as verification_scans
 from qingdan.stamping.verification.rate_limit import GuessLimit
+from qingdan.stamping.verification.rules import GuessLimits
 from qingdan.stamping.verification.service import Verifier
 from qingdan.stamping.work_queue.endpoints import router as work_queue
 
@@ -63,7 +69,8 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register, checkpoints),
-                *(outings, refusals, verification, verification_keys, work_queue),
+                *(outings, refusals, verification, verification_keys, work_queue, accesses),
+                *(residents, known_facts, verification_scans, retention),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={
@@ -76,8 +83,11 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         )
     )
     app.state.stamping = resources
+    limits = GuessLimits(settings.verification_free_guesses, settings.verification_free_guesses_per_number)
     app.state.verifier = Verifier(
-        resources, GuessLimit(settings.verification_free_guesses), Semaphore(settings.verifications_at_once)
+        resources,
+        GuessLimit(resources.database, resources.keys.check_code, limits),
+        Semaphore(settings.verifications_at_once),
     )
     return app
 

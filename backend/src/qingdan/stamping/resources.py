@@ -51,10 +51,16 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
     """Make the resources from the settings; the database is opened by the application or the caller."""
     keys = parse_keys(settings.encryption_keys.get_secret_value())
     blind_index_key = decode_key(settings.blind_index_key.get_secret_value())
+    earlier = settings.earlier_blind_index_key
     return Resources(
         settings=settings,
         database=database or open_database(settings),
-        cipher=Cipher(keys, next(iter(keys), ""), blind_index_key),
+        cipher=Cipher(
+            keys,
+            next(iter(keys), ""),
+            blind_index_key,
+            (decode_key(earlier.get_secret_value()),) if earlier and earlier.get_secret_value() else (),
+        ),
         objects=FolderObjectStore(settings.object_folder),
         districts=Districts(source),
         typesetter=Typesetter(),

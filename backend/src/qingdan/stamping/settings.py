@@ -22,6 +22,8 @@ class StampingSettings(ServiceSettings):
     #: Keys of personal data, written as `name:base64,name:base64`; the first one seals what is new.
     encryption_keys: SecretStr
     blind_index_key: SecretStr
+    #: The blind-index key before the present one: found by as well, until `qingdan rotate-keys` has been through.
+    earlier_blind_index_key: SecretStr | None = None
     #: Makes the check codes of documents and the keys that sign QR codes and checkpoints; changing it voids all.
     check_code_key: SecretStr
     #: Where each new checkpoint of the registers is handed to a witness, a file for each; None hands over nothing.
@@ -29,6 +31,8 @@ class StampingSettings(ServiceSettings):
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
+    #: Wrong guesses at one number, from everywhere, within ten minutes; then only who never guessed wrong is answered.
+    verification_free_guesses_per_number: int = Field(default=60, ge=1)
     #: Files that are verified at the same moment; each takes a processor.
     verifications_at_once: int = Field(default=2, ge=1, le=32)
     #: Where time stamps come from (RFC 3161). Without it signatures are B-B and their time is not proven (R96).

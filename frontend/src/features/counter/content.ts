@@ -1,7 +1,7 @@
 import { isValidIdNumber } from '@/shared/format';
 import { guessAskingBodyKind } from './askingBody';
 import { plainIdentityNumber } from './identity';
-import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, Imprint, RequestContent, RequestDetail, RequestKind, VerificationMethod } from '@/shared/paper/contract';
+import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, Imprint, RequestContent, RequestDetail, RequestKind, TakenFacts, VerificationMethod } from '@/shared/paper/contract';
 
 /** Everything the clerk fills in at the counter; empty is an empty text, never undefined. */
 export interface CounterValues {
@@ -130,5 +130,14 @@ export function followApplicant(values: CounterValues, former: CounterValues['ap
   for (const [part, key] of Object.entries(HOLDER) as [keyof typeof HOLDER, string][]) {
     const held = values.values[key];
     if (held !== undefined && (held === '' || held === former[part])) values.values[key] = values.applicant[part];
+  }
+}
+
+/** Puts what was certified before into what is still empty; what was typed stays (CRT-14). */
+export function takeOver(values: CounterValues, facts: TakenFacts): void {
+  values.applicant.name ||= facts.name;
+  values.applicant.phone ||= facts.phone;
+  for (const [key, value] of Object.entries(facts.values)) {
+    if (values.values[key] === '') values.values[key] = value;
   }
 }

@@ -34,3 +34,15 @@ export type CheckpointPage = Schemas['CheckpointPage'];
 export type NewRefusal = Schemas['NewRefusal'];
 export type Refusal = Schemas['Refusal'];
 export type Verification = Schemas['Verification'];
+export type Purpose = Schemas['Purpose'];
+export type PersonalAccess = Schemas['PersonalAccess'];
+export type ResidentAccesses = Schemas['ResidentAccesses'];
+export type ResidentFile = Schemas['ResidentFile'];
+export type ResidentQuery = Schemas['ResidentQuery'];
+export type KnownResident = Schemas['KnownResident'];
+export type TakenFacts = Schemas['TakenFacts'];
+
+export interface StatedPurpose {
+  purpose: Purpose;
+  purpose_note: string;
+}

@@ -8,6 +8,10 @@ const zh = {
   save: '下载',
   notShown: '这个浏览器不能在页面里显示，请打开 PDF 查看。',
   pages: '{label}，共 {count} 页',
+  purpose: '查看用途',
+  purposeNote: '写明用途',
+  purposeHint: '查看个人信息须说明用途，查看人、时间和用途都会记入访问记录。',
+  see: '查看',
 };
 
 const en: typeof zh = {
@@ -17,6 +21,10 @@ const en: typeof zh = {
   save: 'Download',
   notShown: 'This browser cannot show it inside the page; please open the PDF.',
   pages: '{label}, {count} pages',
+  purpose: 'What for',
+  purposeNote: 'In words',
+  purposeHint: 'Personal data is shown for a purpose only; who looks, when and what for is recorded.',
+  see: 'Show',
 };
 
 i18n.global.mergeLocaleMessage('zh-CN', { paper: zh });

@@ -2,7 +2,8 @@
 import { queryOptions } from '@tanstack/vue-query';
 import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
 import { fetchFile, uploadFile } from '@/api/files';
-import type { ApplicantAnswer, EvidenceAnswer, NewRequest, RequestContent, RequestDetail, RequestSummary, VerificationInput } from './contract';
+import type { ApplicantAnswer, EvidenceAnswer, KnownResident, NewRequest, RequestContent, RequestDetail, RequestSummary, StatedPurpose, TakenFacts, VerificationInput } from './contract';
+import { purposeQuery } from './purposes';
 
 export const requestKeys = {
   all: ['stamp-requests'] as const,
@@ -20,14 +21,16 @@ export function requestQuery(id: string) {
 }
 
 /** Names and numbers in full. Reading them is written down, so nothing asks for them again by itself. */
-export function applicantQuery(id: string) {
+export function applicantQuery(id: string, stated: StatedPurpose | null = null) {
   return queryOptions({
-    queryKey: requestKeys.applicant(id),
+    queryKey: [...requestKeys.applicant(id), stated] as const,
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
     queryFn: ({ signal }) =>
-      unwrap<ApplicantAnswer>(stamping.GET('/stamp-requests/{request_id}/applicant', { signal, params: { path: { request_id: id } } })),
+      unwrap<ApplicantAnswer>(
+        stamping.GET('/stamp-requests/{request_id}/applicant', { signal, params: { path: { request_id: id }, query: { ...stated } } }),
+      ),
   });
 }
 
@@ -36,20 +39,20 @@ function pathOf(id: string): string {
 }
 
 /** The unsigned paper as it will be printed, for this version of the request; somebody else's form is known by its hash. */
-export function previewQuery(id: string, version: number | string) {
+export function previewQuery(id: string, version: number | string, stated: StatedPurpose | null = null) {
   return queryOptions({
-    queryKey: requestKeys.paper(id, version),
+    queryKey: [...requestKeys.paper(id, version), stated] as const,
     staleTime: Infinity,
     gcTime: 60_000,
-    queryFn: async () => (await fetchFile(`${pathOf(id)}/preview.pdf`)).blob,
+    queryFn: async () => (await fetchFile(`${pathOf(id)}/preview.pdf${purposeQuery(stated)}`)).blob,
   });
 }
 
-export function documentQuery(id: string) {
+export function documentQuery(id: string, stated: StatedPurpose | null = null) {
   return queryOptions({
-    queryKey: [...requestKeys.one(id), 'document'] as const,
+    queryKey: [...requestKeys.one(id), 'document', stated] as const,
     staleTime: Infinity,
-    queryFn: () => fetchFile(`${pathOf(id)}/document.pdf`, 'document.pdf'),
+    queryFn: () => fetchFile(`${pathOf(id)}/document.pdf${purposeQuery(stated)}`, 'document.pdf'),
   });
 }
 
@@ -110,8 +113,8 @@ export function removeEvidence(id: string, evidenceId: string): Promise<unknown>
   );
 }
 
-export async function openEvidence(id: string, evidenceId: string): Promise<Blob> {
-  return (await fetchFile(`${pathOf(id)}/evidence/${evidenceId}`)).blob;
+export async function openEvidence(id: string, evidenceId: string, stated: StatedPurpose | null = null): Promise<Blob> {
+  return (await fetchFile(`${pathOf(id)}/evidence/${evidenceId}${purposeQuery(stated)}`)).blob;
 }
 
 /** A community's requests of one person, by the exact name. */
@@ -120,4 +123,15 @@ export async function requestsOfPerson(communityId: string, name: string): Promi
     stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, certificate_number: '' } }),
   );
   return items;
+}
+
+/** What is known of who stands at the counter, by identity number: a paper to print again, facts to take over (CRT-14, R20). */
+export function knownResident(communityId: string, identityNumber: string, typeCode: string, purpose: string): Promise<KnownResident> {
+  const body = { community_id: communityId, identity_number: identityNumber, certificate_type_code: typeCode, purpose };
+  return unwrap<KnownResident>(stamping.POST('/residents/known', { body }));
+}
+
+/** The certified facts of an earlier paper in full; taking them over is written down. */
+export function takeKnownFacts(id: string): Promise<TakenFacts> {
+  return unwrap<TakenFacts>(stamping.GET('/stamp-requests/{request_id}/known-facts', { params: { path: { request_id: id } } }));
 }

@@ -1,18 +1,22 @@
 """The routes of papers: preview, stamping, the signed file, voiding."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
 from qingdan.stamping.issuance.service import opening, overlays, preparing, voiding
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.requests.schemas import RequestDetail
 
 router = APIRouter(prefix="/stamp-requests/{request_id}", tags=["documents"], route_class=ServiceRoute)
+
+Stated = Annotated[StatedPurpose, Query()]
 
 _PDF: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
@@ -25,12 +29,12 @@ _DER: dict[int | str, dict[str, object]] = {
 
 
 @router.get("/preview.pdf", summary="Preview a paper", response_class=Response, responses=_PDF)
-async def preview_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
+async def preview_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID, stated: Stated) -> Response:
     """See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
 
-    Looking at it is written down (CRT-12).
+    Looking at it is written down with its purpose (CRT-12, R121).
     """
-    return _pdf(await preparing.preview(stamping, reach, request_id), f"preview-{request_id}")
+    return _pdf(await preparing.preview(stamping, reach, request_id, stated), f"preview-{request_id}")
 
 
 @router.post("/stamping", summary="Stamp a request")
@@ -46,9 +50,12 @@ async def stamp_request(
 
 
 @router.get("/document.pdf", summary="Open the stamped paper", response_class=Response, responses=_PDF)
-async def open_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID) -> Response:
-    """Open the signed file: made once, kept, served as it is (CRT-10); opening it is written down (CRT-12)."""
-    content, number = await opening.open_document(stamping, reach, request_id)
+async def open_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID, stated: Stated) -> Response:
+    """Open the signed file, for a purpose: made once, kept, served as it is (CRT-10); the look is written down.
+
+    Whoever still has to do something with the request need not name a purpose (CRT-12, R121).
+    """
+    content, number = await opening.open_document(stamping, reach, request_id, stated)
     return _pdf(content, number)
 
 

@@ -1,13 +1,15 @@
 """The routes of refusal notices."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.stamping.access import RefusalsIssue, RefusalsRead, Stamping
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.refusals import service
 from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage
 
@@ -46,8 +48,13 @@ async def get_refusal(stamping: Stamping, reach: RefusalsRead, refusal_id: UUID)
 
 
 @router.get("/{refusal_id}/notice.pdf", summary="Print a refusal notice", response_class=Response, responses=_PDF)
-async def open_notice(stamping: Stamping, reach: RefusalsIssue, refusal_id: UUID) -> Response:
-    """Open the printed notice: made once, kept, served as it is (CRT-3, R3)."""
-    content, number = await service.open_notice(stamping, reach, refusal_id)
+async def open_notice(
+    stamping: Stamping, reach: RefusalsIssue, refusal_id: UUID, stated: Annotated[StatedPurpose, Query()]
+) -> Response:
+    """Open the printed notice: made once, kept, served as it is (CRT-3, R3); the look is written down (CRT-12, R121).
+
+    After the day it was issued a purpose is needed.
+    """
+    content, number = await service.open_notice(stamping, reach, refusal_id, stated)
     headers = {"Content-Disposition": f'inline; filename="{number}.pdf"', "Cache-Control": "no-store"}
     return Response(content, media_type="application/pdf", headers=headers)

@@ -9,15 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
-from qingdan.stamping.refusals.tables import RefusalTable
+from qingdan.stamping.refusals.tables import RefusalKeyTable, RefusalTable
 from qingdan.stamping.seals.repository import within
 
 _REFUSAL: Final[Any] = RefusalTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 
 
-def add_refusal(session: AsyncSession, row: RefusalTable) -> None:
-    """Add a notice."""
+async def add_refusal(session: AsyncSession, row: RefusalTable, blind_indexes: Sequence[bytes]) -> None:
+    """Add a notice, to be found by these blind indexes."""
     session.add(row)
+    await session.flush()
+    for blind_index in sorted(set(blind_indexes)):
+        session.add(RefusalKeyTable(district_id=row.district_id, blind_index=blind_index, refusal_id=row.id))
 
 
 async def page_refusals(

@@ -33,6 +33,9 @@ class NewRefusal(RequestModel):
     )
     asking_body: AskingBodyInput | None = None
     applicant_name: OptionalText = Field(default="", description="Left out on request; sealed at rest.")
+    applicant_identity_number: OptionalText = Field(
+        default="", description="Left out on request; sealed at rest and never shown, only to find the notice by."
+    )
     purpose: OptionalText = ""
 
     @model_validator(mode="after")

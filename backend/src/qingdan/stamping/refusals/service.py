@@ -5,14 +5,22 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 """
 
 import asyncio
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, refuse_if
+from qingdan.kernel.clock import business_date
+from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, NotFound, refuse_if
+from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.accesses.service import Subject, record_looks
+from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.repository import layer_entries
 from qingdan.stamping.catalogue.rules import (
@@ -33,6 +41,7 @@ from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.actors import actor_at
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.rules import Permission
+from qingdan.stamping.requests.viewing import judged
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import find_seal_for
 
@@ -44,7 +53,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     """
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(request.community_id)
-    _refuse_unprintable(resources, request)
+    _refuse_unusable(resources, request)
     refusal_id = uuid7()
     async with resources.database.begin(principal) as transaction:
         held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
@@ -67,7 +76,7 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
             asking_body_name=asking.name if asking else "",
             asking_body_kind=asking.kind.value if asking else None,
             applicant_masked=mask_name(request.applicant_name) or None,
-            applicant_encrypted=_sealed(resources, refusal_id, request.applicant_name),
+            **_sealed(resources, refusal_id, request),
             purpose=request.purpose,
             content=CONTENT.dump_python(content, mode="json"),
             issued_on=transaction.today,
@@ -76,9 +85,9 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
             notice_sha256=None,
             created_at=transaction.now,
         )
-        repository.add_refusal(transaction.session, row)
+        await repository.add_refusal(transaction.session, row, _indexes(resources, request))
         await _tell(transaction, row)
-        answer = transaction.answer(_answer(row))
+        answer = transaction.answer(answer_of(row))
     await _print(resources, principal, row)
     return answer
 
@@ -91,20 +100,27 @@ async def list_refusals(
         rows = await repository.page_refusals(
             transaction.session, reach, community_id, decode_id_cursor(after), limit + 1
         )
-    items = [_answer(row) for row in rows[:limit]]
+    items = [answer_of(row) for row in rows[:limit]]
     return RefusalPage(items=items, next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None)
 
 
 async def get_refusal(resources: Resources, reach: Reach, refusal_id: UUID) -> Refusal:
     """Return one notice (CRT-3). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
-        return _answer(await repository.require_refusal(transaction.session, reach, refusal_id))
+        return answer_of(await repository.require_refusal(transaction.session, reach, refusal_id))
 
 
-async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID) -> tuple[bytes, str]:
-    """Return the printed notice and its number (CRT-3, R3). Raises NotFound."""
-    async with resources.database.read(reach.principal) as transaction:
+async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID, stated: StatedPurpose) -> tuple[bytes, str]:
+    """Return the printed notice and its number; on its own day printing it is the work itself (CRT-3, R3, R121).
+
+    Raises NotFound, Refused without a purpose.
+    """
+    async with resources.database.begin(reach.principal) as transaction:
         row = await repository.require_refusal(transaction.session, reach, refusal_id)
+        if row.erased_on is not None:
+            raise NotFound
+        look = judged(stated, Seen.NOTICE, handles=row.issued_on == transaction.today)
+        await record_looks(transaction, reach.principal, [subject_of_notice(row)], look)
     if row.notice_sha256 is None:
         return await _print(resources, reach.principal, row), row.number
     return await resources.objects.get(row.notice_sha256), row.number
@@ -141,12 +157,29 @@ async def _notice(
     return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
 
 
-def _refuse_unprintable(resources: Resources, request: NewRefusal) -> None:
+def _refuse_unusable(resources: Resources, request: NewRefusal) -> None:
     """CRT-10: what the notice will say must be in the fonts, before a number is taken for it."""
+    _refuse_wrong_number(request, business_date(resources.database.clock()))
     texts = {"/applicant_name": request.applicant_name, "/purpose": request.purpose}
     if request.asking_body is not None:
         texts["/asking_body/name"] = request.asking_body.name
     refuse_unprintable(resources.typesetter, texts)
+
+
+def _refuse_wrong_number(request: NewRefusal, today: date) -> None:
+    """CRT-12: a number that nobody has would be searched for in vain."""
+    number = request.applicant_identity_number
+    if number and resident_identity_number_problem(number, on=today) is not None:
+        raise Invalid(
+            [
+                FieldError(
+                    "/applicant_identity_number",
+                    "identity-number",
+                    "公民身份号码不正确，请核对。",
+                    "Not a valid identity number (GB 11643).",
+                )
+            ]
+        )
 
 
 async def _number(transaction: Transaction, prefix: str) -> str:
@@ -186,7 +219,7 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
         issuer_name=content.issuer_name,
         issuer_phone=content.issuer_phone,
         issued_on=row.issued_on,
-        applicant_name=_opened(resources, row),
+        applicant_name=opened_part(resources, "applicant", row.id, row.applicant_encrypted),
         use=row.purpose,
         demo=content.demo,
     )
@@ -197,7 +230,13 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
     return rendered.pdf
 
 
-def _answer(row: RefusalTable) -> Refusal:
+def subject_of_notice(row: RefusalTable) -> Subject:
+    """Return what is looked at."""
+    return Subject("refusal", row.id, f"{row.title} {row.number}", row.community_id, row.subdistrict_id)
+
+
+def answer_of(row: RefusalTable) -> Refusal:
+    """Return a notice, masked."""
     content = CONTENT.validate_python(row.content)
     words = ("reason", "responsible_body", "responsible_place", "replacement", "offers_notice_and_commitment")
     own = {name: getattr(row, name) for name in Refusal.model_fields if name in RefusalTable.model_fields}
@@ -212,11 +251,29 @@ def _answer(row: RefusalTable) -> Refusal:
     )
 
 
-def _sealed(resources: Resources, refusal_id: UUID, name: str) -> bytes | None:
-    return resources.cipher.encrypt(name, f"refusal.applicant:{refusal_id}") if name else None
+def _indexes(resources: Resources, request: NewRefusal) -> list[bytes]:
+    return indexes_of(resources, request.applicant_name, request.applicant_identity_number)
 
 
-def _opened(resources: Resources, row: RefusalTable) -> str:
-    if row.applicant_encrypted is None:
-        return ""
-    return resources.cipher.decrypt(row.applicant_encrypted, f"refusal.applicant:{row.id}")
+def _sealed(resources: Resources, refusal_id: UUID, request: NewRefusal) -> dict[str, Any]:
+    """Return the columns that name the resident, sealed (CRT-12)."""
+    number = normalize_resident_identity_number(request.applicant_identity_number)
+    return {
+        "applicant_encrypted": sealed_part(resources, "applicant", refusal_id, request.applicant_name),
+        "identity_number_encrypted": sealed_part(resources, "identity_number", refusal_id, number),
+    }
+
+
+def sealed_part(resources: Resources, part: str, refusal_id: UUID, value: str) -> bytes | None:
+    """Seal one thing that a notice knows of the resident; nothing when it is not known (CRT-12)."""
+    return resources.cipher.encrypt(value, part_context(part, refusal_id)) if value else None
+
+
+def part_context(part: str, refusal_id: UUID) -> str:
+    """Return what a sealed part of a notice is bound to, so that it opens nowhere else."""
+    return f"refusal.{part}:{refusal_id}"
+
+
+def opened_part(resources: Resources, part: str, refusal_id: UUID, sealed: bytes | None) -> str:
+    """Unseal one thing that a notice knows of the resident; empty when it is not known (CRT-12)."""
+    return resources.cipher.decrypt(sealed, part_context(part, refusal_id)) if sealed else ""

@@ -1,9 +1,9 @@
-"""The table of refusal notices."""
+"""The tables of refusal notices."""
 
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, ForeignKeyConstraint, Index
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -34,6 +34,7 @@ class RefusalTable(Base, table=True):
     asking_body_kind: str | None
     applicant_masked: str | None
     applicant_encrypted: bytes | None
+    identity_number_encrypted: bytes | None
     purpose: str
     content: dict[str, object] = Field(sa_column=Column(JSONB, nullable=False))
     issued_on: date
@@ -41,3 +42,20 @@ class RefusalTable(Base, table=True):
     issued_by_name: str
     notice_sha256: str | None
     created_at: datetime = Field(sa_column=moment_column())
+    erased_on: date | None = None
+
+
+class RefusalKeyTable(Base, table=True):
+    """Blind indexes by which the notices given to a person are found without reading anything (CRT-12)."""
+
+    __tablename__ = "refusal_key"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["district_id", "refusal_id"], ["refusal.district_id", "refusal.id"], name="fk_refusal_key_refusal"
+        ),
+        Index("ix_refusal_key_refusal", "district_id", "refusal_id"),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    blind_index: bytes = Field(primary_key=True)
+    refusal_id: UUID = Field(primary_key=True)

@@ -111,7 +111,12 @@ async def record_use(
 
 def seal_details(resources: Resources, entry_id: UUID, details: Mapping[str, str]) -> bytes:
     """Seal the personal side of an entry (CRT-12)."""
-    return resources.cipher.encrypt(_DETAILS.dump_json(dict(details)).decode(), f"register_detail:{entry_id}")
+    return resources.cipher.encrypt(_DETAILS.dump_json(dict(details)).decode(), details_context(entry_id))
+
+
+def details_context(entry_id: UUID) -> str:
+    """Return what the personal side of an entry is bound to, so that it opens nowhere else."""
+    return f"register_detail:{entry_id}"
 
 
 async def list_entries(
@@ -228,7 +233,7 @@ def _answer(resources: Resources, row: Mapping[Any, Any]) -> RegisterEntryAnswer
     entry = repository.entry_of(row)
     content = entry.content
     sealed = row["details_encrypted"]
-    context = f"register_detail:{row['id']}"
+    context = details_context(row["id"])
     details = _DETAILS.validate_json(resources.cipher.decrypt(bytes(sealed), context)) if sealed else {}
     applicant = details.get("applicant_name")
     shown = ("title", "purpose", "handled_by_name", "approved_by_name", "recorded_by_name", "reason")

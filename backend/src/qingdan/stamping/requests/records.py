@@ -126,6 +126,7 @@ class RequestRecord:
     register_year: int | None
     register_number: int | None
     signed_sha256: str | None
+    erased_on: date | None
 
     @classmethod
     def read(cls, row: Mapping[Any, Any]) -> Self:
@@ -150,8 +151,15 @@ class RequestRecord:
         """Who did which step so far."""
         return RequestPeople(self.state, self.applied_by, self.approved_by)
 
+    @property
+    def is_erased(self) -> bool:
+        """Tell whether what names people was destroyed at the end of its period (R124)."""
+        return self.erased_on is not None
+
     def open_personal(self, cipher: Cipher) -> Personal:
-        """Unseal what names people."""
+        """Unseal what names people; nothing is left of it after its period."""
+        if self.is_erased:
+            return Personal()
         return PERSONAL.validate_json(cipher.decrypt(self.personal, personal_context(self.id)))
 
 

@@ -301,6 +301,7 @@ class RequestDetail(RequestSummary):
     reason: str = Field(description="Why it was returned, rejected, withdrawn or voided; empty otherwise.")
     where_to_go: str
     created_at: datetime
+    erased_on: date | None = Field(description="The day on which what named people was destroyed; null as a rule.")
     verification_address: str | None = Field(description="What the QR code of the stamped paper opens.")
 
 

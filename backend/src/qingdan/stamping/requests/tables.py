@@ -81,6 +81,7 @@ class StampRequestTable(Base, table=True):
     reason: str
     where_to_go: str
     created_at: datetime = Field(sa_column=moment_column())
+    erased_on: date | None = None
 
 
 class RequestKeyTable(Base, table=True):

@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Final
+from uuid import UUID
 
 from qingdan.kernel.errors import Conflict
 from qingdan.kernel.ids import uuid7
@@ -52,7 +53,7 @@ async def certify(resources: Resources, transaction: Transaction, seal: SealTabl
     material = issue_seal_certificate(authority, seal.name, transaction.now)
     facts = SoftwareSigner(material).facts
     seal.certificate_pem = material.certificate_pem.decode()
-    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal))
+    seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), key_context(seal.id))
     seal.certificate_sha256 = facts.certificate_sha256
     seal.electronic_from = facts.valid_from
     seal.electronic_until = facts.valid_until
@@ -85,7 +86,7 @@ async def certify_sm2(
         seal_data=make_seal_data(authority.maker, order, transaction.now),
         certificate_pem=material.certificate_pem.decode(),
         private_key_encrypted=resources.cipher.encrypt(
-            material.private_key_pem.decode(), f"electronic_seal.private_key:{electronic_id}"
+            material.private_key_pem.decode(), electronic_key_context(electronic_id)
         ),
         created_at=transaction.now,
     )
@@ -101,25 +102,41 @@ def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
             "This seal has no certificate; it is used on paper only.",
             slug="no-electronic-seal",
         )
-    key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal))
+    key = resources.cipher.decrypt(seal.private_key_encrypted, key_context(seal.id))
     material = KeyMaterial(seal.certificate_pem.encode(), key.encode())
     return SoftwareSigner(material, time_stamps=resources.time_stamps)
 
 
 def open_seal_signer(resources: Resources, electronic: ElectronicSealTable, maker: SealMakerTable) -> SealSigner:
     """Return the signer of an electronic seal. Raises SignerUnusable for a key that is no demonstration's."""
-    key = resources.cipher.decrypt(electronic.private_key_encrypted, f"electronic_seal.private_key:{electronic.id}")
+    key = resources.cipher.decrypt(electronic.private_key_encrypted, electronic_key_context(electronic.id))
     material = KeyMaterial(electronic.certificate_pem.encode(), key.encode())
     return DemoSealSigner(electronic.seal_data, material, maker.root_certificate_pem.encode())
 
 
-def _key_context(seal: SealTable) -> str:
-    return f"seal.private_key:{seal.id}"
+def key_context(seal_id: UUID) -> str:
+    """Return what the key of a seal is bound to, so that it opens nowhere else."""
+    return f"seal.private_key:{seal_id}"
+
+
+def electronic_key_context(electronic_id: UUID) -> str:
+    """Return what the SM2 key of an electronic seal is bound to."""
+    return f"electronic_seal.private_key:{electronic_id}"
+
+
+def maker_key_context(whose: str, district_id: UUID) -> str:
+    """Return what a key of the maker of electronic seals is bound to: of its `root` or of the `maker` itself."""
+    return f"seal_maker.{whose}:{district_id}"
+
+
+def authority_context(district_id: UUID) -> str:
+    """Return what the authority's key is bound to."""
+    return f"signing_authority:{district_id}"
 
 
 async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:
     district_id = transaction.district_id
-    context = f"signing_authority:{district_id}"
+    context = authority_context(district_id)
     known = await repository.lock_authority(transaction.session, district_id)
     if known is not None:
         key = resources.cipher.decrypt(known.private_key_encrypted, context)
@@ -140,7 +157,7 @@ async def _demo_sm2_authority(resources: Resources, transaction: Transaction) ->
     district_id, cipher = transaction.district_id, resources.cipher
     await repository.lock_authority(transaction.session, district_id)
     known = await repository.find_seal_maker(transaction.session, district_id)
-    contexts = f"seal_maker.root:{district_id}", f"seal_maker.maker:{district_id}"
+    contexts = maker_key_context("root", district_id), maker_key_context("maker", district_id)
     if known is not None:
         root_key = cipher.decrypt(known.root_key_encrypted, contexts[0])
         maker_key = cipher.decrypt(known.maker_key_encrypted, contexts[1])

@@ -1,17 +1,19 @@
 """The routes of verification: public, limited, the same answer for whatever is unknown."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
 from starlette.responses import Response
 
 from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import Stamping
-from qingdan.stamping.verification.schemas import Verification, VerificationKeyList
-from qingdan.stamping.verification.service import Verifier, verification_keys
+from qingdan.stamping.access import RequestsRead, Stamping
+from qingdan.stamping.verification.schemas import ScanCounts, Verification, VerificationKeyList
+from qingdan.stamping.verification.service import Verifier, scan_counts, verification_keys
 
 router = APIRouter(prefix="/verifications", tags=["verification"], route_class=ServiceRoute)
+scans = APIRouter(prefix="/stamp-requests/{request_id}", tags=["verification"], route_class=ServiceRoute)
 keys = APIRouter(prefix="/verification-keys", tags=["verification"], route_class=ServiceRoute)
 
 
@@ -79,6 +81,12 @@ async def download_public_seal_signature(
     content = await verifier.seal_signature(number, code, source)
     headers = {"Content-Disposition": f'attachment; filename="{number}.der"', "Cache-Control": "no-store"}
     return Response(content, media_type="application/octet-stream", headers=headers)
+
+
+@scans.get("/verifications", summary="How often a paper was verified")
+async def count_verifications(stamping: Stamping, reach: RequestsRead, request_id: UUID) -> ScanCounts:
+    """Read on which days a paper was verified how often; who did is kept nowhere (CRT-11)."""
+    return await scan_counts(stamping, reach, request_id)
 
 
 @keys.get("", summary="Read the keys of QR codes")

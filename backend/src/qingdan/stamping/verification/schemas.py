@@ -42,3 +42,16 @@ class VerificationKeyList(BaseModel):
     """The keys by which a QR code is checked without a network (CRT-11)."""
 
     items: list[VerificationKey]
+
+
+class ScanCount(BaseModel):
+    """How often a paper was verified on a day."""
+
+    day: date
+    scans: int
+
+
+class ScanCounts(BaseModel):
+    """How often a paper was verified, the newest day first; nothing is known of who did (CRT-11)."""
+
+    items: list[ScanCount]

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import NotFound
+from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import speaks_english
 from qingdan.kernel.tenants import served_districts
 from qingdan.stamping.documents.check_code import check_code_matches
@@ -19,13 +20,22 @@ from qingdan.stamping.documents.checks import NamedCheck, Outcome
 from qingdan.stamping.documents.fingerprints import sha256_of
 from qingdan.stamping.documents.seal_verifying import document_beginning, no_seal_signature, verify_seal_signature
 from qingdan.stamping.documents.verifying import verify_document
+from qingdan.stamping.requests.actors import covers
+from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.verification import repository
 from qingdan.stamping.verification.rate_limit import GuessLimit
 from qingdan.stamping.verification.reading import NUMBER, stated_papers
 from qingdan.stamping.verification.rules import Result, result_of
-from qingdan.stamping.verification.schemas import Check, Verification, VerificationKey, VerificationKeyList
+from qingdan.stamping.verification.schemas import (
+    Check,
+    ScanCount,
+    ScanCounts,
+    Verification,
+    VerificationKey,
+    VerificationKeyList,
+)
 
 UNKNOWN: Final = Verification(
     result=Result.UNKNOWN,
@@ -60,10 +70,11 @@ class Verifier:
 
     async def by_number(self, number: str, code: str, source: str) -> Verification:
         """Say what the paper with this number is worth to who knows its check code (CRT-11, R99). Raises TooMany."""
-        self.limit.require_room(source)
+        guessed = number if NUMBER.fullmatch(number) else None
+        await self.limit.require_room(source, guessed)
         found = await self._paper(number, code)
         if found is None:
-            self.limit.note_wrong(source)
+            await self.limit.note_wrong(source, guessed)
             return UNKNOWN
         seal_checks = await self._seal_checks(found, found.paper["document_sm3"])
         checks = [_registered(Outcome.PASS), *_named(seal_checks)]
@@ -71,20 +82,21 @@ class Verifier:
 
     async def by_file(self, content: bytes, source: str) -> Verification:
         """Say what a file is worth: the very bytes that were kept, or altered, or unknown (CRT-11, R94–R97)."""
-        self.limit.require_room(source)
+        await self.limit.require_room(source, None)
         for stated in stated_papers(content)[:_MOST_STATED]:
             found = await self._paper(stated.number, stated.check_code)
             if found is not None:
                 return await self._compare(content, found)
-        self.limit.note_wrong(source)
+        await self.limit.note_wrong(source, None)
         return UNKNOWN
 
     async def seal_signature(self, number: str, code: str, source: str) -> bytes:
         """Return the DER of a paper's seal signature to who knows its check code (R94). Raises NotFound, TooMany."""
-        self.limit.require_room(source)
+        guessed = number if NUMBER.fullmatch(number) else None
+        await self.limit.require_room(source, guessed)
         found = await self._paper(number, code)
         if found is None:
-            self.limit.note_wrong(source)
+            await self.limit.note_wrong(source, guessed)
             raise NotFound
         kept: str | None = found.paper["signature_sha256"]
         if kept is None:
@@ -118,14 +130,19 @@ class Verifier:
             return await asyncio.to_thread(verify_seal_signature, signature, document_sm3, roots)
 
     async def _paper(self, number: str, code: str) -> _Found | None:
-        """Return a stamped paper and the roots its seal leads to, to who knows the check code."""
-        if not NUMBER.fullmatch(number) or not check_code_matches(self.resources.keys.check_code, number, code):
+        """Return a stamped paper and the roots its seal leads to, to who knows the check code; the look is counted.
+
+        The code is compared in constant time, for numbers of any shape, before anything is asked of the database.
+        """
+        matches = check_code_matches(self.resources.keys.check_code, number, code)
+        if not matches or not NUMBER.fullmatch(number):
             return None
         for district_id in await self._districts(number):
-            async with self.resources.database.read(district_id) as transaction:
+            async with self.resources.database.begin(district_id) as transaction:
                 session = transaction.session
                 paper = await repository.find_paper(session, number)
                 if paper is not None:
+                    await repository.count_scan(session, district_id, paper["id"], transaction.today)
                     roots = await repository.trusted_root(session), await repository.trusted_sm2_root(session)
                     return _Found(paper, *roots)
         return None
@@ -143,12 +160,22 @@ class Verifier:
             number=paper["certificate_number"],
             title=paper["title"],
             issuer=paper["issuer"],
-            masked_name=paper["applicant_masked"],
+            masked_name=paper["applicant_masked"] or None,
             issued_on=business_date(paper["approved_at"]),
             valid_until=paper["valid_until"],
             demo=paper["demo"],
             checks=checks,
         )
+
+
+async def scan_counts(resources: Resources, reach: Reach, request_id: UUID) -> ScanCounts:
+    """Return how often a paper was verified, by day (CRT-11). Raises NotFound outside the reach."""
+    async with resources.database.read(reach.principal) as transaction:
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        if not covers(reach, record):
+            raise NotFound
+        rows = await repository.scans_of(transaction.session, reach.district_id, request_id)
+    return ScanCounts(items=[ScanCount(day=row["day"], scans=row["scans"]) for row in rows])
 
 
 def verification_keys(resources: Resources) -> VerificationKeyList:

@@ -5,20 +5,25 @@ from uuid import UUID
 from qingdan.kernel.errors import Forbidden, NotFound
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.requests.actors import covers, require_reader
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 
 
-async def open_document(resources: Resources, reach: Reach, request_id: UUID) -> tuple[bytes, str]:
-    """Return the signed file as it was kept, and its number; opening it is written down (CRT-10, CRT-12)."""
+async def open_document(
+    resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose
+) -> tuple[bytes, str]:
+    """Return the signed file as it was kept, and its number; the look is written down (CRT-10, CRT-12, R121)."""
     async with resources.database.begin(reach.principal) as transaction:
-        record = await _readable(transaction, reach, request_id)
+        record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
+        await look_at(transaction, reach, record, stated, Seen.DOCUMENT)
         if record.signed_sha256 is None:
             raise NotFound
-        await transaction.audit("document.opened", "stamp_request", request_id)
     return await resources.objects.get(record.signed_sha256), record.certificate_number or ""
 
 

@@ -19,8 +19,10 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Forbidden, NotFound, Refused
+from qingdan.kernel.errors import NotFound, Refused
 from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.documents.fingerprints import fingerprints_of
 from qingdan.stamping.documents.rendering import (
     CertificatePaper,
@@ -31,10 +33,10 @@ from qingdan.stamping.documents.rendering import (
 )
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of
-from qingdan.stamping.requests.actors import covers, require_reader
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import find_seal_for
 from qingdan.stamping.seals.tables import SealTable
@@ -79,18 +81,15 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
     return await _fixed_by_another(resources, principal, request_id)
 
 
-async def preview(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
+async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose) -> bytes:
     """Return the paper as it would look, or from approval on as it is, unsigned (CRT-8). Raises NotFound."""
     principal = reach.principal
     async with resources.database.begin(principal) as transaction:
         known = await ordinary.require(transaction.session, reach.district_id, request_id)
         record = known.record
-        if not covers(reach, record):
-            require_reader(record, principal, transaction.now)
-            raise Forbidden
+        await look_at(transaction, reach, record, stated, Seen.PREVIEW)
         if not has_paper(record) and known.form is None:
             raise NotFound
-        await transaction.audit("document.previewed", "stamp_request", request_id)
         seal = await _seal(transaction.session, record)
         today = transaction.today
     if known.form is not None:

@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, File, Form, UploadFile
+from fastapi import APIRouter, File, Form, Query, UploadFile
 from starlette.responses import Response
 
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.stamping.access import EvidenceOpen, RequestsPrepare, RequestsStamp, Stamping
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.requests.schemas import EvidenceAnswer, Key
 from qingdan.stamping.requests.service import evidence
 
@@ -35,9 +36,15 @@ async def add_evidence(
     response_class=Response,
     responses={200: {"content": {"application/pdf": {}, "image/jpeg": {}, "image/png": {}, "image/webp": {}}}},
 )
-async def open_evidence(stamping: Stamping, reach: EvidenceOpen, request_id: UUID, evidence_id: UUID) -> Response:
-    """Open a file; who opened it is written down (CRT-7, CRT-12)."""
-    content, media_type = await evidence.open_evidence(stamping, reach, request_id, evidence_id)
+async def open_evidence(
+    stamping: Stamping,
+    reach: EvidenceOpen,
+    request_id: UUID,
+    evidence_id: UUID,
+    stated: Annotated[StatedPurpose, Query()],
+) -> Response:
+    """Open a file, for a purpose; who opened it, and for what, is written down (CRT-7, CRT-12, R121)."""
+    content, media_type = await evidence.open_evidence(stamping, reach, request_id, evidence_id, stated)
     return Response(content, media_type=media_type, headers={"Cache-Control": "no-store"})
 
 

@@ -1,8 +1,9 @@
 """Filing, changing, verifying, sending back, delivering, searching."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import (
@@ -15,6 +16,7 @@ from qingdan.stamping.access import (
     RequestsVerify,
     Stamping,
 )
+from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.requests.schemas import (
     ApplicantAnswer,
     DeliveryInput,
@@ -56,9 +58,14 @@ async def update_stamp_request(
 
 
 @router.get("/{request_id}/applicant", summary="Show what a request says of people")
-async def show_applicant(stamping: Stamping, reach: ApplicantsUnmask, request_id: UUID) -> ApplicantAnswer:
-    """Show names, numbers and values in full; who looked at them is written down (CRT-12)."""
-    return await reading.show_applicant(stamping, reach, request_id)
+async def show_applicant(
+    stamping: Stamping, reach: ApplicantsUnmask, request_id: UUID, stated: Annotated[StatedPurpose, Query()]
+) -> ApplicantAnswer:
+    """Show names, numbers and values in full, for a purpose; who looked, and for what, is written down (CRT-12, R121).
+
+    Whoever handles an unfinished request need not name one: the work itself is the purpose.
+    """
+    return await reading.show_applicant(stamping, reach, request_id, stated)
 
 
 @router.post("/{request_id}/verification", summary="Record a verification")

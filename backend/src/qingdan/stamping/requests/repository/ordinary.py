@@ -36,7 +36,7 @@ _SEARCH: Final = (
     f" state.applied_by, state.approved_by FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
     " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"
     " WHERE state.district_id = :district_id AND state.community_id = :community_id AND (state.id IN"
-    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = :blind_index)"
+    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = ANY(:blind_indexes))"
     " OR state.certificate_number = :certificate_number)"
     " ORDER BY state.received_at DESC, state.id DESC LIMIT 50"
 )
@@ -133,7 +133,7 @@ async def search(
     session: AsyncSession,
     district_id: UUID,
     community_id: UUID,
-    blind_index: bytes,
+    blind_indexes: Sequence[bytes],
     certificate_number: str,
     today: date,
 ) -> Sequence[Row[Any]]:
@@ -143,7 +143,7 @@ async def search(
         {
             "district_id": district_id,
             "community_id": community_id,
-            "blind_index": blind_index,
+            "blind_indexes": list(blind_indexes),
             "certificate_number": certificate_number,
             "today": today,
         },
@@ -174,18 +174,6 @@ async def remove_evidence(session: AsyncSession, row: EvidenceTable) -> None:
     """Forget one file's row."""
     await session.delete(row)
     await session.flush()
-
-
-async def is_kept(session: AsyncSession, sha256: str) -> bool:
-    """Tell whether some row of the district still names this content."""
-    result = await session.execute(
-        text(
-            "SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"
-            " OR EXISTS (SELECT FROM external_form WHERE sha256 = :sha256)"
-        ),
-        {"sha256": sha256},
-    )
-    return bool(result.scalar_one())
 
 
 async def _known(session: AsyncSession, statement: str, district_id: UUID, request_id: UUID) -> KnownRequest:

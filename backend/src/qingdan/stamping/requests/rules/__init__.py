@@ -44,6 +44,7 @@ from qingdan.stamping.requests.rules.facts import (
 )
 from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint, judge_imprint_photo
 from qingdan.stamping.requests.rules.states import (
+    FINISHED_STATES,
     OPEN_STATES,
     TARGETS,
     TRANSITIONS,
@@ -66,6 +67,7 @@ from qingdan.stamping.requests.rules.submission import (
 )
 
 __all__ = [
+    "FINISHED_STATES",
     "OPEN_STATES",
     "SEAL_DIAMETER_MM",
     "TARGETS",

@@ -43,6 +43,10 @@ OPEN_STATES = frozenset({_S.SUBMITTED, _S.VERIFIED, _S.APPROVED})
 """States in which the community owes an answer and its clock runs (R10, R22)."""
 
 
+FINISHED_STATES = frozenset({_S.DELIVERED, _S.REJECTED, _S.WITHDRAWN, _S.VOIDED})
+"""States in which nobody has anything left to do: what is looked at then needs a purpose of its own (R121)."""
+
+
 class Action(StrEnum):
     """What can be done to a request; the names are those of its sub-resources."""
 

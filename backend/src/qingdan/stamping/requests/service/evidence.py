@@ -4,17 +4,24 @@ from typing import Final
 from uuid import UUID
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Forbidden, Refused, TooLarge, UnsupportedMedia, refuse_if
+from qingdan.kernel.errors import Refused, TooLarge, UnsupportedMedia, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.requests.actors import covers, require_actor, require_reader
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import Proof
+from qingdan.stamping.kept_objects.repository import lock_object, note_removals
+from qingdan.stamping.kept_objects.service import delete_given_up
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.file_kinds import media_type_of
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import Action, RequestKind, RequestState, judge_imprint_photo
 from qingdan.stamping.requests.schemas import EvidenceAnswer
 from qingdan.stamping.requests.tables import EvidenceTable
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 
 _TAKING: Final = frozenset({RequestState.DRAFT, RequestState.RETURNED, RequestState.SUBMITTED, RequestState.VERIFIED})
@@ -32,12 +39,12 @@ async def add_evidence(
     """Keep a file for a request until it is approved (CRT-7). Raises TooLarge, UnsupportedMedia, Refused."""
     media_type = _accepted(resources, content)
     async with resources.database.read(principal) as transaction:
-        await _taking(transaction, principal, request_id, _TAKING)
+        _refuse_look_only(await _taking(transaction, principal, request_id, _TAKING), document_key)
     digest = await resources.objects.put(content)
     async with resources.database.begin(principal) as transaction:
         await _taking(transaction, principal, request_id, _TAKING, locked=True)
         row = _row(transaction, request_id, document_key, media_type, content, digest)
-        return await _add(transaction, row)
+        return await _add(resources, transaction, row, content)
 
 
 async def add_imprint_photo(
@@ -55,7 +62,8 @@ async def add_imprint_photo(
     digest = await resources.objects.put(content)
     async with resources.database.begin(principal) as transaction:
         await _photographed(transaction, principal, request_id, locked=True)
-        return await _add(transaction, _row(transaction, request_id, IMPRINT_PHOTO, media_type, content, digest))
+        row = _row(transaction, request_id, IMPRINT_PHOTO, media_type, content, digest)
+        return await _add(resources, transaction, row, content)
 
 
 async def _photographed(
@@ -100,7 +108,10 @@ def _row(
     )
 
 
-async def _add(transaction: Transaction, row: EvidenceTable) -> EvidenceAnswer:
+async def _add(resources: Resources, transaction: Transaction, row: EvidenceTable, content: bytes) -> EvidenceAnswer:
+    # Under the lock nobody deletes it as given up; who did so just before has to be made up for.
+    await lock_object(transaction.session, row.sha256)
+    await resources.objects.put(content)
     await ordinary.add_evidence(transaction.session, row)
     detail = {"document": row.document_key, "sha256": row.sha256}
     await transaction.audit("evidence.added", "stamp_request", row.request_id, {**detail})
@@ -112,15 +123,14 @@ async def _require_room(transaction: Transaction, district_id: UUID, request_id:
         raise TooLarge(f"每件申请最多 {_MOST_FILES} 个文件。", f"At most {_MOST_FILES} files per request.")
 
 
-async def open_evidence(resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID) -> tuple[bytes, str]:
-    """Return a file and its media type; opening it is written down (CRT-7, CRT-12). Raises NotFound, Forbidden."""
+async def open_evidence(
+    resources: Resources, reach: Reach, request_id: UUID, evidence_id: UUID, stated: StatedPurpose
+) -> tuple[bytes, str]:
+    """Return a file and its media type; the look is written down with its purpose (CRT-7, CRT-12, R121)."""
     async with resources.database.begin(reach.principal) as transaction:
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
-        if not covers(reach, record):
-            require_reader(record, reach.principal, transaction.now)
-            raise Forbidden
+        await look_at(transaction, reach, record, stated, Seen.EVIDENCE, str(evidence_id))
         row = await ordinary.require_evidence(transaction.session, reach.district_id, request_id, evidence_id)
-        await transaction.audit("evidence.opened", "stamp_request", request_id, {"evidence": str(evidence_id)})
     return await resources.objects.get(row.sha256), row.media_type
 
 
@@ -131,10 +141,27 @@ async def remove_evidence(resources: Resources, principal: Principal, request_id
         await _taking(transaction, principal, request_id, _GIVING_BACK, locked=True)
         row = await ordinary.require_evidence(session, principal.district_id, request_id, evidence_id)
         await ordinary.remove_evidence(session, row)
-        still_kept = await ordinary.is_kept(session, row.sha256)
+        await note_removals(session, principal.district_id, [row.sha256], transaction.now)
         await transaction.audit("evidence.removed", "stamp_request", request_id, {"sha256": row.sha256})
-    if not still_kept:
-        await resources.objects.delete(row.sha256)
+    await delete_given_up(resources, principal.district_id)
+
+
+def _refuse_look_only(record: RequestRecord, document_key: str) -> None:
+    """R124: what only needs a look is looked at, and never kept."""
+    certificate_type = national_catalogue().find(record.type_code)
+    documents = certificate_type.documents if certificate_type else ()
+    if any(one.key == document_key and one.proof is Proof.SEEN for one in documents):
+        raise Refused(
+            (
+                Reason(
+                    "R124",
+                    "look-only",
+                    "这项材料出示即可，不留存复印件；请勾选“已看过原件”。",
+                    "This document only needs a look and is not kept: note that it was seen.",
+                    "/document_key",
+                ),
+            )
+        )
 
 
 async def _taking(

@@ -13,6 +13,7 @@ from qingdan.kernel.identity_numbers import (
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.requests.actors import POLICY, actor_at, require_actor
@@ -229,17 +230,5 @@ def _default_end(content: RequestContent, today: date) -> date | None:
 
 
 async def _index(resources: Resources, transaction: Transaction, request_id: UUID, content: RequestContent) -> None:
-    number = normalize_resident_identity_number(content.applicant.identity_number)
-    keys = [name_index(resources, content.applicant.name)] if content.applicant.name else []
-    keys += [number_index(resources, number)] if number else []
+    keys = indexes_of(resources, content.applicant.name, content.applicant.identity_number)
     await ordinary.replace_keys(transaction.session, transaction.district_id, request_id, keys)
-
-
-def name_index(resources: Resources, name: str) -> bytes:
-    """Return the blind index of an applicant's name (CRT-12)."""
-    return resources.cipher.blind_index("".join(name.split()), "applicant.name")
-
-
-def number_index(resources: Resources, number: str) -> bytes:
-    """Return the blind index of an identity number (CRT-12)."""
-    return resources.cipher.blind_index(number, "applicant.identity_number")

@@ -1,27 +1,39 @@
 """What names people, shown by an act that is written down; and finding requests by what is sealed."""
 
 import json
+from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
-from qingdan.kernel.errors import Forbidden, NotFound
+from sqlalchemy import Row
+
+from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
-from qingdan.stamping.requests.actors import actor_at, covers, open_actions, require_reader
+from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.blind_index import name_indexes
+from qingdan.stamping.requests.actors import actor_at, open_actions
+from qingdan.stamping.requests.records import Personal
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import RequestPeople, RequestState
+from qingdan.stamping.requests.rules import Actor, RequestPeople, RequestState
 from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
-from qingdan.stamping.requests.service.filing import name_index
+from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 
 
-async def show_applicant(resources: Resources, reach: Reach, request_id: UUID) -> ApplicantAnswer:
-    """Return what a request says of people, in full; the reading stands in the audit trail (CRT-12)."""
+async def show_applicant(
+    resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose
+) -> ApplicantAnswer:
+    """Return what a request says of people, in full; the look is written down with its purpose (CRT-12, R121)."""
     async with resources.database.begin(reach.principal) as transaction:
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
-        if not covers(reach, record):
-            require_reader(record, reach.principal, transaction.now)
-            raise Forbidden
+        await look_at(transaction, reach, record, stated, Seen.APPLICANT)
         personal = record.open_personal(resources.cipher)
-        await transaction.audit("applicant.shown", "stamp_request", request_id)
+    return applicant_of(personal)
+
+
+def applicant_of(personal: Personal) -> ApplicantAnswer:
+    """Return what a request says of people, in full: only for who was let look (CRT-12)."""
     proxy = personal.proxy
     return ApplicantAnswer(
         name=personal.applicant_name,
@@ -53,13 +65,18 @@ async def search_requests(resources: Resources, reach: Reach, wanted: RequestSea
             transaction.session,
             reach.district_id,
             community.id,
-            name_index(resources, wanted.applicant_name),
+            name_indexes(resources, wanted.applicant_name),
             wanted.certificate_number,
             transaction.today,
         )
+    return RequestList(items=summarized(rows, actor))
+
+
+def summarized(rows: Iterable[Row[Any]], actor: Actor) -> list[RequestSummary]:
+    """Return requests as a list shows them, masked, with the acts open to somebody on each (CRT-5, CRT-12)."""
     items = []
     for row in rows:
         people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
         offered = [action.value for action in open_actions(people, actor)]
         items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
-    return RequestList(items=items)
+    return items

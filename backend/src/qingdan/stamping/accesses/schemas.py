@@ -1,0 +1,72 @@
+"""What goes over the wire about looks at personal data."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
+from qingdan.stamping.accesses.rules import Purpose, Seen
+
+
+class StatedPurpose(BaseModel):
+    """What somebody says they look at personal data for (R121)."""
+
+    purpose: Purpose | None = Field(
+        default=None, description="Left out by whoever handles a request that is not finished: that is the purpose."
+    )
+    purpose_note: OptionalText = Field(default="", description="In words; required with `other`.")
+
+
+class PersonalAccess(BaseModel):
+    """One look at personal data: who, when, at what, for what."""
+
+    id: UUID
+    occurred_at: datetime
+    person_id: UUID
+    person_name: str
+    community_id: UUID
+    subject_kind: str = Field(description="`stamp_request` or `refusal`.")
+    subject_id: UUID
+    subject_title: str
+    seen: Seen
+    detail: str
+    purpose: Purpose
+    purpose_note: str
+
+
+class AccessQuery(BaseModel):
+    """Which looks a list shows, newest first."""
+
+    community_id: UUID | None = None
+    subject_id: UUID | None = Field(default=None, description="Only looks at this request or notice.")
+    after: str | None = Field(default=None, max_length=200, description="`next` of the page before.")
+    limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
+
+
+class ResidentAccessQuery(RequestModel):
+    """Whose data: the number travels in the body, never in an address, and is looked up by its blind index."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "community_id": "018f3f5e-0000-7000-8000-000000000003",
+                "identity_number": "110105194912310021",
+                "purpose": "resident",
+            }
+        }
+    )
+
+    community_id: UUID | None = Field(default=None, description="Left out: everywhere within your reach.")
+    identity_number: ShortText
+    purpose: Purpose
+    purpose_note: OptionalText = ""
+
+
+class ResidentAccesses(BaseModel):
+    """Every look at one resident's data within reach, newest first; made to be printed for them."""
+
+    identity_number: str = Field(description="Masked.")
+    items: list[PersonalAccess]
+    complete: bool = Field(description="False when there are more than fit on the list.")
+    made_at: datetime

@@ -1,0 +1,81 @@
+"""Kept files in the database: who needs them, which are to go."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.kernel.tenants import served_districts
+
+#: Every row that names a file; what was destroyed names none any more.
+_NEEDED: Final = text(
+    "SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"
+    " OR EXISTS (SELECT FROM stamp_request WHERE erased_on IS NULL"
+    " AND (document_sha256 = :sha256 OR signed_sha256 = :sha256))"
+    " OR EXISTS (SELECT FROM refusal WHERE notice_sha256 = :sha256)"
+    " OR EXISTS (SELECT FROM external_form f JOIN stamp_request r ON r.district_id = f.district_id"
+    " AND r.id = f.request_id WHERE r.erased_on IS NULL AND f.sha256 = :sha256)"
+    " OR EXISTS (SELECT FROM seal_signature WHERE signature_sha256 = :sha256)"
+)
+
+
+async def lock_object(session: AsyncSession, sha256: str) -> None:
+    """Let nobody else name or delete this file until the end of the transaction, in any district."""
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"qingdan object {sha256}"}
+    )
+
+
+async def is_needed_anywhere(session: AsyncSession, district_id: UUID, sha256: str) -> bool:
+    """Tell whether some row of any served district names this file.
+
+    Row-level security shows one district at a time: each is named in turn, and in the end the transaction's own again.
+    One yes or no is all that leaves another district.
+    """
+    needed = False
+    for tenant in await served_districts(session):
+        await _name_district(session, tenant.district_id)
+        needed = bool((await session.execute(_NEEDED, {"sha256": sha256})).scalar_one())
+        if needed:
+            break
+    await _name_district(session, district_id)
+    return needed
+
+
+async def _name_district(session: AsyncSession, district_id: UUID) -> None:
+    await session.execute(
+        text("SELECT set_config('qingdan.district', :district, true)"), {"district": str(district_id)}
+    )
+
+
+async def note_removals(session: AsyncSession, district_id: UUID, digests: Iterable[str], now: datetime) -> None:
+    """Write down files that were given up, in the transaction that gave them up."""
+    rows = [{"district_id": district_id, "sha256": digest, "now": now} for digest in sorted(set(digests))]
+    if rows:
+        await session.execute(
+            text(
+                "INSERT INTO object_removal (district_id, sha256, noted_at) VALUES (:district_id, :sha256, :now)"
+                " ON CONFLICT DO NOTHING"
+            ),
+            rows,
+        )
+
+
+async def noted_removals(session: AsyncSession, district_id: UUID, limit: int) -> Sequence[str]:
+    """Return files that were given up and are not deleted yet."""
+    result = await session.execute(
+        text("SELECT sha256 FROM object_removal WHERE district_id = :district_id ORDER BY sha256 LIMIT :limit"),
+        {"district_id": district_id, "limit": limit},
+    )
+    return result.scalars().all()
+
+
+async def forget_removal(session: AsyncSession, district_id: UUID, sha256: str) -> None:
+    """Strike a file off: it is gone, or somebody needs it."""
+    await session.execute(
+        text("DELETE FROM object_removal WHERE district_id = :district_id AND sha256 = :sha256"),
+        {"district_id": district_id, "sha256": sha256},
+    )

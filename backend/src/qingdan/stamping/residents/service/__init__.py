@@ -1,0 +1,1 @@
+"""The use cases of what is known of one resident."""

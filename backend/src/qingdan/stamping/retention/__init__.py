@@ -1,0 +1,1 @@
+"""How long what names residents is kept, and its destruction with a record."""

@@ -1,0 +1,121 @@
+"""Periods as a district sets them, what is due, and what a destruction needs. Pure: no input, no output, no clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from qingdan.kernel.decisions import Decision, Reason, unmet
+from qingdan.stamping.seals.rules import RecordClass, RetentionPolicy, judge_purge, kept_until
+
+#: The classes whose period a district sets; what only needed a look has none.
+SETTABLE: Final = (RecordClass.EVIDENCE, RecordClass.STUB, RecordClass.PERSONAL_STATUS, RecordClass.REGISTER)
+_FIELDS: Final = {
+    RecordClass.EVIDENCE: "evidence_years",
+    RecordClass.STUB: "stub_years",
+    RecordClass.PERSONAL_STATUS: "personal_status_years",
+    RecordClass.REGISTER: "register_years",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One period of one class: it holds from a day until a later one of the same class."""
+
+    record_class: RecordClass
+    years: int
+    valid_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """What was found of a class before its destruction: up to which day, by whom approved."""
+
+    record_class: RecordClass
+    closed_before: date
+    approved_by: str
+
+
+def policy_on(periods: Iterable[Period], day: date) -> RetentionPolicy:
+    """Return the periods that hold on a day; the product's own where a district set none (R89, R124)."""
+    policy = RetentionPolicy()
+    for period in sorted(periods, key=lambda one: one.valid_from):
+        if period.valid_from <= day and period.record_class in _FIELDS:
+            policy = replace(policy, **{_FIELDS[period.record_class]: period.years})
+    return policy
+
+
+def due_before(record_class: RecordClass, policy: RetentionPolicy, today: date) -> date:
+    """Return the day before which a matter must have been closed for its record to be due today (R89, R124)."""
+    years = policy.years(record_class)
+    if years == 0:
+        return date.fromordinal(today.toordinal() + 1)
+    return date(max(1, today.year - years), 1, 1)
+
+
+def judge_appraisal(record_class: RecordClass, closed_before: date, policy: RetentionPolicy, today: date) -> Decision:
+    """Say why an appraisal can't be recorded: it reaches into what is still kept (R89)."""
+    limit = due_before(record_class, policy, today)
+    return unmet(
+        (
+            record_class is not RecordClass.LOOK_ONLY,
+            Reason(
+                "R124", "no-appraisal-needed", "只需查看的材料不留存，无须鉴定。", "What only needed a look needs none."
+            ),
+        ),
+        (
+            closed_before <= limit,
+            Reason(
+                "R89",
+                "still-kept",
+                f"{limit.isoformat()} 起办结的仍在保管期限内。",
+                f"What was closed from {limit.isoformat()} on is still kept.",
+                "/closed_before",
+            ),
+        ),
+    )
+
+
+def judge_destruction(
+    record_class: RecordClass,
+    appraisal: Appraisal | None,
+    *,
+    witness: str,
+    operator: str,
+    policy: RetentionPolicy,
+    today: date,
+) -> Decision:
+    """Say why nothing is destroyed: no appraisal, a period that runs, or nobody who watches (R89, R124)."""
+    recorded = appraisal is not None and appraisal.record_class is record_class
+    last = date.fromordinal(due_before(record_class, policy, today).toordinal() - 1)
+    if appraisal is not None:
+        last = min(last, date.fromordinal(appraisal.closed_before.toordinal() - 1))
+    purge = judge_purge(record_class, last, appraisal_recorded=recorded, policy=policy, today=today)
+    others = {operator.strip(), appraisal.approved_by.strip() if appraisal else ""}
+    return purge + unmet(
+        (
+            record_class is RecordClass.LOOK_ONLY or (bool(witness.strip()) and witness.strip() not in others),
+            Reason(
+                "R89",
+                "witness-missing",
+                "销毁须有监销人，且不是批准人和操作人。",
+                "Somebody else than the approver and the operator watches.",
+                "/witnessed_by",
+            ),
+        ),
+        (
+            appraisal is None or appraisal.approved_by.strip() != operator.strip(),
+            Reason(
+                "R89",
+                "approver-operates",
+                "批准人不得自己操作销毁。",
+                "The approver does not carry it out.",
+                "/appraisal_id",
+            ),
+        ),
+    )
+
+
+def ends_on(record_class: RecordClass, closed_on: date, policy: RetentionPolicy) -> date:
+    """Return the first day on which a record may be destroyed (R89, R124)."""
+    return kept_until(record_class, closed_on, policy)

@@ -1,0 +1,284 @@
+"""Retention: what is due, appraising it, destroying it with a record (R89, R124).
+
+Destroying what names a resident leaves the register entry: its chain holds only the salted digest of the details, and
+whoever has the details can still prove them. Files go after the commit, and only when nothing else needs them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Final
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from qingdan.kernel.errors import FieldError, Invalid, NotFound, refuse_if
+from qingdan.kernel.ids import uuid7
+from qingdan.kernel.pagination import KeysetPage, decode_id_cursor, encode_cursor, keyset_page
+from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.rules import Proof
+from qingdan.stamping.kept_objects.repository import note_removals
+from qingdan.stamping.kept_objects.service import delete_given_up
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.retention import repository
+from qingdan.stamping.retention.repository import (
+    EVIDENCE,
+    LOOK_ONLY,
+    PERSONAL_STATUS,
+    REFUSAL,
+    REGISTER,
+    STUB,
+    Batch,
+    Source,
+)
+from qingdan.stamping.retention.rules import (
+    SETTABLE,
+    Appraisal,
+    Period,
+    due_before,
+    judge_appraisal,
+    judge_destruction,
+    policy_on,
+)
+from qingdan.stamping.retention.schemas import Appraisal as AppraisalAnswer
+from qingdan.stamping.retention.schemas import (
+    AppraisalInput,
+    Destruction,
+    DestructionInput,
+    DestructionRecord,
+    DueClass,
+    PeriodInput,
+    PeriodList,
+    RetentionPeriod,
+    RetentionPlan,
+)
+from qingdan.stamping.retention.tables import DestructionRecordTable, RetentionAppraisalTable, RetentionPeriodTable
+from qingdan.stamping.seals.rules import RecordClass, RetentionPolicy
+
+SOURCES: Final[dict[RecordClass, tuple[Source, ...]]] = {
+    RecordClass.LOOK_ONLY: (LOOK_ONLY,),
+    RecordClass.EVIDENCE: (EVIDENCE,),
+    RecordClass.STUB: (STUB, REFUSAL),
+    RecordClass.PERSONAL_STATUS: (PERSONAL_STATUS,),
+    RecordClass.REGISTER: (REGISTER,),
+}
+BATCH: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Who carries a destruction out: somebody signed in, or whoever has the command line."""
+
+    name: str
+    principal: Principal | None = None
+
+
+async def plan(resources: Resources, district_id: UUID) -> RetentionPlan:
+    """Return what is due today, class by class, in numbers (R89, R124)."""
+    async with resources.database.read(district_id) as transaction:
+        policy = await retention_policy(transaction)
+        items = []
+        for record_class, sources in SOURCES.items():
+            before = due_before(record_class, policy, transaction.today)
+            for source in sources:
+                found = await repository.count_due(
+                    transaction.session, district_id, source, before, pairs_of(record_class)
+                )
+                items.append(
+                    DueClass(
+                        record_class=record_class,
+                        what=source.what,
+                        years=policy.years(record_class),
+                        closed_before=before,
+                        records=found["records"],
+                        first_closed_on=found["first"],
+                        last_closed_on=found["last"],
+                    )
+                )
+        return RetentionPlan(as_of=transaction.today, items=items)
+
+
+async def list_periods(resources: Resources, reach: Reach) -> PeriodList:
+    """Return every period with the day from which it holds (R89, R124)."""
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await repository.periods(transaction.session, reach.district_id)
+    shipped = RetentionPolicy()
+    items = [
+        RetentionPeriod(record_class=one, years=shipped.years(one), valid_from=None, document="") for one in SETTABLE
+    ]
+    items += [RetentionPeriod.model_validate(row, from_attributes=True) for row in rows]
+    return PeriodList(items=sorted(items, key=lambda one: (one.record_class, one.valid_from or date.min)))
+
+
+async def set_period(resources: Resources, reach: Reach, record_class: RecordClass, change: PeriodInput) -> PeriodList:
+    """Set how long a class is kept from a day on, today at the earliest (R89, R124). Raises NotFound, Invalid."""
+    if record_class not in SETTABLE:
+        raise NotFound
+    async with resources.database.begin(reach.principal) as transaction:
+        if change.valid_from < transaction.today:
+            raise Invalid(
+                [FieldError("/valid_from", "in-the-past", "只能从今天或以后生效。", "Not before today.")],
+            )
+        row = RetentionPeriodTable(
+            district_id=reach.district_id,
+            record_class=record_class.value,
+            valid_from=change.valid_from,
+            years=change.years,
+            document=change.document,
+            set_by=reach.person_id,
+            set_at=transaction.now,
+        )
+        await repository.set_period(transaction.session, row)
+        detail: dict[str, JsonValue] = {"years": change.years, "valid_from": change.valid_from.isoformat()}
+        await transaction.audit("retention.period-set", "retention_period", record_class.value, detail)
+    return await list_periods(resources, reach)
+
+
+async def appraise(resources: Resources, reach: Reach, request: AppraisalInput) -> AppraisalAnswer:
+    """Record an appraisal: what may go, why, and who approved (R89). Raises Refused while the period runs."""
+    async with resources.database.begin(reach.principal) as transaction:
+        policy = await retention_policy(transaction)
+        refuse_if(judge_appraisal(request.record_class, request.closed_before, policy, transaction.today))
+        row = RetentionAppraisalTable(
+            district_id=reach.district_id,
+            id=uuid7(),
+            record_class=request.record_class.value,
+            closed_before=request.closed_before,
+            finding=request.finding,
+            document=request.document,
+            approved_by=request.approved_by,
+            appraised_by=reach.person_id,
+            appraised_by_name=reach.principal.name,
+            appraised_at=transaction.now,
+        )
+        repository.add_appraisal(transaction.session, row)
+        await transaction.audit("retention.appraised", "retention_appraisal", row.id, {"class": row.record_class})
+        return transaction.answer(AppraisalAnswer.model_validate(row, from_attributes=True))
+
+
+async def list_appraisals(
+    resources: Resources, reach: Reach, after: str | None, limit: int
+) -> KeysetPage[AppraisalAnswer]:
+    """Return appraisals, newest first."""
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await repository.page_appraisals(
+            transaction.session, reach.district_id, decode_id_cursor(after), limit + 1
+        )
+    items = [AppraisalAnswer.model_validate(row, from_attributes=True) for row in rows]
+    return keyset_page(items, limit, lambda item: encode_cursor(str(item.id)))
+
+
+async def list_destructions(
+    resources: Resources, reach: Reach, after: str | None, limit: int
+) -> KeysetPage[DestructionRecord]:
+    """Return what was destroyed, newest first (R89, R124)."""
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await repository.page_records(transaction.session, reach.district_id, decode_id_cursor(after), limit + 1)
+    items = [DestructionRecord.model_validate(row, from_attributes=True) for row in rows]
+    return keyset_page(items, limit, lambda item: encode_cursor(str(item.id)))
+
+
+async def destroy(
+    resources: Resources, district_id: UUID, operator: Operator, request: DestructionInput, batch: int = BATCH
+) -> Destruction:
+    """Destroy one batch of what an appraisal covers and is due, leave a record, then delete the files (R89, R124).
+
+    Raises Refused with every reason, NotFound. Called again it goes on; what is left is in the answer.
+    """
+    records: list[DestructionRecord] = []
+    remaining = 0
+    async with resources.database.begin(operator.principal or district_id) as transaction:
+        row, before, record_class = await _allowed(transaction, operator, request)
+        for source in SOURCES[record_class]:
+            pairs = pairs_of(record_class)
+            done = await repository.destroy_due(
+                transaction.session, district_id, source, before, pairs, limit=batch, today=transaction.today
+            )
+            if done.ids:
+                records.append(await _record(transaction, operator, request, record_class, row, source, done))
+            left = await repository.count_due(transaction.session, district_id, source, before, pairs)
+            remaining += left["records"]
+        answer = transaction.answer(Destruction(items=records, remaining=remaining))
+    await delete_given_up(resources, district_id)
+    return answer
+
+
+async def _allowed(
+    transaction: Transaction, operator: Operator, request: DestructionInput
+) -> tuple[RetentionAppraisalTable | None, date, RecordClass]:
+    """Return the appraisal, the day before which a matter must be closed, and the class; Refused otherwise."""
+    row = None
+    if request.appraisal_id is not None:
+        row = await repository.require_appraisal(transaction.session, transaction.district_id, request.appraisal_id)
+    record_class = RecordClass(row.record_class) if row else RecordClass.LOOK_ONLY
+    appraisal = Appraisal(record_class, row.closed_before, row.approved_by) if row else None
+    policy, today = await retention_policy(transaction), transaction.today
+    refuse_if(
+        judge_destruction(
+            record_class,
+            appraisal,
+            witness=request.witnessed_by,
+            operator=operator.name,
+            policy=policy,
+            today=today,
+        )
+    )
+    due = due_before(record_class, policy, today)
+    return row, min(due, row.closed_before) if row else due, record_class
+
+
+async def _record(
+    transaction: Transaction,
+    operator: Operator,
+    request: DestructionInput,
+    record_class: RecordClass,
+    appraisal: RetentionAppraisalTable | None,
+    source: Source,
+    done: Batch,
+) -> DestructionRecord:
+    """Write down what was destroyed, and which files can go, in the transaction that destroyed it."""
+    session, district_id = transaction.session, transaction.district_id
+    await note_removals(session, district_id, done.files, transaction.now)
+    row = DestructionRecordTable(
+        district_id=district_id,
+        id=uuid7(),
+        appraisal_id=appraisal.id if appraisal else None,
+        record_class=record_class.value,
+        what=source.what,
+        records=len(done.ids),
+        files=len(set(done.files)),
+        first_closed_on=min(done.closed_on),
+        last_closed_on=max(done.closed_on),
+        ids_sha256=ids_digest(done.ids),
+        approved_by=appraisal.approved_by if appraisal else "",
+        witnessed_by=request.witnessed_by,
+        executed_by=operator.principal.person_id if operator.principal else None,
+        executed_by_name=operator.name,
+        executed_at=transaction.now,
+    )
+    repository.add_record(session, row)
+    await transaction.audit("retention.destroyed", "destruction_record", row.id, {"records": row.records})
+    return DestructionRecord.model_validate(row, from_attributes=True)
+
+
+def ids_digest(ids: Sequence[UUID]) -> str:
+    """Return the SHA-256 over ids in their order, one a line."""
+    return sha256("".join(f"{one}\n" for one in sorted(ids)).encode()).hexdigest()
+
+
+def pairs_of(record_class: RecordClass) -> list[tuple[str, str]]:
+    """Return what the catalogue says of a class: documents that only needed a look, or types on personal status."""
+    types = national_catalogue().types
+    if record_class is RecordClass.LOOK_ONLY:
+        return [(one.code, two.key) for one in types for two in one.documents if two.proof is Proof.SEEN]
+    return [(one.code, "") for one in types if one.personal_status_paper]
+
+
+async def retention_policy(transaction: Transaction) -> RetentionPolicy:
+    """Return the periods of the transaction's district that hold today (R89, R124)."""
+    rows = await repository.periods(transaction.session, transaction.district_id)
+    periods = [Period(RecordClass(row.record_class), row.years, row.valid_from) for row in rows]
+    return policy_on(periods, transaction.today)

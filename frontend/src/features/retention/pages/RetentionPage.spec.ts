@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { makeMe } from '@/testing/factories';
+import { renderPage } from '@/testing/renderPage';
+import { api, http, HttpResponse, problem, server } from '@/testing/server';
+import RetentionPage from './RetentionPage.vue';
+
+const DUE = { record_class: 'evidence', what: 'evidence', years: 10, closed_before: '2016-01-01', records: 3, first_closed_on: '2014-02-03', last_closed_on: '2015-06-07' };
+const APPRAISAL = {
+  id: 'appraisal-1', record_class: 'evidence', closed_before: '2016-01-01', finding: '期满', document: '鉴定〔2026〕1号', approved_by: '区档案馆 李敏',
+  appraised_by_name: '管理员', appraised_at: '2026-11-01T02:00:00Z',
+};
+const RECORD = {
+  id: 'record-1', appraisal_id: 'appraisal-1', record_class: 'evidence', what: 'evidence', records: 2, files: 2, first_closed_on: '2014-02-03', last_closed_on: '2015-06-07',
+  ids_sha256: 'ab', approved_by: '区档案馆 李敏', witnessed_by: '监察 王云', executed_by_name: '管理员', executed_at: '2026-11-02T02:00:00Z',
+};
+
+function serving(): void {
+  server.use(
+    http.get(api('stamping', '/retention/plan'), () => HttpResponse.json({ as_of: '2026-11-02', items: [DUE] })),
+    http.get(api('stamping', '/retention/appraisals'), () => HttpResponse.json({ items: [APPRAISAL], next: null })),
+    http.get(api('stamping', '/retention/destructions'), () => HttpResponse.json({ items: [RECORD], next: null })),
+  );
+}
+
+it('shows the auditor what is due and what was destroyed, and no act (R89, R124)', async () => {
+  serving();
+  await renderPage(RetentionPage, { at: '/retention', me: makeMe(['auditor']), messages: ['retention'] });
+  const due = await screen.findByRole('table', { name: '今天到期的' });
+  expect(await within(due).findByRole('row', { name: /留存的依据材料/ })).toHaveTextContent('3');
+  const gone = await screen.findByRole('row', { name: /监察 王云/ });
+  expect(gone).toHaveTextContent('2 件，2 个文件');
+  expect(screen.queryByRole('button', { name: '销毁' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '鉴定' })).not.toBeInTheDocument();
+});
+
+it('carries an appraisal out with a witness, batch by batch, and keeps the words when it is refused', async () => {
+  serving();
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/retention/destructions'), async ({ request }) => {
+      const body = (await request.json()) as { witnessed_by: string };
+      sent.push(body);
+      if (body.witnessed_by === '') return problem(422, { title: '不予办理', reasons: [{ rule: 'R89', code: 'witness-missing', detail: '销毁须有监销人。', pointer: '/witnessed_by' }] });
+      return HttpResponse.json({ items: [RECORD], remaining: sent.length < 3 ? 1 : 0 }, { status: 201 });
+    }),
+  );
+  await renderPage(RetentionPage, { at: '/retention', me: makeMe(['administrator']), messages: ['retention'] });
+  const row = await screen.findByRole('row', { name: /鉴定〔2026〕1号/ });
+  await userEvent.click(within(row).getByRole('button', { name: '销毁' }));
+  const dialog = await screen.findByRole('dialog', { name: '销毁到期档案？' });
+  await userEvent.click(within(dialog).getByRole('button', { name: '销毁' }));
+  expect(await within(dialog).findAllByText('销毁须有监销人。')).not.toHaveLength(0);
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /监销人/ }), '监察 王云');
+  await userEvent.click(within(dialog).getByRole('button', { name: '销毁' }));
+  expect(await screen.findByText('已销毁 4 件')).toBeVisible();
+  expect(sent).toHaveLength(3);
+});

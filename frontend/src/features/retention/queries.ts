@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
+import type { KeysetPage } from '@/api/pages';
+import { idempotencyKey, stamping, unwrap } from '@/api/clients';
+import type { Appraisal, AppraisalInput, Destruction, DestructionRecord, PeriodInput, PeriodList, RecordClass, RetentionPlan } from './types';
+
+export const retentionKeys = { all: ['retention'] as const };
+
+export function planQuery() {
+  return queryOptions({
+    queryKey: [...retentionKeys.all, 'plan'] as const,
+    queryFn: ({ signal }) => unwrap<RetentionPlan>(stamping.GET('/retention/plan', { signal })),
+  });
+}
+
+export function appraisalsQuery() {
+  return queryOptions({
+    queryKey: [...retentionKeys.all, 'appraisals'] as const,
+    queryFn: ({ signal }) => unwrap<KeysetPage<Appraisal>>(stamping.GET('/retention/appraisals', { signal, params: { query: { limit: 50 } } })),
+  });
+}
+
+export function recordsQuery() {
+  return infiniteQueryOptions({
+    queryKey: [...retentionKeys.all, 'destructions'] as const,
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: KeysetPage<DestructionRecord>) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<KeysetPage<DestructionRecord>>(
+        stamping.GET('/retention/destructions', { signal, params: { query: { limit: 50, ...(pageParam ? { after: pageParam } : {}) } } }),
+      ),
+  });
+}
+
+export function appraise(body: AppraisalInput, key: string): Promise<Appraisal> {
+  return unwrap<Appraisal>(stamping.POST('/retention/appraisals', { body, headers: idempotencyKey(key) }));
+}
+
+export function setPeriod(recordClass: RecordClass, body: PeriodInput): Promise<PeriodList> {
+  return unwrap<PeriodList>(stamping.PUT('/retention/periods/{record_class}', { params: { path: { record_class: recordClass } }, body }));
+}
+
+/** Batch after batch until nothing remains; `done` hears how many records went in all. */
+export async function destroyAll(appraisalId: string | null, witness: string, done: (records: number) => void): Promise<number> {
+  let records = 0;
+  for (;;) {
+    const body = { appraisal_id: appraisalId, witnessed_by: witness };
+    const answer = await unwrap<Destruction>(stamping.POST('/retention/destructions', { body }));
+    records += answer.items.reduce((sum, item) => sum + item.records, 0);
+    done(records);
+    if (answer.items.length === 0 || answer.remaining === 0) return records;
+  }
+}

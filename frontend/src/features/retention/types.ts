@@ -1,0 +1,29 @@
+import type { components } from '@/api/stamping.gen';
+import type { Words } from '@/shared/gate/words';
+
+type Schemas = components['schemas'];
+
+export type RetentionPlan = Schemas['RetentionPlan'];
+export type DueClass = Schemas['DueClass'];
+export type Appraisal = Schemas['Appraisal'];
+export type AppraisalInput = Schemas['AppraisalInput'];
+export type PeriodInput = Schemas['PeriodInput'];
+export type PeriodList = Schemas['PeriodList'];
+export type RecordClass = Schemas['RecordClass'];
+export type Destruction = Schemas['Destruction'];
+export type DestructionRecord = Schemas['DestructionRecord'];
+
+export const RECORD_CLASSES: Words = {
+  look_only: { 'zh-CN': '只需查看的材料', en: 'What only needed a look' },
+  evidence: { 'zh-CN': '留存的依据材料', en: 'Evidence copies' },
+  stub: { 'zh-CN': '一般证明存根', en: 'Ordinary papers' },
+  personal_status: { 'zh-CN': '人身关系类证明存根', en: 'Papers on personal status' },
+  register: { 'zh-CN': '用印登记的个人信息', en: 'Personal side of the register' },
+};
+
+export const WHAT: Words = {
+  evidence: { 'zh-CN': '材料文件', en: 'files' },
+  request: { 'zh-CN': '申请中的个人信息', en: 'people in requests' },
+  refusal: { 'zh-CN': '告知书中的个人信息', en: 'people in notices' },
+  register_detail: { 'zh-CN': '登记条目的个人信息', en: 'people in entries' },
+};

@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { makeMe } from '@/testing/factories';
+import { renderPage } from '@/testing/renderPage';
+import { api, http, HttpResponse, problem, server } from '@/testing/server';
+import RequestFacts from './RequestFacts.vue';
+
+const REQUEST = {
+  id: 'request-1', title: '居住情况证明', certificate_type_code: null, applicant_name: '周*舟', identity_number: '110***********002X', phone: null,
+  identity_document: null, has_proxy: false, purpose: '入学', asking_body_name: '', valid_until: null, copies: 1, medium: 'both', hukou_link: false,
+  certificate_number: null, register_year: null, register_number: null, document_sha256: null, verification_address: null, status: 'delivered',
+};
+
+it('shows names of a finished request only after it was said what for (R121)', async () => {
+  const purposes: (string | null)[] = [];
+  server.use(
+    http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })),
+    http.get(api('stamping', '/stamp-requests/:id/applicant'), ({ request }) => {
+      const purpose = new URL(request.url).searchParams.get('purpose');
+      purposes.push(purpose);
+      if (purpose === null) return problem(422, { title: '不予办理', reasons: [{ rule: 'R121', code: 'purpose-missing', detail: '查看个人信息须选择用途。' }] });
+      return HttpResponse.json({ name: '周小舟', identity_number: '11010519491231002X', phone: '', values: {}, proxy: null, witnesses: [], verification_note: '' });
+    }),
+  );
+  await renderPage(RequestFacts, { props: { request: REQUEST }, me: makeMe(['clerk']), messages: ['stamping'] });
+  await userEvent.click(await screen.findByRole('button', { name: '显示完整姓名和号码' }));
+  const show = await screen.findByRole('button', { name: '查看' });
+  expect(show).toBeDisabled();
+  await userEvent.click(screen.getByRole('combobox', { name: /查看用途/ }));
+  await userEvent.click(await screen.findByRole('option', { name: '居民本人查询' }));
+  await userEvent.click(show);
+  expect(await screen.findByText('周小舟')).toBeVisible();
+  expect(purposes).toEqual([null, 'resident']);
+});
