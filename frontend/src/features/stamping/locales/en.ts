@@ -18,7 +18,7 @@ export default {
   facts: 'What was recorded',
   fact: {
     number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', erased: 'Personal data destroyed on',
   },
   yes: 'yes',
   byProxy: 'a proxy comes',
