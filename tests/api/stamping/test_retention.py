@@ -11,6 +11,7 @@ import pytest
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import NotFound
+from qingdan.stamping.kept_objects import repository as kept_objects
 from qingdan.stamping.kept_objects.service import delete_given_up
 from qingdan.stamping.seals.rules import details_digest
 from support.stamping import IDENTITY_NUMBER, NAME, PDF, Answer, Counter, codes, done
@@ -242,3 +243,22 @@ async def test_retention_is_seen_by_administrator_and_auditor_and_done_by_the_ad
     past = {"years": 20, "valid_from": "2020-01-01"}
     assert (await counter.send(administrator, "PUT", "/retention/periods/stub", past)).status_code == 422
     assert (await counter.send(administrator, "PUT", "/retention/periods/look_only", past)).status_code == 404
+
+
+async def test_r124_a_file_given_up_while_somebody_looks_is_not_forgotten(counter: Counter) -> None:
+    """R124: the note of a transaction that can't be seen yet outlives who finds the file still needed."""
+    content, district_id = PDF + b"race", counter.district.id
+    await attached(counter, content=content)
+    database = counter.resources.database
+    async with database.begin(district_id) as first:
+        await kept_objects.note_removals(first.session, district_id, [digest(content)], first.now)
+    async with database.begin(district_id) as looking:
+        [(_, noted_at)] = await kept_objects.noted_removals(looking.session, district_id, 10)
+        async with database.begin(district_id) as second:
+            await kept_objects.note_removals(second.session, district_id, [digest(content)], second.now)
+        await kept_objects.forget_removal(looking.session, district_id, digest(content), noted_at)
+    async with database.read(district_id) as transaction:
+        left = await kept_objects.noted_removals(transaction.session, district_id, 10)
+    assert [one for one, _ in left] == [digest(content)]
+    assert await delete_given_up(counter.resources, district_id) == 0
+    assert await counter.resources.objects.get(digest(content)) == content

@@ -52,30 +52,36 @@ async def _name_district(session: AsyncSession, district_id: UUID) -> None:
 
 
 async def note_removals(session: AsyncSession, district_id: UUID, digests: Iterable[str], now: datetime) -> None:
-    """Write down files that were given up, in the transaction that gave them up."""
+    """Write down files that were given up, in the transaction that gave them up.
+
+    One that stands there already gets a new time: who looks at it just now, before this transaction can be seen, does
+    not strike it off.
+    """
     rows = [{"district_id": district_id, "sha256": digest, "now": now} for digest in sorted(set(digests))]
     if rows:
         await session.execute(
             text(
                 "INSERT INTO object_removal (district_id, sha256, noted_at) VALUES (:district_id, :sha256, :now)"
-                " ON CONFLICT DO NOTHING"
+                " ON CONFLICT (district_id, sha256) DO UPDATE SET noted_at = excluded.noted_at"
             ),
             rows,
         )
 
 
-async def noted_removals(session: AsyncSession, district_id: UUID, limit: int) -> Sequence[str]:
-    """Return files that were given up and are not deleted yet."""
+async def noted_removals(session: AsyncSession, district_id: UUID, limit: int) -> Sequence[tuple[str, datetime]]:
+    """Return files that were given up and are not deleted yet, with the time of the note."""
     result = await session.execute(
-        text("SELECT sha256 FROM object_removal WHERE district_id = :district_id ORDER BY sha256 LIMIT :limit"),
+        text("SELECT sha256, noted_at FROM object_removal WHERE district_id = :district_id ORDER BY 1 LIMIT :limit"),
         {"district_id": district_id, "limit": limit},
     )
-    return result.scalars().all()
+    return [(row.sha256, row.noted_at) for row in result]
 
 
-async def forget_removal(session: AsyncSession, district_id: UUID, sha256: str) -> None:
-    """Strike a file off: it is gone, or somebody needs it."""
+async def forget_removal(session: AsyncSession, district_id: UUID, sha256: str, noted_at: datetime) -> None:
+    """Strike a file off: it is gone, or somebody needs it; a note made since then stays."""
     await session.execute(
-        text("DELETE FROM object_removal WHERE district_id = :district_id AND sha256 = :sha256"),
-        {"district_id": district_id, "sha256": sha256},
+        text(
+            "DELETE FROM object_removal WHERE district_id = :district_id AND sha256 = :sha256 AND noted_at = :noted_at"
+        ),
+        {"district_id": district_id, "sha256": sha256, "noted_at": noted_at},
     )

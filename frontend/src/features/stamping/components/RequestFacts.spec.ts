@@ -9,7 +9,7 @@ import RequestFacts from './RequestFacts.vue';
 const REQUEST = {
   id: 'request-1', title: '居住情况证明', certificate_type_code: null, applicant_name: '周*舟', identity_number: '110***********002X', phone: null,
   identity_document: null, has_proxy: false, purpose: '入学', asking_body_name: '', valid_until: null, copies: 1, medium: 'both', hukou_link: false,
-  certificate_number: null, register_year: null, register_number: null, document_sha256: null, verification_address: null, status: 'delivered',
+  certificate_number: null, register_year: null, register_number: null, document_sha256: null, verification_address: null, erased_on: null, status: 'delivered',
 };
 
 it('shows names of a finished request only after it was said what for (R121)', async () => {

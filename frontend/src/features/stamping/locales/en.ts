@@ -18,7 +18,7 @@ export default {
   facts: 'What was recorded',
   fact: {
     imprint: 'Place of the seal', number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', signature: 'Signature',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on',
   },
   yes: 'yes',
   byProxy: 'a proxy comes',

@@ -18,7 +18,7 @@ export default {
   facts: '登记的内容',
   fact: {
     imprint: '盖章位置', number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
-    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹', signature: '电子签名',
+    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁',
   },
   yes: '是',
   byProxy: '由代办人办理',
