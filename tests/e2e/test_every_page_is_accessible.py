@@ -11,6 +11,8 @@ PAGES = {
         "/",
         "/counter",
         "/counter?type=CT01",
+        "/counter?kind=external_form",
+        "/counter?kind=register_only",
         "/stamping",
         "/tasks",
         "/off-list-demands/new",
