@@ -15,8 +15,9 @@ PAGES = {
         "/tasks",
         "/off-list-demands/new",
         "/funding",
+        "/residents",
     ),
-    "wangjiang.shuji": ("/", "/stamping?status=verified", "/items", "/applications"),
+    "wangjiang.shuji": ("/", "/stamping?status=verified", "/items", "/applications", "/personal-accesses"),
     "wangjiang.yinzhang": ("/", "/stamping?status=approved", "/register"),
     "wangjiang.jiedao": ("/", "/applications"),
     "d08.jingban": ("/", "/applications", "/applications/new", "/tasks/new", "/funding", "/off-list-demands"),
@@ -24,8 +25,8 @@ PAGES = {
     "pingshen1": ("/", "/applications?state=accepted"),
     "quling": ("/",),
     "caizheng": ("/", "/appropriations"),
-    "shenji": ("/", "/register", "/organization/grants"),
-    "guanli": ("/", "/organization", "/organization/people"),
+    "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention"),
+    "guanli": ("/", "/organization", "/organization/people", "/retention"),
 }
 PUBLIC = ("/sign-in", "/list", "/certificates", "/verify", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
