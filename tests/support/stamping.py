@@ -64,6 +64,7 @@ class Counter:
     resources: Resources
     district: InventedDistrict
     people: dict[str, Principal] = field(default_factory=dict)
+    organization: InMemoryDirectory = field(default_factory=InMemoryDirectory)
 
     @classmethod
     async def open(cls, client: httpx.AsyncClient, resources: Resources, source: InMemoryDirectory) -> "Counter":
@@ -74,7 +75,7 @@ class Counter:
             await serve_district(session, Tenant(unit.id, unit.code, unit.name))
         async with resources.database.begin(unit.id) as transaction:
             await adopt_example_layer(transaction)
-        return cls(client, resources, district)
+        return cls(client, resources, district, organization=source)
 
     def at(self, role: str, number: int = 0, *, second: bool = False) -> Principal:
         """Return somebody with a role at the community with this place in the order of codes."""

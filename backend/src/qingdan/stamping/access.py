@@ -35,6 +35,7 @@ class Permission(StrEnum):
     SEALS_APPOINT = "seals:appoint"
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
+    SEALS_SUPERVISE = "seals:supervise"
 
 
 PREPARING: Final = frozenset({Role.CLERK, Role.HEAD})
@@ -59,6 +60,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
+    Permission.SEALS_SUPERVISE: frozenset({Role.SUBDISTRICT_OFFICER}),
 }
 
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
@@ -78,6 +80,7 @@ RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, RO
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]
+SealsSupervise = Annotated[Reach, Depends(Require(Permission.SEALS_SUPERVISE, ROLES))]
 
 
 async def _resources(request: Request) -> Resources:

@@ -22,7 +22,7 @@ from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
 from qingdan.stamping.resources import build_resources
-from qingdan.stamping.seals.endpoints import notices
+from qingdan.stamping.seals.endpoints import drawings, notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.verification.endpoints import keys as verification_keys
@@ -53,7 +53,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             settings=settings,
             database=resources.database,
             routers=(
-                *(catalogue, catalogue_entries, *requests, issuance, seals, notices, register),
+                *(catalogue, catalogue_entries, *requests, issuance, seals, drawings, notices, register),
                 *(refusals, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,

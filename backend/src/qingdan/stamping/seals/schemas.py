@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from qingdan.kernel.schemas import LongText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import SealKind
-from qingdan.stamping.seals.rules import SealState
+from qingdan.stamping.seals.rules import SealAct, SealState
 
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
 SealName = Annotated[ShortText, StringConstraints(min_length=2, max_length=40)]
@@ -74,6 +74,111 @@ class SealReason(RequestModel):
     reason: LongText
 
 
+class LossRecord(RequestModel):
+    """The street's record of a loss (R86)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"number": "街备〔2026〕12号", "reason": "已登报并报案"}})
+
+    number: ShortText
+    reason: LongText
+
+
+class Election(RequestModel):
+    """An election that was held; keeper and deputy hand over after it (R85)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"election_on": "2026-11-20", "reason": "第五届换届"}})
+
+    election_on: BusinessDay
+    reason: LongText
+
+
+class Replacement(RequestModel):
+    """The new seal in place of a lost one, with its own code and keepers (R86)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "code": "4403040012346",
+                "keeper": {"id": _ID_EXAMPLE, "name": "林静"},
+                "deputy": {"id": _ID_EXAMPLE, "name": "王云"},
+                "reason": "公告期满，补刻",
+            }
+        }
+    )
+
+    code: SealCode = ""
+    keeper: Keeper
+    deputy: Keeper | None = None
+    reason: LongText
+
+
+class Witness(RequestModel):
+    """Somebody who saw a seal sealed off or destroyed."""
+
+    id: UUID
+    name: ShortText
+
+
+class SealEnding(RequestModel):
+    """The record of a sealing-off or destruction, with two witnesses (R87)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "held_on": "2026-11-20",
+                "place": "街道办事处",
+                "record_number": "销印〔2026〕1号",
+                "witnesses": [{"id": _ID_EXAMPLE, "name": "周明"}, {"id": _ID_EXAMPLE, "name": "何敏"}],
+                "reason": "社区合并",
+            }
+        }
+    )
+
+    held_on: BusinessDay
+    place: ShortText
+    record_number: OptionalText = ""
+    witnesses: list[Witness] = Field(max_length=10)
+    reason: LongText
+
+
+class NewDrawing(RequestModel):
+    """What a seal would show."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "community_id": _ID_EXAMPLE,
+                "kind": "committee",
+                "name": "青槐街道望江社区居民委员会",
+                "code": "4403040012345",
+            }
+        }
+    )
+
+    community_id: UUID
+    kind: SealKind
+    name: SealName
+    code: SealCode = ""
+
+
+class DrawingFinding(BaseModel):
+    """What the norm says of a drawing, by its rule."""
+
+    rule: str
+    code: str
+    detail: str
+    detail_en: str
+    pointer: str | None
+
+
+class Drawing(BaseModel):
+    """A seal as it would look, and what the norm says of its text; nothing is kept."""
+
+    image_svg: str
+    diameter_mm: float
+    findings: list[DrawingFinding]
+
+
 class Seal(BaseModel):
     """A seal as it stands."""
 
@@ -96,7 +201,18 @@ class Seal(BaseModel):
     electronic_until: datetime | None
     lost_on: date | None
     loss_notice: str
-    allowed_actions: list[str] = Field(description="Of `suspension`, `resumption`, `loss`, `keepers`.")
+    loss_recorded_on: date | None = Field(description="When the street recorded the loss (R86).")
+    loss_record_number: str
+    replaceable_on: date | None = Field(description="First day after the notice of a loss has run its days (R86).")
+    replaces_id: UUID | None
+    replaced_by_id: UUID | None
+    sealed_off_on: date | None
+    election_on: date | None
+    handed_over_on: date | None
+    handover_due_on: date | None = Field(description="While a hand-over after an election is missing (R85).")
+    handover_overdue: bool
+    community_ended: bool = Field(description="Its community exists no more: it stamps nothing (CRT-13).")
+    allowed_actions: list[SealAct] = Field(description="What you may do to it now; each is a path below the seal.")
 
 
 class SealPage(BaseModel):
@@ -113,6 +229,12 @@ class SealEvent(BaseModel):
     occurred_at: datetime
     person_name: str
     reason: str
+    held_on: date | None = None
+    place: str = ""
+    number: str = ""
+    witnesses: list[str] = Field(default=[], description="Names of who saw it (R87).")
+    keepers_before: list[str] = Field(default=[], description="Keeper and deputy until then (R85).")
+    keepers_after: list[str] = Field(default=[])
 
 
 class SealDetail(Seal):
