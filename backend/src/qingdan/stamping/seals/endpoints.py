@@ -17,12 +17,12 @@ from qingdan.stamping.seals.schemas import (
     LossRecord,
     NewDrawing,
     NewSeal,
-    Replacement,
     SealDetail,
     SealEnding,
     SealNoticeList,
     SealPage,
     SealReason,
+    SealReplacement,
 )
 from qingdan.stamping.seals.service import keeping, making, reading
 
@@ -93,7 +93,7 @@ async def record_loss(
 
 @router.post("/{seal_id}/replacement", status_code=201, summary="Replace a lost seal")
 async def replace_seal(
-    stamping: Stamping, reach: SealsAppoint, version: IfMatch, seal_id: UUID, request: Replacement
+    stamping: Stamping, reach: SealsAppoint, version: IfMatch, seal_id: UUID, request: SealReplacement
 ) -> SealDetail:
     """Make the new seal after the street's record and at least 30 days of public notice (R74, R75, R86).
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from qingdan.kernel.problems import ProblemReason
 from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.seals.rules import SealAct, SealState
@@ -92,7 +93,7 @@ class Election(RequestModel):
     reason: LongText
 
 
-class Replacement(RequestModel):
+class SealReplacement(RequestModel):
     """The new seal in place of a lost one, with its own code and keepers (R86)."""
 
     model_config = ConfigDict(
@@ -161,22 +162,12 @@ class NewDrawing(RequestModel):
     code: SealCode = ""
 
 
-class DrawingFinding(BaseModel):
-    """What the norm says of a drawing, by its rule."""
-
-    rule: str
-    code: str
-    detail: str
-    detail_en: str
-    pointer: str | None
-
-
 class Drawing(BaseModel):
     """A seal as it would look, and what the norm says of its text; nothing is kept."""
 
     image_svg: str
     diameter_mm: float
-    findings: list[DrawingFinding]
+    findings: list[ProblemReason] = Field(description="What the norm says against the text (R90).")
 
 
 class Seal(BaseModel):

@@ -7,6 +7,7 @@ from qingdan.kernel.decisions import Decision
 from qingdan.kernel.errors import Conflict, Forbidden, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
+from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
@@ -26,12 +27,11 @@ from qingdan.stamping.seals.rules import (
 )
 from qingdan.stamping.seals.schemas import (
     Drawing,
-    DrawingFinding,
     Keeper,
     NewDrawing,
     NewSeal,
-    Replacement,
     SealDetail,
+    SealReplacement,
 )
 from qingdan.stamping.seals.service.facts import POLICY, seal_facts
 from qingdan.stamping.seals.service.reading import detail, taken
@@ -67,7 +67,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
 
 
 async def replace_seal(
-    resources: Resources, reach: Reach, seal_id: UUID, expected: int, request: Replacement
+    resources: Resources, reach: Reach, seal_id: UUID, expected: int, request: SealReplacement
 ) -> SealDetail:
     """Make the new seal in place of a lost one, after the street's record and the public notice (R74, R75, R86).
 
@@ -107,7 +107,7 @@ async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawi
     return Drawing(
         image_svg=image.svg(),
         diameter_mm=image.design.diameter_mm,
-        findings=[DrawingFinding.model_validate(finding._asdict()) for finding in findings],
+        findings=describe_reasons(findings),
     )
 
 
