@@ -34,6 +34,7 @@ export function makeSeal(changes: Partial<SealDetail> = {}): SealDetail {
     handover_overdue: false,
     community_ended: false,
     allowed_actions: [],
+    certificate: null,
     image_svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     events: [],
     ...changes,

@@ -13,6 +13,7 @@ from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
 from qingdan.kernel.files import FolderObjectStore, ObjectStore
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
+from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.tables_base import SCHEMA
 
@@ -39,6 +40,8 @@ class Resources:
     districts: Districts
     typesetter: Typesetter
     keys: PaperKeys
+    #: Root certificates (PEM) that seals in earnest lead to (R93).
+    trusted_roots: tuple[bytes, ...] = ()
 
 
 def build_resources(settings: StampingSettings, source: DirectorySource, database: Database | None = None) -> Resources:
@@ -53,6 +56,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         districts=Districts(source),
         typesetter=Typesetter(),
         keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
+        trusted_roots=split_pem(settings.trusted_roots_file.read_text()) if settings.trusted_roots_file else (),
     )
 
 

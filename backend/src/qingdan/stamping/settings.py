@@ -1,5 +1,7 @@
 """What the stamping service must be told before it starts."""
 
+from pathlib import Path
+
 from pydantic import Field, SecretStr
 from pydantic_settings import SettingsConfigDict
 
@@ -17,6 +19,8 @@ class StampingSettings(ServiceSettings):
     #: Makes the check codes of documents and the key that signs their QR codes; changing it voids all of them.
     check_code_key: SecretStr
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
+    #: A PEM file with the root certificates that seals in earnest lead to; without one no certificate is accepted.
+    trusted_roots_file: Path | None = None
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Files that are verified at the same moment; each takes a processor.

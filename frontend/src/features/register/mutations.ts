@@ -17,6 +17,7 @@ interface SealMutations {
   make: (body: NewSeal, key: string) => Promise<SealDetail>;
   end: (act: SealEnd, seal: SealDetail, body: SealEnding, version: number) => Promise<SealDetail>;
   replace: (seal: SealDetail, body: Replacement, version: number) => Promise<SealDetail>;
+  bringCertificate: (seal: SealDetail, body: components['schemas']['CertificateInput'], version: number) => Promise<SealDetail>;
   recordLoss: (seal: SealDetail, body: components['schemas']['LossRecord'], version: number) => Promise<SealDetail>;
   recordElection: (seal: SealDetail, body: components['schemas']['Election'], version: number) => Promise<SealDetail>;
   handOver: (seal: SealDetail, body: KeepersInput, version: number) => Promise<SealDetail>;
@@ -58,6 +59,8 @@ export function useSealMutations(): SealMutations {
       );
     },
     replace: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/replacement', { ...at(seal, version), body }))),
+    bringCertificate: (seal, body, version) =>
+      settle(unwrap<SealDetail>(stamping.PUT('/seals/{seal_id}/certificate', { ...at(seal, version), body }))),
     recordLoss: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/loss-record', { ...at(seal, version), body }))),
     recordElection: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/election', { ...at(seal, version), body }))),
     handOver: (seal, body, version) =>

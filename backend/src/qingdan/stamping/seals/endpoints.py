@@ -11,6 +11,7 @@ from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import SealsAppoint, SealsRead, SealsStop, SealsSupervise, Stamping
 from qingdan.stamping.seals.rules import SealAct, SealState
 from qingdan.stamping.seals.schemas import (
+    CertificateInput,
     Drawing,
     Election,
     KeepersInput,
@@ -24,7 +25,7 @@ from qingdan.stamping.seals.schemas import (
     SealReason,
     SealReplacement,
 )
-from qingdan.stamping.seals.service import keeping, making, reading
+from qingdan.stamping.seals.service import certificates, keeping, making, reading
 
 router = APIRouter(prefix="/seals", tags=["seals"], route_class=ServiceRoute)
 drawings = APIRouter(prefix="/seal-drawings", tags=["seals"], route_class=ServiceRoute)
@@ -57,6 +58,17 @@ async def appoint_keepers(
 ) -> SealDetail:
     """Appoint another keeper and deputy; the hand-over is recorded (CRT-13, R74, R75, R85)."""
     return await keeping.appoint_keepers(stamping, reach, seal_id, version, request)
+
+
+@router.put("/{seal_id}/certificate", summary="Bring in a seal's certificate")
+async def bring_certificate(
+    stamping: Stamping, reach: SealsAppoint, version: IfMatch, seal_id: UUID, request: CertificateInput
+) -> SealDetail:
+    """Check a licensed authority's certificate and let the seal sign with it from now on (R91, R92, R93, R97).
+
+    Key, usage, validity and chain are checked; the private key is encrypted and never shown again.
+    """
+    return await certificates.bring_certificate(stamping, reach, seal_id, version, request)
 
 
 @router.post("/{seal_id}/suspension", summary="Suspend a seal")

@@ -1,10 +1,10 @@
 """What goes over the wire about seals."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, model_validator
 
 from qingdan.kernel.problems import ProblemReason
 from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
@@ -142,6 +142,29 @@ class SealEnding(RequestModel):
     reason: LongText
 
 
+class CertificateInput(RequestModel):
+    """A certificate with its private key: a PKCS#12 file, or both as PEM with the issuers after the certificate."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"file": "MIIKxAIBAzCC…", "password": "…", "reason": "证书机构签发"}}
+    )
+
+    file: SecretStr | None = Field(default=None, max_length=100_000, description="PKCS#12, in base64.")
+    certificate_pem: str | None = Field(default=None, max_length=100_000)
+    private_key_pem: SecretStr | None = Field(default=None, max_length=20_000)
+    password: SecretStr = Field(default=SecretStr(""), max_length=200)
+    reason: LongText
+
+    @model_validator(mode="after")
+    def one_of_both(self) -> Self:
+        """Ask for a file or for the two texts, not both."""
+        texts = (self.certificate_pem is not None, self.private_key_pem is not None)
+        if texts != (self.file is None, self.file is None):
+            message = "send either file, or certificate_pem and private_key_pem"
+            raise ValueError(message)
+        return self
+
+
 class NewDrawing(RequestModel):
     """What a seal would show."""
 
@@ -228,9 +251,20 @@ class SealEvent(BaseModel):
     keepers_after: list[str] = Field(default=[])
 
 
+class SealCertificate(BaseModel):
+    """The certificate that a seal signs with; its key is never shown."""
+
+    subject: str
+    issuer: str
+    serial_number: str
+    valid_from: datetime
+    valid_until: datetime
+
+
 class SealDetail(Seal):
     """A seal with its picture and its history."""
 
+    certificate: SealCertificate | None
     image_svg: str
     events: list[SealEvent]
 

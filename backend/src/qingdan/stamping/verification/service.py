@@ -67,7 +67,7 @@ class Verifier:
         return UNKNOWN
 
     async def _compare(self, content: bytes, paper: Mapping[Any, Any], root: str | None) -> Verification:
-        roots = [root.encode()] if root else []
+        roots = [*([root.encode()] if root else []), *self.resources.trusted_roots]
         async with self.slots:
             checks = await asyncio.to_thread(verify_document, content, roots)
         if sha256_of(content) == paper["signed_sha256"]:

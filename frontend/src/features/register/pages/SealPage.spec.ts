@@ -99,3 +99,29 @@ it('R85: records an election for the street and shows the history with its recor
   expect(await screen.findByText('待移交')).toBeVisible();
   expect(sent).toEqual([{ election_on: todayInBeijing(), reason: '第五届换届' }]);
 });
+
+it('R93: sends a certificate file with its password and shows every flaw that was found', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put(`${SEAL}/certificate`, async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()]);
+      return problem(422, {
+        title: '按规定不予办理。',
+        reasons: [
+          { rule: 'R93', code: 'chain-broken', detail: '证书链不完整。', pointer: '/file' },
+          { rule: 'R91', code: 'certificate-not-valid', detail: '证书不在有效期内。', pointer: '/file' },
+        ],
+      });
+    }),
+  );
+  await open('administrator', { allowed_actions: ['certificate'] });
+  await userEvent.click(screen.getByRole('button', { name: '导入签章证书' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.upload(within(dialog).getByLabelText(/证书文件/, { selector: 'input[type="file"]' }), new File(['abc'], 'seal.p12'));
+  await userEvent.type(within(dialog).getByLabelText(/密码/), '秘密');
+  await userEvent.type(within(dialog).getByLabelText(/事由/), '证书机构签发');
+  await userEvent.click(within(dialog).getByRole('button', { name: '导入签章证书' }));
+  const alert = await within(dialog).findByRole('alert');
+  expect(within(alert).getByText('证书不在有效期内。')).toBeVisible();
+  expect(sent).toEqual([['"3"', { file: 'YWJj', password: '秘密', reason: '证书机构签发' }]]);
+});

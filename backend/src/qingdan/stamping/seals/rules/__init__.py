@@ -11,6 +11,7 @@ from qingdan.stamping.seals.rules.acts import (
     judge_held,
     judge_lost_before,
 )
+from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate
 from qingdan.stamping.seals.rules.custody import (
     KeeperCandidate,
     SealPolicy,
@@ -71,6 +72,7 @@ __all__ = [
     "RIGHTS",
     "TARGETS",
     "TRANSITIONS",
+    "CertificateFacts",
     "ChainFinding",
     "Checkpoint",
     "ElectronicSeal",
@@ -102,6 +104,7 @@ __all__ = [
     "is_handover_overdue",
     "is_return_overdue",
     "judge_act",
+    "judge_certificate",
     "judge_code",
     "judge_destruction",
     "judge_election",

@@ -11,6 +11,7 @@ from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.directories import District
+from qingdan.stamping.documents.certificates import summarize
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.rules import (
@@ -21,7 +22,15 @@ from qingdan.stamping.seals.rules import (
     is_handover_overdue,
     loss_notice_ends_on,
 )
-from qingdan.stamping.seals.schemas import Seal, SealDetail, SealEvent, SealNotice, SealNoticeList, SealPage
+from qingdan.stamping.seals.schemas import (
+    Seal,
+    SealCertificate,
+    SealDetail,
+    SealEvent,
+    SealNotice,
+    SealNoticeList,
+    SealPage,
+)
 from qingdan.stamping.seals.service.facts import POLICY, seal_facts, seal_image
 from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
@@ -79,6 +88,7 @@ async def detail(transaction: Transaction, seal: SealTable, district: District) 
     events = await repository.events_of(transaction.session, seal.id)
     return SealDetail(
         **_answer(seal, district, transaction).model_dump(),
+        certificate=_certificate(seal),
         image_svg=seal_image(seal).svg(),
         events=[_event(event) for event in events],
     )
@@ -112,6 +122,13 @@ def _rights(principal: Principal, seal: SealTable, now: datetime) -> frozenset[S
         for right in SealRight
         if holds_at(principal, ROLES[right], now, community_id=seal.community_id, subdistrict_id=seal.subdistrict_id)
     )
+
+
+def _certificate(seal: SealTable) -> SealCertificate | None:
+    if seal.certificate_pem is None:
+        return None
+    summary = summarize(seal.certificate_pem)
+    return SealCertificate.model_validate(summary, from_attributes=True)
 
 
 def _event(event: SealEventTable) -> SealEvent:

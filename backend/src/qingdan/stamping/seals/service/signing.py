@@ -3,6 +3,7 @@
 from qingdan.kernel.errors import Conflict
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
+from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.signing import SoftwareSigner
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
@@ -18,7 +19,7 @@ def open_signer(resources: Resources, seal: SealTable) -> SoftwareSigner:
             slug="no-electronic-seal",
         )
     key = resources.cipher.decrypt(seal.private_key_encrypted, _key_context(seal))
-    return SoftwareSigner(KeyMaterial(seal.certificate_pem.encode(), key.encode()))
+    return SoftwareSigner(KeyMaterial(seal.certificate_pem.encode(), key.encode()), split_pem(seal.chain_pem))
 
 
 async def certify(resources: Resources, transaction: Transaction, seal: SealTable) -> None:
@@ -27,8 +28,9 @@ async def certify(resources: Resources, transaction: Transaction, seal: SealTabl
     keep_key(resources, seal, issue_seal_certificate(authority, seal.name, transaction.now))
 
 
-def keep_key(resources: Resources, seal: SealTable, material: KeyMaterial) -> None:
+def keep_key(resources: Resources, seal: SealTable, material: KeyMaterial, chain_pem: str = "") -> None:
     """Put a certificate and its private key on a seal; the key is encrypted and never shown again."""
+    seal.chain_pem = chain_pem or None
     facts = SoftwareSigner(material).facts
     seal.certificate_pem = material.certificate_pem.decode()
     seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), _key_context(seal))
