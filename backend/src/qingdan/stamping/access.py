@@ -22,6 +22,7 @@ class Permission(StrEnum):
     CATALOGUE_ADOPT = "catalogue:adopt"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
+    REFUSALS_COUNT = "refusals:count"
     REFUSALS_ISSUE = "refusals:issue"
     REFUSALS_READ = "refusals:read"
     REGISTERS_READ = "registers:read"
@@ -47,6 +48,8 @@ ROLES: Final[RolesOfPermission] = {
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
+    # Whoever counts sees what was refused and who asked, never the resident: that takes `refusals:read`.
+    Permission.REFUSALS_COUNT: READING | {Role.OFFICE},
     Permission.REFUSALS_ISSUE: PREPARING,
     Permission.REFUSALS_READ: READING,
     Permission.REGISTERS_READ: READING,
@@ -67,8 +70,8 @@ ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
+RefusalsCount = Annotated[Reach, Depends(Require(Permission.REFUSALS_COUNT, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
-RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES))]
 RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES))]
 RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES))]
 RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, ROLES))]

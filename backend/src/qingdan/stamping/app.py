@@ -18,6 +18,7 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.service import adopt_example_layer
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
+from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
@@ -54,7 +55,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, drawings, notices, register),
-                *(refusals, verification, verification_keys, work_queue),
+                *(refusals, refusal_counts, verification, verification_keys, work_queue),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -15,7 +15,7 @@ from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
 from qingdan.stamping.issuance.service.stamping import stamp_request
 from qingdan.stamping.issuance.service.voiding import void_document
 from qingdan.stamping.refusals.schemas import NewRefusal
-from qingdan.stamping.refusals.service import issue_refusal
+from qingdan.stamping.refusals.service.notices import issue_refusal
 from qingdan.stamping.requests.schemas import (
     DeliveryInput,
     NewRequest,
