@@ -19,6 +19,7 @@ class Permission(StrEnum):
     """
 
     APPLICANTS_UNMASK = "applicants:unmask"
+    AUDIT_READ = "audit:read"
     CATALOGUE_ADOPT = "catalogue:adopt"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
@@ -37,6 +38,7 @@ class Permission(StrEnum):
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
     SEALS_SUPERVISE = "seals:supervise"
+    TRAILS_READ = "trails:read"
 
 
 PREPARING: Final = frozenset({Role.CLERK, Role.HEAD})
@@ -45,6 +47,8 @@ READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 
 ROLES: Final[RolesOfPermission] = {
     Permission.APPLICANTS_UNMASK: PREPARING,
+    # All of the district; what was done to one thing reads who may read the thing.
+    Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
@@ -64,6 +68,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
     Permission.SEALS_SUPERVISE: frozenset({Role.SUBDISTRICT_OFFICER}),
+    Permission.TRAILS_READ: READING | {Role.ADMINISTRATOR},
 }
 
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
@@ -84,6 +89,7 @@ SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES)
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]
 SealsSupervise = Annotated[Reach, Depends(Require(Permission.SEALS_SUPERVISE, ROLES))]
+TrailsRead = Annotated[Reach, Depends(Require(Permission.TRAILS_READ, ROLES))]
 
 
 async def _resources(request: Request) -> Resources:

@@ -12,6 +12,7 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
+from qingdan.stamping.audit.endpoints import router as audit
 from qingdan.stamping.catalogue.endpoints import entries as catalogue_entries
 from qingdan.stamping.catalogue.endpoints import router as catalogue
 from qingdan.stamping.catalogue.national import national_catalogue
@@ -55,7 +56,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             database=resources.database,
             routers=(
                 *(catalogue, catalogue_entries, *requests, issuance, seals, drawings, notices, register),
-                *(refusals, refusal_counts, verification, verification_keys, work_queue),
+                *(refusals, refusal_counts, verification, verification_keys, work_queue, audit),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={
