@@ -105,6 +105,9 @@ async def test_r93_a_certificate_with_flaws_is_refused_with_all_of_them(earnest:
     wrong = await counter.send(administrator, "PUT", path, {**pkcs12_of(stranger), "password": "错"}, version=1)
     assert (wrong.status_code, wrong.json()["errors"][0]["code"]) == (422, "certificate-unreadable")
     assert "错" not in wrong.text
+    for file in ("不是文件", "????", ""):
+        unreadable = await counter.send(administrator, "PUT", path, {"file": file, "reason": "试"}, version=1)
+        assert (unreadable.status_code, unreadable.json()["errors"][0]["pointer"]) == (422, "/file")
     both = {**pkcs12_of(stranger), "certificate_pem": past}
     assert (await counter.send(administrator, "PUT", path, both, version=1)).status_code == 422
     assert (await counter.get(administrator, f"/seals/{seal['id']}"))["electronic"] is False

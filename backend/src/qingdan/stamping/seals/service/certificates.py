@@ -2,14 +2,12 @@
 
 import asyncio
 import base64
-import binascii
 from uuid import UUID
 
 from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.principal import Reach
 from qingdan.stamping.documents.certificates import (
     BroughtCertificate,
-    CertificateUnreadable,
     read_pem,
     read_pkcs12,
 )
@@ -63,7 +61,7 @@ def _read(request: CertificateInput) -> BroughtCertificate:
             return read_pkcs12(base64.b64decode(request.file.get_secret_value(), validate=True), password)
         key = request.private_key_pem.get_secret_value() if request.private_key_pem else ""
         return read_pem(request.certificate_pem or "", key, password)
-    except (CertificateUnreadable, binascii.Error) as error:
+    except ValueError as error:  # base64 that is none, or CertificateUnreadable
         pointer = "/file" if request.file is not None else "/certificate_pem"
         wrong = FieldError(
             pointer,
