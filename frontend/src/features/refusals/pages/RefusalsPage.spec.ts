@@ -47,6 +47,25 @@ it('CRT-3: shows why and where to go, and prints the same notice again at the co
   expect(within(await screen.findByRole('alert')).getByText(/服务暂不可用/)).toBeVisible();
 });
 
+it('R121: asks what for before it prints a notice of an earlier day again', async () => {
+  const stated: (string | null)[] = [];
+  server.use(
+    http.get(api('stamping', '/refusals/r1/notice.pdf'), ({ request }) => {
+      const purpose = new URL(request.url).searchParams.get('purpose');
+      stated.push(purpose);
+      if (purpose === null) return problem(422, { title: '不予办理', reasons: [{ rule: 'R121', code: 'purpose-missing', detail: '查看个人信息须选择用途。' }] });
+      return problem(503, { title: '服务暂不可用' });
+    }),
+  );
+  await userEvent.click(await open('clerk', '/refusals'));
+  await userEvent.click(await screen.findByRole('button', { name: '再打印告知书' }));
+  await userEvent.click(await screen.findByRole('combobox', { name: /用途/ }));
+  await userEvent.click(await screen.findByRole('option', { name: '补打文件' }));
+  await userEvent.click(screen.getByRole('button', { name: '查看' }));
+  await screen.findByText(/服务暂不可用/);
+  expect(stated).toEqual([null, 'reprint']);
+});
+
 it('offers no notice to whoever only counts', async () => {
   await userEvent.click(await open('office', '/refusals'));
   expect(await screen.findByText('派出所')).toBeVisible();

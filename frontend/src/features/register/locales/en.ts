@@ -80,7 +80,7 @@ export default {
   history: 'History of the seal',
   event: {
     made: 'Made', 'handed-over': 'Handed over', suspension: 'Suspended', resumption: 'Resumed', loss: 'Lost', 'loss-record': 'Loss recorded at the street', replaced: 'Replaced by a new seal',
-    election: 'Election', retirement: 'Retired', 'sealing-off': 'Sealed off', destruction: 'Destroyed', certificate: 'Certificate brought in', other: 'Change',
+    election: 'Election', retirement: 'Retired', 'sealing-off': 'Sealed off', destruction: 'Destroyed', certificate: 'Certificate brought in', 'electronic-seal-renewed': 'Electronic seal made anew', other: 'Change',
   },
   act: {
     suspension: 'Suspend', resumption: 'Resume', loss: 'Report loss', keepers: 'Hand over', election: 'Record election', 'loss-record': 'Record loss', replacement: 'Replace',

@@ -80,7 +80,7 @@ export default {
   history: '印章经历',
   event: {
     made: '制发', 'handed-over': '移交保管', suspension: '停用', resumption: '恢复使用', loss: '挂失', 'loss-record': '街道备案遗失', replaced: '已补刻新章',
-    election: '换届', retirement: '退出使用', 'sealing-off': '封存', destruction: '销毁', certificate: '导入签章证书', other: '变动',
+    election: '换届', retirement: '退出使用', 'sealing-off': '封存', destruction: '销毁', certificate: '导入签章证书', 'electronic-seal-renewed': '重新制作电子印章', other: '变动',
   },
   act: {
     suspension: '停用', resumption: '恢复使用', loss: '挂失', keepers: '移交保管', election: '登记换届', 'loss-record': '备案遗失', replacement: '补刻',
