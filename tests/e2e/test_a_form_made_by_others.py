@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import FilePayload, Page, expect
 
+from support.accessibility import grave_faults, overflow
 from support.browsing import Visitors
 from support.forms import form, picture
 from support.pdf import signature_of
@@ -66,6 +67,7 @@ def test_a_form_made_by_others_is_stamped_where_it_was_chosen(
     expect(page.locator(".seal-mark")).to_be_visible()
     expect(page.get_by_label(re.compile("第几页"))).to_have_value("2")
     album.take(page, "counter-form")
+    assert (grave_faults(page), overflow(page)) == ([], 0)
     submit(page, title)
     page = step(visitors, HEAD, "审批用印", title)
     expect(page.get_by_text(re.compile("第 2 页，章心距左边"))).to_be_visible()
@@ -101,3 +103,42 @@ def test_a_use_of_the_physical_seal_is_registered_with_its_imprint(visitors: Vis
     expect(page.get_by_text(re.compile("已盖章，登记为第"))).to_be_visible()
     page.get_by_label("补拍印迹照片").set_input_files(upload("印迹.jpg", "image/jpeg", picture()))
     expect(page.get_by_text("印迹照片", exact=True)).to_be_visible()
+
+
+def test_a_seal_taken_out_is_asked_for_approved_handed_out_and_taken_back(visitors: Visitors, token: str) -> None:
+    """R80, R74: the clerk asks, the head approves, the keeper hands it out and takes it back."""
+    purpose = f"上门用印{token}"
+    page = outings_of_the_seal(visitors, CLERK)
+    page.get_by_role("button", name="申请外带").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("为什么外带").fill(purpose)
+    dialog.get_by_label("带到哪里").fill("养老院")
+    dialog.get_by_label("约定归还").fill("2099年8月3日 17:30")
+    dialog.get_by_label("约定归还").press("Enter")
+    dialog.locator(".el-select").click()
+    for place in (0, 1):
+        page.get_by_role("listbox").get_by_role("option").nth(place).click()
+    page.keyboard.press("Escape")
+    dialog.get_by_role("button", name="申请外带").click()
+    outing = page.get_by_role("listitem").filter(has_text=purpose)
+    expect(outing).to_contain_text("待审批")
+    assert (grave_faults(page), overflow(page)) == ([], 0)
+    for who, act, after in (
+        (HEAD, "批准外带", "待交出"),
+        (KEEPER, "交出印章", "在外"),
+        (KEEPER, "收回印章", "已归还"),
+    ):
+        page = outings_of_the_seal(visitors, who)
+        outing = page.get_by_role("listitem").filter(has_text=purpose)
+        outing.get_by_role("button", name=act).click()
+        page.get_by_role("dialog").get_by_role("button", name=act).click()
+        expect(outing).to_contain_text(after)
+
+
+def outings_of_the_seal(visitors: Visitors, who: str) -> Page:
+    """Open the outings of the community's own seal."""
+    page = visitors.signed_in(who)
+    page.goto("/register")
+    page.get_by_role("row").get_by_role("link").first.click()
+    page.get_by_role("tab", name="外带").click()
+    return page

@@ -11,12 +11,15 @@ PAGES = {
         "/",
         "/counter",
         "/counter?type=CT01",
+        "/counter?kind=external_form",
+        "/counter?kind=register_only",
         "/stamping",
         "/tasks",
         "/off-list-demands/new",
         "/funding",
+        "/residents",
     ),
-    "wangjiang.shuji": ("/", "/stamping?status=verified", "/items", "/applications"),
+    "wangjiang.shuji": ("/", "/stamping?status=verified", "/items", "/applications", "/personal-accesses"),
     "wangjiang.yinzhang": ("/", "/stamping?status=approved", "/register"),
     "wangjiang.jiedao": ("/", "/applications"),
     "d08.jingban": ("/", "/applications", "/applications/new", "/tasks/new", "/funding", "/off-list-demands"),
@@ -24,8 +27,8 @@ PAGES = {
     "pingshen1": ("/", "/applications?state=accepted"),
     "quling": ("/",),
     "caizheng": ("/", "/appropriations"),
-    "shenji": ("/", "/register", "/organization/grants"),
-    "guanli": ("/", "/organization", "/organization/people", "/catalogue"),
+    "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention"),
+    "guanli": ("/", "/organization", "/organization/people", "/catalogue", "/retention"),
 }
 PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])

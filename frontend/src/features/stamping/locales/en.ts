@@ -41,7 +41,7 @@ export default {
     withTime: 'Signed; a time stamp proves when',
     withoutTime: 'Signed; the time is not proven',
     timeFailed: 'Signed; the time-stamp service failed ({problem}), so the time is not proven',
-    download: 'Download the SM2 seal signature',
+    download: 'Save the SM2 seal signature',
   },
   verifyPage: 'Verification page',
   decision: 'Acts',

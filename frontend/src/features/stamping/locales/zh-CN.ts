@@ -41,7 +41,7 @@ export default {
     withTime: '已签名，时间戳证明签名时间',
     withoutTime: '已签名，签名时间未经时间戳证明',
     timeFailed: '已签名；时间戳服务当时不可用（{problem}），签名时间未得到证明',
-    download: '下载国密签章',
+    download: '保存国密签章',
   },
   verifyPage: '查验页',
   decision: '办理',
