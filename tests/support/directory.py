@@ -73,6 +73,12 @@ class InMemoryDirectory:
         self._districts[district.id] = directory
         return InventedDistrict(directory)
 
+    def end_community(self, district_id: UUID, community_id: UUID) -> None:
+        """Let a community end, as a reorganization does: the directory of today no longer names it."""
+        known = self._districts[district_id]
+        units = tuple(unit for unit in known.units if unit.id != community_id)
+        self._districts[district_id] = known.model_copy(update={"units": units})
+
     async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
         """Return the district's units; they are the same on every day."""
         found = self._districts.get(district_id)

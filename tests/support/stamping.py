@@ -70,6 +70,7 @@ class Counter:
     resources: Resources
     district: InventedDistrict
     people: dict[str, Principal] = field(default_factory=dict)
+    organization: InMemoryDirectory = field(default_factory=InMemoryDirectory)
 
     @classmethod
     async def open(cls, client: httpx.AsyncClient, resources: Resources, source: InMemoryDirectory) -> "Counter":
@@ -80,7 +81,7 @@ class Counter:
             await serve_district(session, Tenant(unit.id, unit.code, unit.name))
         async with resources.database.begin(unit.id) as transaction:
             await adopt_example_layer(transaction)
-        return cls(client, resources, district)
+        return cls(client, resources, district, organization=source)
 
     @classmethod
     @asynccontextmanager

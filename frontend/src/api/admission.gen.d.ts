@@ -309,6 +309,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理记录 · Read the audit trail
+         * @description Read who did what to an application that you may read; without one, for auditors, all of it (ADM-4).
+         */
+        get: operations["audit-list-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/communities/{community_id}/funding": {
         parameters: {
             query?: never;
@@ -1702,6 +1722,49 @@ export interface components {
          */
         AssignmentState: "sent" | "accepted" | "completed";
         /**
+         * AuditEvent
+         * @description Who did what to which thing, when, and from where.
+         */
+        AuditEvent: {
+            /** Action */
+            action: string;
+            /**
+             * Detail
+             * @description For the auditor only.
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /**
+             * Request Id
+             * @description For the auditor only.
+             */
+            request_id: string | null;
+            /**
+             * Source
+             * @description For the auditor only.
+             */
+            source: string | null;
+            /** Subject Id */
+            subject_id: string;
+            /** Subject Kind */
+            subject_kind: string;
+        };
+        /**
          * BasisContent
          * @description One legal or policy basis.
          */
@@ -2790,6 +2853,16 @@ export interface components {
              */
             next: string | null;
         };
+        /** KeysetPage[AuditEvent] */
+        KeysetPage_AuditEvent_: {
+            /** Items */
+            items: components["schemas"]["AuditEvent"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
         /** KeysetPage[Demand] */
         KeysetPage_Demand_: {
             /** Items */
@@ -3693,6 +3766,12 @@ export interface components {
             /** Title */
             title: string;
         };
+        /**
+         * TrailSubject
+         * @description The things whose trail those may read who may read the thing.
+         * @enum {string}
+         */
+        TrailSubject: "application";
         /**
          * TurnedIntoApplication
          * @description The category under which the department applies (R59).
@@ -5852,6 +5931,89 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit-list-events": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Only what was done to this thing. */
+                subject_id?: string | null;
+                /** @description Of which kind the thing is. */
+                subject_kind?: components["schemas"]["TrailSubject"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_AuditEvent_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

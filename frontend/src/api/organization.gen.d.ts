@@ -723,7 +723,10 @@ export interface components {
         AuditEvent: {
             /** Action */
             action: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description For the auditor only.
+             */
             detail: {
                 [key: string]: unknown;
             };
@@ -741,9 +744,15 @@ export interface components {
             person_id: string | null;
             /** Person Name */
             person_name: string | null;
-            /** Request Id */
+            /**
+             * Request Id
+             * @description For the auditor only.
+             */
             request_id: string | null;
-            /** Source */
+            /**
+             * Source
+             * @description For the auditor only.
+             */
             source: string | null;
             /** Subject Id */
             subject_id: string;

@@ -1,6 +1,28 @@
 // Made by `npm run generate` from the OpenAPI document. Do not edit.
 
 export interface paths {
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Read who did what to a thing that you may read, newest first; without a thing, for auditors, all of it (CRT-12).
+         *
+         *     It names no resident; nobody can change it.
+         */
+        get: operations["audit-list-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue": {
         parameters: {
             query?: never;
@@ -271,6 +293,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/refusal-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count refusals by asking body
+         * @description Count the refused requests of a month by the body that asked, most first, beside the month before (R21).
+         *
+         *     The same month and body as filters of `GET /refusals` give the notices behind a number.
+         */
+        get: operations["refusals-count-refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refusal-counts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export refusals by asking body
+         * @description Export the monthly counts by asking body, line by line (R21).
+         */
+        get: operations["refusals-export-counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refusals": {
         parameters: {
             query?: never;
@@ -280,7 +344,9 @@ export interface paths {
         };
         /**
          * List refusal notices
-         * @description List the notices within your reach, newest first; names are masked (CRT-3, CRT-12).
+         * @description List the notices within your reach, newest first, by type, asking body or month (CRT-3, CRT-12, R21).
+         *
+         *     Names are masked; whoever only counts gets neither name nor purpose.
          */
         get: operations["refusals-list-refusals"];
         put?: never;
@@ -600,6 +666,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seal-drawings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw a seal before it is made
+         * @description Show how a seal would look, with what the norm says of its text (R90); nothing is kept.
+         */
+        post: operations["seals-draw-seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seal-notices": {
         parameters: {
             query?: never;
@@ -664,6 +750,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals/{seal_id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring in a seal's certificate
+         * @description Check a licensed authority's certificate and let the seal sign with it from now on (R91, R92, R93, R97).
+         *
+         *     Key, usage, validity and chain are checked; the private key is encrypted and never shown again.
+         */
+        put: operations["seals-bring-certificate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy a retired seal
+         * @description Record the destruction of a retired seal before two witnesses; its private key goes with it (R87).
+         */
+        post: operations["seals-destroy-seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/election": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an election
+         * @description Record that an election was held: the hand-over is due within 7 working days (R85).
+         *
+         *     Until it is recorded the old keeper stamps or nobody.
+         */
+        post: operations["seals-record-election"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seals/{seal_id}/electronic-seal": {
         parameters: {
             query?: never;
@@ -720,6 +870,26 @@ export interface paths {
          * @description Report a seal as lost: it stamps nothing any more and is announced to the public (CRT-13, R86).
          */
         post: operations["seals-report-loss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/loss-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a loss at the street
+         * @description Record the loss at the street: the seal is not replaced without it (R86).
+         */
+        post: operations["seals-record-loss"];
         delete?: never;
         options?: never;
         head?: never;
@@ -954,6 +1124,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals/{seal_id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a lost seal
+         * @description Make the new seal after the street's record and at least 30 days of public notice (R74, R75, R86).
+         *
+         *     The answer is the new seal; the lost one stays among the public notices.
+         */
+        post: operations["seals-replace-seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seals/{seal_id}/resumption": {
         parameters: {
             query?: never;
@@ -968,6 +1160,46 @@ export interface paths {
          * @description Take a suspended seal back into use (CRT-13).
          */
         post: operations["seals-resume-seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a seal
+         * @description Take a seal out of use for good; a lost one that turned up is retired too (CRT-13, R86, R87).
+         */
+        post: operations["seals-retire-seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/{seal_id}/sealing-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal a retired seal off
+         * @description Record the sealing-off of a retired seal before two witnesses (R87).
+         */
+        post: operations["seals-seal-off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1739,6 +1971,49 @@ export interface components {
          */
         AskingBodyKind: "administrative_organ" | "public_service" | "financial" | "enterprise" | "school" | "hospital" | "notary" | "court" | "party_organization" | "social_organization" | "other";
         /**
+         * AuditEvent
+         * @description Who did what to which thing, when, and from where.
+         */
+        AuditEvent: {
+            /** Action */
+            action: string;
+            /**
+             * Detail
+             * @description For the auditor only.
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /**
+             * Request Id
+             * @description For the auditor only.
+             */
+            request_id: string | null;
+            /**
+             * Source
+             * @description For the auditor only.
+             */
+            source: string | null;
+            /** Subject Id */
+            subject_id: string;
+            /** Subject Kind */
+            subject_kind: string;
+        };
+        /**
          * Basis
          * @description A document that decides.
          */
@@ -1967,6 +2242,34 @@ export interface components {
          * @enum {string}
          */
         CertificateClass: "issue" | "issue_with_basis" | "local" | "must_not_issue";
+        /**
+         * CertificateInput
+         * @description A certificate with its private key: a PKCS#12 file, or both as PEM with the issuers after the certificate.
+         * @example {
+         *       "file": "MIIKxAIBAzCC…",
+         *       "password": "…",
+         *       "reason": "证书机构签发"
+         *     }
+         */
+        CertificateInput: {
+            /** Certificate Pem */
+            certificate_pem?: string | null;
+            /**
+             * File
+             * @description PKCS#12, in base64.
+             */
+            file?: string | null;
+            /**
+             * Password
+             * Format: password
+             * @default
+             */
+            password: string;
+            /** Private Key Pem */
+            private_key_pem?: string | null;
+            /** Reason */
+            reason: string;
+        };
         /**
          * CertificateTypeDetail
          * @description One certificate type with everything people ask about it (CRT-1a, R2).
@@ -2304,6 +2607,21 @@ export interface components {
             witnessed_by: string;
         };
         /**
+         * Drawing
+         * @description A seal as it would look, and what the norm says of its text; nothing is kept.
+         */
+        Drawing: {
+            /** Diameter Mm */
+            diameter_mm: number;
+            /**
+             * Findings
+             * @description What the norm says against the text (R90).
+             */
+            findings: components["schemas"]["ProblemReason"][];
+            /** Image Svg */
+            image_svg: string;
+        };
+        /**
          * DueClass
          * @description What is due of one class.
          */
@@ -2342,6 +2660,23 @@ export interface components {
             title: string;
             /** Year */
             year: number;
+        };
+        /**
+         * Election
+         * @description An election that was held; keeper and deputy hand over after it (R85).
+         * @example {
+         *       "election_on": "2026-11-20",
+         *       "reason": "第五届换届"
+         *     }
+         */
+        Election: {
+            /**
+             * Election On
+             * Format: date
+             */
+            election_on: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * EntryAsHashed
@@ -2629,6 +2964,16 @@ export interface components {
              */
             next: string | null;
         };
+        /** KeysetPage[AuditEvent] */
+        KeysetPage_AuditEvent_: {
+            /** Items */
+            items: components["schemas"]["AuditEvent"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
         /** KeysetPage[CatalogueEdition] */
         KeysetPage_CatalogueEdition_: {
             /** Items */
@@ -2775,11 +3120,50 @@ export interface components {
             valid_until?: string | null;
         };
         /**
+         * LossRecord
+         * @description The street's record of a loss (R86).
+         * @example {
+         *       "number": "街备〔2026〕12号",
+         *       "reason": "已登报并报案"
+         *     }
+         */
+        LossRecord: {
+            /** Number */
+            number: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Medium
          * @description On what the finished document exists (R23).
          * @enum {string}
          */
         Medium: "paper" | "electronic" | "both";
+        /**
+         * NewDrawing
+         * @description What a seal would show.
+         * @example {
+         *       "code": "4403040012345",
+         *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
+         *       "kind": "committee",
+         *       "name": "青槐街道望江社区居民委员会"
+         *     }
+         */
+        NewDrawing: {
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /**
+             * Community Id
+             * Format: uuid
+             */
+            community_id: string;
+            kind: components["schemas"]["SealKind"];
+            /** Name */
+            name: string;
+        };
         /**
          * NewOuting
          * @description A seal shall leave the office: what for, where to, with whom, until when (R80).
@@ -3316,7 +3700,7 @@ export interface components {
         Refusal: {
             /**
              * Applicant Name
-             * @description Masked.
+             * @description Masked; left out for whoever only counts.
              */
             applicant_name: string | null;
             asking_body_kind: components["schemas"]["AskingBodyKind"] | null;
@@ -3357,7 +3741,10 @@ export interface components {
              * @description Open to administrative organs (R17).
              */
             offers_notice_and_commitment: boolean;
-            /** Purpose */
+            /**
+             * Purpose
+             * @description Left out for whoever only counts.
+             */
             purpose: string;
             /** Reason */
             reason: string;
@@ -3370,6 +3757,50 @@ export interface components {
             responsible_place: string;
             /** Title */
             title: string;
+        };
+        /**
+         * RefusalCount
+         * @description What one body asked for in a month and was refused (R21).
+         */
+        RefusalCount: {
+            asking_body_kind: components["schemas"]["AskingBodyKind"] | null;
+            /**
+             * Asking Body Name
+             * @description Empty where nobody was named.
+             */
+            asking_body_name: string;
+            /**
+             * Communities
+             * @description In how many communities.
+             */
+            communities: number;
+            /** Count */
+            count: number;
+            /**
+             * Previous Count
+             * @description In the month before.
+             */
+            previous_count: number;
+        };
+        /**
+         * RefusalCountPage
+         * @description The bodies of one month, most first, and the cursor of what follows.
+         */
+        RefusalCountPage: {
+            /** Items */
+            items: components["schemas"]["RefusalCount"][];
+            /** Month */
+            month: string;
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description All refusals of the month within your reach.
+             */
+            total: number;
         };
         /**
          * RefusalPage
@@ -4159,13 +4590,18 @@ export interface components {
         Seal: {
             /**
              * Allowed Actions
-             * @description Of `suspension`, `resumption`, `loss`, `keepers`.
+             * @description What you may do to it now; each is a path below the seal.
              */
-            allowed_actions: string[];
+            allowed_actions: components["schemas"]["SealAct"][];
             /** Certificate Sha256 */
             certificate_sha256: string | null;
             /** Code */
             code: string;
+            /**
+             * Community Ended
+             * @description Its community exists no more: it stamps nothing (CRT-13).
+             */
+            community_ended: boolean;
             /**
              * Community Id
              * Format: uuid
@@ -4182,6 +4618,8 @@ export interface components {
             deputy_id: string | null;
             /** Deputy Name */
             deputy_name: string;
+            /** Election On */
+            election_on: string | null;
             /**
              * Electronic
              * @description Whether it can sign documents.
@@ -4189,6 +4627,15 @@ export interface components {
             electronic: boolean;
             /** Electronic Until */
             electronic_until: string | null;
+            /** Handed Over On */
+            handed_over_on: string | null;
+            /**
+             * Handover Due On
+             * @description While a hand-over after an election is missing (R85).
+             */
+            handover_due_on: string | null;
+            /** Handover Overdue */
+            handover_overdue: boolean;
             /**
              * Id
              * Format: uuid
@@ -4201,15 +4648,61 @@ export interface components {
             kind: components["schemas"]["SealKind"];
             /** Loss Notice */
             loss_notice: string;
+            /** Loss Record Number */
+            loss_record_number: string;
+            /**
+             * Loss Recorded On
+             * @description When the street recorded the loss (R86).
+             */
+            loss_recorded_on: string | null;
             /** Lost On */
             lost_on: string | null;
             /** Name */
             name: string;
+            /**
+             * Replaceable On
+             * @description First day after the notice of a loss has run its days (R86).
+             */
+            replaceable_on: string | null;
+            /** Replaced By Id */
+            replaced_by_id: string | null;
+            /** Replaces Id */
+            replaces_id: string | null;
+            /** Sealed Off On */
+            sealed_off_on: string | null;
             state: components["schemas"]["SealState"];
             /** Subdistrict Id */
             subdistrict_id: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * SealAct
+         * @description What can be done to a seal once it is made (CRT-13, R85 to R87, R91).
+         * @enum {string}
+         */
+        SealAct: "suspension" | "resumption" | "loss" | "loss-record" | "replacement" | "election" | "keepers" | "certificate" | "retirement" | "sealing-off" | "destruction";
+        /**
+         * SealCertificate
+         * @description The certificate that a seal signs with; its key is never shown.
+         */
+        SealCertificate: {
+            /** Issuer */
+            issuer: string;
+            /** Serial Number */
+            serial_number: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Valid From
+             * Format: date-time
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date-time
+             */
+            valid_until: string;
         };
         /**
          * SealDetail
@@ -4218,13 +4711,19 @@ export interface components {
         SealDetail: {
             /**
              * Allowed Actions
-             * @description Of `suspension`, `resumption`, `loss`, `keepers`.
+             * @description What you may do to it now; each is a path below the seal.
              */
-            allowed_actions: string[];
+            allowed_actions: components["schemas"]["SealAct"][];
+            certificate: components["schemas"]["SealCertificate"] | null;
             /** Certificate Sha256 */
             certificate_sha256: string | null;
             /** Code */
             code: string;
+            /**
+             * Community Ended
+             * @description Its community exists no more: it stamps nothing (CRT-13).
+             */
+            community_ended: boolean;
             /**
              * Community Id
              * Format: uuid
@@ -4241,6 +4740,8 @@ export interface components {
             deputy_id: string | null;
             /** Deputy Name */
             deputy_name: string;
+            /** Election On */
+            election_on: string | null;
             /**
              * Electronic
              * @description Whether it can sign documents.
@@ -4250,6 +4751,15 @@ export interface components {
             electronic_until: string | null;
             /** Events */
             events: components["schemas"]["SealEvent"][];
+            /** Handed Over On */
+            handed_over_on: string | null;
+            /**
+             * Handover Due On
+             * @description While a hand-over after an election is missing (R85).
+             */
+            handover_due_on: string | null;
+            /** Handover Overdue */
+            handover_overdue: boolean;
             /**
              * Id
              * Format: uuid
@@ -4264,10 +4774,28 @@ export interface components {
             kind: components["schemas"]["SealKind"];
             /** Loss Notice */
             loss_notice: string;
+            /** Loss Record Number */
+            loss_record_number: string;
+            /**
+             * Loss Recorded On
+             * @description When the street recorded the loss (R86).
+             */
+            loss_recorded_on: string | null;
             /** Lost On */
             lost_on: string | null;
             /** Name */
             name: string;
+            /**
+             * Replaceable On
+             * @description First day after the notice of a loss has run its days (R86).
+             */
+            replaceable_on: string | null;
+            /** Replaced By Id */
+            replaced_by_id: string | null;
+            /** Replaces Id */
+            replaces_id: string | null;
+            /** Sealed Off On */
+            sealed_off_on: string | null;
             state: components["schemas"]["SealState"];
             /** Subdistrict Id */
             subdistrict_id: string | null;
@@ -4275,12 +4803,68 @@ export interface components {
             version: number;
         };
         /**
+         * SealEnding
+         * @description The record of a sealing-off or destruction, with two witnesses (R87).
+         * @example {
+         *       "held_on": "2026-11-20",
+         *       "place": "街道办事处",
+         *       "reason": "社区合并",
+         *       "record_number": "销印〔2026〕1号",
+         *       "witnesses": [
+         *         {
+         *           "id": "018f3f5e-0000-7000-8000-000000000003",
+         *           "name": "周明"
+         *         },
+         *         {
+         *           "id": "018f3f5e-0000-7000-8000-000000000003",
+         *           "name": "何敏"
+         *         }
+         *       ]
+         *     }
+         */
+        SealEnding: {
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Place */
+            place: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Record Number
+             * @default
+             */
+            record_number: string;
+            /** Witnesses */
+            witnesses: components["schemas"]["Witness"][];
+        };
+        /**
          * SealEvent
          * @description One thing that happened to a seal.
          */
         SealEvent: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Keepers After
+             * @default []
+             */
+            keepers_after: string[];
+            /**
+             * Keepers Before
+             * @description Keeper and deputy until then (R85).
+             * @default []
+             */
+            keepers_before: string[];
             /** Kind */
             kind: string;
+            /**
+             * Number
+             * @default
+             */
+            number: string;
             /**
              * Occurred At
              * Format: date-time
@@ -4288,8 +4872,19 @@ export interface components {
             occurred_at: string;
             /** Person Name */
             person_name: string;
+            /**
+             * Place
+             * @default
+             */
+            place: string;
             /** Reason */
             reason: string;
+            /**
+             * Witnesses
+             * @description Names of who saw it (R87).
+             * @default []
+             */
+            witnesses: string[];
         };
         /**
          * SealInCheckpoint
@@ -4364,6 +4959,33 @@ export interface components {
          *     }
          */
         SealReason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SealReplacement
+         * @description The new seal in place of a lost one, with its own code and keepers (R86).
+         * @example {
+         *       "code": "4403040012346",
+         *       "deputy": {
+         *         "id": "018f3f5e-0000-7000-8000-000000000003",
+         *         "name": "王云"
+         *       },
+         *       "keeper": {
+         *         "id": "018f3f5e-0000-7000-8000-000000000003",
+         *         "name": "林静"
+         *       },
+         *       "reason": "公告期满，补刻"
+         *     }
+         */
+        SealReplacement: {
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            deputy?: components["schemas"]["Keeper"] | null;
+            keeper: components["schemas"]["Keeper"];
             /** Reason */
             reason: string;
         };
@@ -4496,6 +5118,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * TrailSubject
+         * @description The things whose trail those may read who may read the thing.
+         * @enum {string}
+         */
+        TrailSubject: "refusal" | "seal" | "stamp_request";
         /**
          * ValueField
          * @description One value that the text of the paper needs.
@@ -4676,6 +5304,19 @@ export interface components {
             who: string | null;
         };
         /**
+         * Witness
+         * @description Somebody who saw a seal sealed off or destroyed.
+         */
+        Witness: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * WorkQueue
          * @description What waits for whoever asks, most urgent first.
          */
@@ -4694,6 +5335,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "audit-list-events": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Only what was done to this thing. */
+                subject_id?: string | null;
+                /** @description Of which kind the thing is. */
+                subject_kind?: components["schemas"]["TrailSubject"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_AuditEvent_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue-get-catalogue": {
         parameters: {
             query?: {
@@ -5853,7 +6577,7 @@ export interface operations {
             };
         };
     };
-    "refusals-list-refusals": {
+    "refusals-count-refusals": {
         parameters: {
             query?: {
                 /** @description `next` of the page before. */
@@ -5861,6 +6585,174 @@ export interface operations {
                 community_id?: string | null;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description Such as `2026-11`. */
+                month?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalCountPage"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "refusals-export-counts": {
+        parameters: {
+            query?: {
+                /** @description First month, such as `2026-01`. */
+                since?: string | null;
+                /** @description Last month, such as `2026-11`. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "refusals-list-refusals": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description Its exact name; empty for those that named none. */
+                asking_body?: string | null;
+                asking_body_kind?: components["schemas"]["AskingBodyKind"] | null;
+                certificate_type_code?: string | null;
+                community_id?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Such as `2026-11`. */
+                month?: string | null;
+                registry_fact?: components["schemas"]["RegistryFact"] | null;
             };
             header?: never;
             path?: never;
@@ -7635,6 +8527,132 @@ export interface operations {
             };
         };
     };
+    "seals-draw-seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDrawing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawing"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "seals-list-seal-notices": {
         parameters: {
             query: {
@@ -7976,6 +8994,448 @@ export interface operations {
             };
         };
     };
+    "seals-bring-certificate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-destroy-seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealEnding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-record-election": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Election"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "seals-renew-electronic-seal": {
         parameters: {
             query?: never;
@@ -8289,6 +9749,154 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SealReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-record-loss": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LossRecord"];
             };
         };
         responses: {
@@ -9829,6 +11437,154 @@ export interface operations {
             };
         };
     };
+    "seals-replace-seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealReplacement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "seals-resume-seal": {
         parameters: {
             query?: never;
@@ -9846,6 +11602,302 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SealReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-retire-seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals-seal-off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                seal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealEnding"];
             };
         };
         responses: {

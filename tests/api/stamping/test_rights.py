@@ -67,8 +67,10 @@ async def test_the_administrator_cannot_read_residents_requests(counter: Counter
     request = await counter.file()
     path = f"/stamp-requests/{request['id']}"
     for who in (counter.over("administrator"), counter.over("office")):
-        for place in ("/stamp-requests", path, f"{path}/applicant", f"{path}/preview.pdf", "/refusals"):
+        for place in ("/stamp-requests", path, f"{path}/applicant", f"{path}/preview.pdf"):
             assert (await counter.send(who, "GET", place)).status_code == 403
+    for place in ("/refusals", "/refusal-counts", "/refusal-counts/export.csv"):
+        assert (await counter.send(counter.over("administrator"), "GET", place)).status_code == 403
     assert (await counter.send(counter.officer(), "GET", f"{path}/applicant")).status_code == 403
     assert (await counter.send(counter.over("auditor"), "GET", path)).status_code == 200
     assert (await counter.send(counter.over("auditor"), "GET", f"{path}/applicant")).status_code == 403

@@ -22,6 +22,7 @@ class Permission(StrEnum):
     APPLICATIONS_READ = "applications:read"
     APPLICATIONS_VOTE = "applications:vote"
     APPROPRIATIONS_RECORD = "appropriations:record"
+    AUDIT_READ = "audit:read"
     DEMANDS_ANSWER = "demands:answer"
     DEMANDS_READ = "demands:read"
     DEMANDS_RECORD = "demands:record"
@@ -55,6 +56,7 @@ ROLES: Final[RolesOfPermission] = {
     Permission.APPLICATIONS_READ: EVERYBODY,
     Permission.APPLICATIONS_VOTE: frozenset({Role.REVIEWER}),
     Permission.APPROPRIATIONS_RECORD: DEPARTMENT,
+    Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
     Permission.DEMANDS_ANSWER: DEPARTMENT,
     Permission.DEMANDS_READ: PLACES | {Role.OFFICE, Role.AUDITOR},
     Permission.DEMANDS_RECORD: COMMUNITY,

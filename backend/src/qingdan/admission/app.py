@@ -9,6 +9,8 @@ from qingdan.admission.applications import endpoints as applications
 from qingdan.admission.applications.procedure import Procedure
 from qingdan.admission.applications.review import JointReview
 from qingdan.admission.applications.service import ApplicationService, Gate
+from qingdan.admission.audit import endpoints as audit
+from qingdan.admission.audit.service import TrailService
 from qingdan.admission.demands import endpoints as demands
 from qingdan.admission.demands.notice import NoticeWriter
 from qingdan.admission.demands.service import DemandService
@@ -59,6 +61,7 @@ class Rooms:
     tasks: TaskService
     demands: DemandService
     work_queue: WorkQueueService
+    trail: TrailService
     numbers: Parameters
 
 
@@ -82,6 +85,7 @@ def create_rooms(
         tasks=TaskService(database, organization, numbers),
         demands=DemandService(database, organization, numbers, written, NoticeWriter()),
         work_queue=WorkQueueService(gate),
+        trail=TrailService(gate, written),
         numbers=numbers,
     )
 
@@ -117,6 +121,7 @@ def create_app(settings: AdmissionSettings, organization: Organization | None = 
                 demands.router,
                 parameters.router,
                 work_queue.router,
+                audit.router,
             ),
             fetch_jwks=asked.jwks,
             event_handlers=event_handlers(revocations, rooms.numbers),

@@ -20,11 +20,13 @@ class Permission(StrEnum):
 
     ACCESSES_READ = "accesses:read"
     APPLICANTS_UNMASK = "applicants:unmask"
+    AUDIT_READ = "audit:read"
     CATALOGUE_ADOPT = "catalogue:adopt"
     CATALOGUE_READ = "catalogue:read"
     CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
+    REFUSALS_COUNT = "refusals:count"
     REFUSALS_ISSUE = "refusals:issue"
     REFUSALS_READ = "refusals:read"
     REGISTERS_CLOSE = "registers:close"
@@ -42,6 +44,8 @@ class Permission(StrEnum):
     SEALS_APPOINT = "seals:appoint"
     SEALS_READ = "seals:read"
     SEALS_STOP = "seals:stop"
+    SEALS_SUPERVISE = "seals:supervise"
+    TRAILS_READ = "trails:read"
 
 
 PREPARING: Final = frozenset({Role.CLERK, Role.HEAD})
@@ -51,11 +55,15 @@ READING: Final = COMMUNITY | {Role.SUBDISTRICT_OFFICER, Role.AUDITOR}
 ROLES: Final[RolesOfPermission] = {
     Permission.ACCESSES_READ: frozenset({Role.HEAD, Role.AUDITOR}),
     Permission.APPLICANTS_UNMASK: PREPARING,
+    # All of the district; what was done to one thing reads who may read the thing.
+    Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
     Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
     Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
+    # Whoever counts sees what was refused and who asked, never the resident: that takes `refusals:read`.
+    Permission.REFUSALS_COUNT: READING | {Role.OFFICE},
     Permission.REFUSALS_ISSUE: PREPARING,
     Permission.REFUSALS_READ: READING,
     Permission.REGISTERS_CLOSE: frozenset({Role.KEEPER}),
@@ -73,6 +81,8 @@ ROLES: Final[RolesOfPermission] = {
     Permission.SEALS_APPOINT: frozenset({Role.ADMINISTRATOR}),
     Permission.SEALS_READ: READING | {Role.ADMINISTRATOR},
     Permission.SEALS_STOP: frozenset({Role.HEAD, Role.KEEPER}),
+    Permission.SEALS_SUPERVISE: frozenset({Role.SUBDISTRICT_OFFICER}),
+    Permission.TRAILS_READ: READING | {Role.ADMINISTRATOR},
 }
 
 AccessesRead = Annotated[Reach, Depends(Require(Permission.ACCESSES_READ, ROLES))]
@@ -82,8 +92,8 @@ CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLE
 CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
+RefusalsCount = Annotated[Reach, Depends(Require(Permission.REFUSALS_COUNT, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
-RefusalsRead = Annotated[Reach, Depends(Require(Permission.REFUSALS_READ, ROLES))]
 RegistersClose = Annotated[Reach, Depends(Require(Permission.REGISTERS_CLOSE, ROLES))]
 RegistersRead = Annotated[Reach, Depends(Require(Permission.REGISTERS_READ, ROLES))]
 RequestsApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_APPROVE, ROLES))]
@@ -99,6 +109,8 @@ RetentionRead = Annotated[Reach, Depends(Require(Permission.RETENTION_READ, ROLE
 SealsAppoint = Annotated[Reach, Depends(Require(Permission.SEALS_APPOINT, ROLES))]
 SealsRead = Annotated[Reach, Depends(Require(Permission.SEALS_READ, ROLES))]
 SealsStop = Annotated[Reach, Depends(Require(Permission.SEALS_STOP, ROLES))]
+SealsSupervise = Annotated[Reach, Depends(Require(Permission.SEALS_SUPERVISE, ROLES))]
+TrailsRead = Annotated[Reach, Depends(Require(Permission.TRAILS_READ, ROLES))]
 
 
 def may(principal: Principal, permission: Permission) -> bool:

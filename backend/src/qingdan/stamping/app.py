@@ -16,6 +16,7 @@ from qingdan.organization.contract.client import OrganizationClient
 from qingdan.organization.contract.events import DISTRICT_SERVED, GRANTS_CHANGED
 from qingdan.organization.contract.handlers import district_served_handler, grants_changed_handler
 from qingdan.stamping.accesses.endpoints import router as accesses
+from qingdan.stamping.audit.endpoints import router as audit
 from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.catalogue.endpoints import catalogue, entries
 from qingdan.stamping.catalogue.endpoints import router as certificate_types
@@ -25,6 +26,7 @@ from qingdan.stamping.checkpoints.service import make_all_checkpoints
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.outings.endpoints import router as outings
+from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
@@ -32,7 +34,7 @@ from qingdan.stamping.residents.endpoints import facts as known_facts
 from qingdan.stamping.residents.endpoints import router as residents
 from qingdan.stamping.resources import build_resources
 from qingdan.stamping.retention.endpoints import router as retention
-from qingdan.stamping.seals.endpoints import notices
+from qingdan.stamping.seals.endpoints import drawings, notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.verification.endpoints import keys as verification_keys
@@ -68,9 +70,9 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             settings=settings,
             database=resources.database,
             routers=(
-                *(certificate_types, catalogue, entries, *requests, issuance, seals, notices, register, checkpoints),
-                *(outings, refusals, verification, verification_keys, work_queue, accesses),
-                *(residents, known_facts, verification_scans, retention),
+                *(certificate_types, catalogue, entries, *requests, issuance, seals, drawings, notices, register),
+                *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
+                *(accesses, audit, residents, known_facts, verification_scans, retention),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -15,6 +15,7 @@ from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
 from qingdan.kernel.files import FolderObjectStore, ObjectStore
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
+from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.tables_base import SCHEMA
@@ -45,6 +46,8 @@ class Resources:
     #: Where signatures get their time from, and the roots (PEM) by which verification believes it (R96).
     time_stamps: TimeStampService | None = None
     time_stamp_roots: tuple[bytes, ...] = ()
+    #: Root certificates (PEM) that seals in earnest lead to (R93).
+    trusted_roots: tuple[bytes, ...] = ()
 
 
 def build_resources(settings: StampingSettings, source: DirectorySource, database: Database | None = None) -> Resources:
@@ -67,6 +70,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
         time_stamps=_time_stamps(settings),
         time_stamp_roots=_time_stamp_roots(settings),
+        trusted_roots=split_pem(settings.trusted_roots_file.read_text()) if settings.trusted_roots_file else (),
     )
 
 

@@ -29,6 +29,8 @@ class StampingSettings(ServiceSettings):
     #: Where each new checkpoint of the registers is handed to a witness, a file for each; None hands over nothing.
     witness_folder: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
+    #: A PEM file with the root certificates that seals in earnest lead to; without one no certificate is accepted.
+    trusted_roots_file: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Wrong guesses at one number, from everywhere, within ten minutes; then only who never guessed wrong is answered.

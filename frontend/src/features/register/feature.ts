@@ -14,6 +14,12 @@ export default defineFeature({
       meta: { title: { 'zh-CN': '印章与登记簿', en: 'Seals and registers' }, roles: SEES_SEALS },
     },
     {
+      path: '/register/new',
+      name: 'seal-new',
+      component: () => import('./pages/NewSealPage.vue'),
+      meta: { title: { 'zh-CN': '制发印章', en: 'Make a seal' }, roles: ['administrator'] },
+    },
+    {
       path: '/register/:sealId',
       name: 'seal',
       component: () => import('./pages/SealPage.vue'),

@@ -1,15 +1,26 @@
 import { useQueryClient } from '@tanstack/vue-query';
-import { ifMatch, stamping, unwrap } from '@/api/clients';
+import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
 import type { components } from '@/api/stamping.gen';
 import type { SealDetail } from '@/shared/paper/contract';
 import { sealKeys } from './queries';
 
 export type KeepersInput = components['schemas']['KeepersInput'];
 type CheckpointDetail = components['schemas']['CheckpointDetail'];
-export type SealStop = 'suspension' | 'resumption' | 'loss';
+export type NewSeal = components['schemas']['NewSeal'];
+export type SealEnding = components['schemas']['SealEnding'];
+export type Replacement = components['schemas']['SealReplacement'];
+/** Acts that need a reason and nothing else. */
+export type SealStop = 'suspension' | 'resumption' | 'loss' | 'retirement';
+export type SealEnd = 'sealing-off' | 'destruction';
 
 interface SealMutations {
   stop: (act: SealStop, seal: SealDetail, reason: string) => Promise<SealDetail>;
+  make: (body: NewSeal, key: string) => Promise<SealDetail>;
+  end: (act: SealEnd, seal: SealDetail, body: SealEnding, version: number) => Promise<SealDetail>;
+  replace: (seal: SealDetail, body: Replacement, version: number) => Promise<SealDetail>;
+  bringCertificate: (seal: SealDetail, body: components['schemas']['CertificateInput'], version: number) => Promise<SealDetail>;
+  recordLoss: (seal: SealDetail, body: components['schemas']['LossRecord'], version: number) => Promise<SealDetail>;
+  recordElection: (seal: SealDetail, body: components['schemas']['Election'], version: number) => Promise<SealDetail>;
   handOver: (seal: SealDetail, body: KeepersInput, version: number) => Promise<SealDetail>;
 }
 
@@ -32,6 +43,10 @@ export function useClosingMutation(): (sealId: string, year: number) => Promise<
   };
 }
 
+function at(seal: SealDetail, version: number): { params: { path: { seal_id: string }; header: { 'If-Match': string } } } {
+  return { params: { path: { seal_id: seal.id }, header: ifMatch(version) } };
+}
+
 /** Every write on a seal. */
 export function useSealMutations(): SealMutations {
   const queries = useQueryClient();
@@ -45,19 +60,30 @@ export function useSealMutations(): SealMutations {
 
   return {
     stop: (act, seal, reason) => {
-      const options = { params: { path: { seal_id: seal.id }, header: ifMatch(seal.version) }, body: { reason } };
+      const options = { ...at(seal, seal.version), body: { reason } };
       const sent = {
         suspension: () => stamping.POST('/seals/{seal_id}/suspension', options),
         resumption: () => stamping.POST('/seals/{seal_id}/resumption', options),
         loss: () => stamping.POST('/seals/{seal_id}/loss', options),
+        retirement: () => stamping.POST('/seals/{seal_id}/retirement', options),
       } as const;
       return settle(unwrap<SealDetail>(sent[act]()));
     },
-    handOver: (seal, body, version) =>
-      settle(
+    make: (body, key) => settle(unwrap<SealDetail>(stamping.POST('/seals', { params: { header: idempotencyKey(key) }, body }))),
+    end: (act, seal, body, version) => {
+      const options = { ...at(seal, version), body };
+      return settle(
         unwrap<SealDetail>(
-          stamping.POST('/seals/{seal_id}/keepers', { params: { path: { seal_id: seal.id }, header: ifMatch(version) }, body }),
+          act === 'destruction' ? stamping.POST('/seals/{seal_id}/destruction', options) : stamping.POST('/seals/{seal_id}/sealing-off', options),
         ),
-      ),
+      );
+    },
+    replace: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/replacement', { ...at(seal, version), body }))),
+    bringCertificate: (seal, body, version) =>
+      settle(unwrap<SealDetail>(stamping.PUT('/seals/{seal_id}/certificate', { ...at(seal, version), body }))),
+    recordLoss: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/loss-record', { ...at(seal, version), body }))),
+    recordElection: (seal, body, version) => settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/election', { ...at(seal, version), body }))),
+    handOver: (seal, body, version) =>
+      settle(unwrap<SealDetail>(stamping.POST('/seals/{seal_id}/keepers', { ...at(seal, version), body }))),
   };
 }

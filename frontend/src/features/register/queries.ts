@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/vue-query';
 import { organization, stamping, unwrap } from '@/api/clients';
+import type { components } from '@/api/stamping.gen';
 import type { CheckpointPage, OutingPage, RegisterCheck, RegisterClosingList, RegisterPage, SealDetail, SealPage } from '@/shared/paper/contract';
 
 export const sealKeys = {
@@ -106,5 +107,29 @@ export function staffQuery(unitId: string) {
   return queryOptions({
     queryKey: ['units', 'people', unitId] as const,
     queryFn: ({ signal }) => unwrap(organization.GET('/units/{unit_id}/people', { signal, params: { path: { unit_id: unitId } } })),
+  });
+}
+
+/** People of the district by name, pinyin or initials: to name witnesses. */
+export function peopleQuery(query: string) {
+  return queryOptions({
+    queryKey: ['people', 'witnesses', query] as const,
+    queryFn: ({ signal }) =>
+      unwrap<{ items: { id: string; name: string }[] }>(organization.GET('/people', { signal, params: { query: { query, page: 1, size: 20 } } })),
+  });
+}
+
+export type Drawing = components['schemas']['Drawing'];
+export type NewDrawing = components['schemas']['NewDrawing'];
+
+/** How a seal would look, and what the norm says of its text (R90); nothing is kept. */
+export function drawingQuery(wanted: NewDrawing) {
+  return queryOptions({
+    queryKey: [...sealKeys.all, 'drawing', wanted] as const,
+    staleTime: Infinity,
+    retry: false,
+    placeholderData: keepPreviousData,
+    enabled: wanted.community_id !== '' && wanted.name.trim().length >= 2,
+    queryFn: ({ signal }) => unwrap<Drawing>(stamping.POST('/seal-drawings', { signal, body: wanted })),
   });
 }

@@ -132,7 +132,7 @@ class ApplicationService:
         """Return an application; NotFound for whom it does not concern."""
         directory = await self._gate.organization.directory(reach.district_id)
         async with self._database.read(reach.principal) as tx:
-            case = await self._readable(tx, reach, application_id, directory)
+            case = await self.readable(tx, reach, application_id, directory)
             return await self._gate.answer(tx, reach.principal, case, directory)
 
     async def list_applications(
@@ -169,7 +169,7 @@ class ApplicationService:
         """Return everything that would stop a submission today (ADM-2, ADM-3)."""
         directory = await self._gate.organization.directory(reach.district_id)
         async with self._database.read(reach.principal) as tx:
-            case = await self._readable(tx, reach, application_id, directory)
+            case = await self.readable(tx, reach, application_id, directory)
             parameters = await self._gate.parameters.on(tx, tx.today)
         gaps = completeness(case.facts, parameters, directory.working_calendar(), tx.today)
         return Completeness(
@@ -202,11 +202,12 @@ class ApplicationService:
         """Return who did what when, and what they saw (ADM-4)."""
         directory = await self._gate.organization.directory(reach.district_id)
         async with self._database.read(reach.principal) as tx:
-            await self._readable(tx, reach, application_id, directory)
+            await self.readable(tx, reach, application_id, directory)
             rows = await repository.steps_of(tx.session, tx.district_id, application_id)
         return StepList(items=[Step.model_validate(dict(row)) for row in rows])
 
-    async def _readable(self, tx: Transaction, reach: Reach, application_id: UUID, directory: Directory) -> Case:
+    async def readable(self, tx: Transaction, reach: Reach, application_id: UUID, directory: Directory) -> Case:
+        """Return an application with all that was recorded; NotFound for whoever may not read it (ADM-4)."""
         case = await load_case(tx, application_id)
         justice = justice_departments(directory, self._gate.justice_codes)
         if not case.seen_by(reach, legal=is_legal(reach.principal, justice)):

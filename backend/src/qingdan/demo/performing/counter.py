@@ -15,7 +15,7 @@ from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
 from qingdan.stamping.issuance.service.stamping import stamp_request
 from qingdan.stamping.issuance.service.voiding import void_document
 from qingdan.stamping.refusals.schemas import NewRefusal
-from qingdan.stamping.refusals.service import issue_refusal
+from qingdan.stamping.refusals.service.notices import issue_refusal
 from qingdan.stamping.requests.schemas import (
     DeliveryInput,
     NewRequest,
@@ -28,8 +28,10 @@ from qingdan.stamping.requests.service.evidence import add_evidence
 from qingdan.stamping.requests.service.filing import file_request
 from qingdan.stamping.requests.service.hot import approve_request, submit_request
 from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.rules import SealAct
 from qingdan.stamping.seals.schemas import Keeper, NewSeal
-from qingdan.stamping.seals.service import change_state, make_seal
+from qingdan.stamping.seals.service.keeping import change_state
+from qingdan.stamping.seals.service.making import make_seal
 
 K = ActKind
 #: A white dot: what the counter shows for a document is invented, so its picture shows nothing.
@@ -78,7 +80,7 @@ class CounterPerformer:
     async def _stop_seal(self, principal: Principal, act: Act) -> None:
         reach = self._reach(principal, Permission.SEALS_STOP, act)
         seal_id = self._seals[act.actor.unit]
-        await change_state(self._resources, reach, seal_id, 1, act.body["act"], act.body["reason"])
+        await change_state(self._resources, reach, seal_id, 1, SealAct(act.body["act"]), act.body["reason"])
 
     async def _file(self, principal: Principal, act: Act) -> None:
         body = NewRequest.model_validate(self._stage.spoken(act.body))

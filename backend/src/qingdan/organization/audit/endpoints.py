@@ -4,11 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from qingdan.kernel.audit_trail import AuditEvent, TrailQuery
 from qingdan.kernel.pagination import After, KeysetPage, Limit, decode_id_cursor
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.kernel.schemas import OptionalText
 from qingdan.organization.audit import service
-from qingdan.organization.audit.schemas import AuditEvent
 from qingdan.organization.permissions import AuditRead, Organization
 
 router = APIRouter(prefix="/audit-events", tags=["audit"], route_class=ServiceRoute)
@@ -23,4 +23,5 @@ async def list_events(
     limit: Limit = 50,
 ) -> KeysetPage[AuditEvent]:
     """Read who did what to which unit, person or grant, newest first; nobody can change it."""
-    return await service.list_events(organization.database, reach, decode_id_cursor(after), subject_id, limit)
+    query = TrailQuery(None, subject_id, decode_id_cursor(after), limit)
+    return await service.list_events(organization.database, reach, query)

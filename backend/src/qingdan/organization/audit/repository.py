@@ -1,32 +1,16 @@
-"""Every statement that reads the audit trail."""
+"""Every statement of the audit trail besides the kernel's own."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from qingdan.organization.audit.schemas import AuditEvent
 
-
-async def newest_events(
-    session: AsyncSession, district_id: UUID, before: UUID | None, subject_id: str | None, limit: int
-) -> list[AuditEvent]:
-    """Return events, newest first, from the one after `before` on."""
-    conditions = ""
-    values: dict[str, object] = {"district_id": district_id, "limit": limit}
-    if before is not None:
-        conditions += " AND a.id < :before"
-        values["before"] = before
-    if subject_id is not None:
-        conditions += " AND a.subject_id = :subject_id"
-        values["subject_id"] = subject_id
+async def names_of(session: AsyncSession, district_id: UUID, people: Collection[UUID]) -> dict[UUID, str]:
+    """Return the names of people by their ids."""
     result = await session.execute(
-        text(
-            "SELECT a.id, a.occurred_at, a.person_id, p.name AS person_name, a.action, a.subject_kind,"  # noqa: S608  conditions are constants, values are bound
-            " a.subject_id, a.detail, a.request_id, a.source FROM audit_event a"
-            " LEFT JOIN person p ON p.district_id = a.district_id AND p.id = a.person_id"
-            f" WHERE a.district_id = :district_id {conditions} ORDER BY a.id DESC LIMIT :limit"
-        ),
-        values,
+        text("SELECT id, name FROM person WHERE district_id = :district_id AND id = ANY(:people)"),
+        {"district_id": district_id, "people": list(people)},
     )
-    return [AuditEvent.model_validate(row._asdict()) for row in result]
+    return {row.id: row.name for row in result}

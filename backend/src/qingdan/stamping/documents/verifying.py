@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives import serialization
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import (
     PdfSignatureStatus,
     SignatureCoverageLevel,
@@ -34,6 +35,10 @@ LEGAL_EFFECT: Final = "legal_effect"
 # An untrusted certificate is an answer here, no event: the library would log each with its stack.
 logging.getLogger("pyhanko.sign.validation.generic_cms").setLevel(logging.CRITICAL)
 
+#: Either usage lets a certificate sign; without one of them it leads to no trust (R93).
+_SIGNING_USAGE: Final = KeyUsageConstraints(
+    key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
+)
 ALL_CHECKS: Final = (INTEGRITY, COVERAGE, CERTIFICATE, TRUST, TIME, LEGAL_EFFECT)
 
 
@@ -61,6 +66,7 @@ def _checks(
         signature,
         signer_validation_context=_context(trusted_roots, claimed_at),
         ts_validation_context=_context(time_stamp_roots, claimed_at),
+        key_usage_settings=_SIGNING_USAGE,
     )
     certificate = x509.load_der_x509_certificate(status.signing_cert.dump())
     return [

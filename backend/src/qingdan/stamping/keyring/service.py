@@ -16,7 +16,7 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.keyring import repository
 from qingdan.stamping.keyring.repository import PARTS, Part, Progress
-from qingdan.stamping.refusals.service import part_context
+from qingdan.stamping.refusals.service.notices import part_context
 from qingdan.stamping.register.service import details_context
 from qingdan.stamping.requests.records import PERSONAL, personal_context
 from qingdan.stamping.resources import Resources

@@ -4,17 +4,26 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
-from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import RefusalsIssue, RefusalsRead, Stamping
+from qingdan.stamping.access import RefusalsCount, RefusalsIssue, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.refusals import service
-from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage
+from qingdan.stamping.refusals.schemas import (
+    CountQuery,
+    ExportQuery,
+    NewRefusal,
+    Refusal,
+    RefusalCountPage,
+    RefusalPage,
+    RefusalQuery,
+)
+from qingdan.stamping.refusals.service import counting, notices
 
 router = APIRouter(prefix="/refusals", tags=["refusals"], route_class=ServiceRoute)
+counts = APIRouter(prefix="/refusal-counts", tags=["refusals"], route_class=ServiceRoute)
 
+_CSV: dict[int | str, dict[str, object]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 _PDF: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
 }
@@ -26,25 +35,24 @@ async def issue_refusal(stamping: Stamping, reach: RefusalsIssue, request: NewRe
 
     The body that asked for the paper is recorded (R21); no evidence is kept (R125).
     """
-    return await service.issue_refusal(stamping, reach.principal, request)
+    return await notices.issue_refusal(stamping, reach.principal, request)
 
 
 @router.get("", summary="List refusal notices")
 async def list_refusals(
-    stamping: Stamping,
-    reach: RefusalsRead,
-    community_id: UUID | None = None,
-    after: After = None,
-    limit: Limit = 50,
+    stamping: Stamping, reach: RefusalsCount, query: Annotated[RefusalQuery, Query()]
 ) -> RefusalPage:
-    """List the notices within your reach, newest first; names are masked (CRT-3, CRT-12)."""
-    return await service.list_refusals(stamping, reach, community_id, after, limit)
+    """List the notices within your reach, newest first, by type, asking body or month (CRT-3, CRT-12, R21).
+
+    Names are masked; whoever only counts gets neither name nor purpose.
+    """
+    return await notices.list_refusals(stamping, reach, query)
 
 
 @router.get("/{refusal_id}", summary="Read a refusal notice")
-async def get_refusal(stamping: Stamping, reach: RefusalsRead, refusal_id: UUID) -> Refusal:
+async def get_refusal(stamping: Stamping, reach: RefusalsCount, refusal_id: UUID) -> Refusal:
     """Read what a notice says (CRT-3)."""
-    return await service.get_refusal(stamping, reach, refusal_id)
+    return await notices.get_refusal(stamping, reach, refusal_id)
 
 
 @router.get("/{refusal_id}/notice.pdf", summary="Print a refusal notice", response_class=Response, responses=_PDF)
@@ -55,6 +63,27 @@ async def open_notice(
 
     After the day it was issued a purpose is needed.
     """
-    content, number = await service.open_notice(stamping, reach, refusal_id, stated)
+    content, number = await notices.open_notice(stamping, reach, refusal_id, stated)
     headers = {"Content-Disposition": f'inline; filename="{number}.pdf"', "Cache-Control": "no-store"}
     return Response(content, media_type="application/pdf", headers=headers)
+
+
+@counts.get("", summary="Count refusals by asking body")
+async def count_refusals(
+    stamping: Stamping, reach: RefusalsCount, query: Annotated[CountQuery, Query()]
+) -> RefusalCountPage:
+    """Count the refused requests of a month by the body that asked, most first, beside the month before (R21).
+
+    The same month and body as filters of `GET /refusals` give the notices behind a number.
+    """
+    return await counting.count_refusals(stamping, reach, query)
+
+
+@counts.get("/export.csv", summary="Export refusals by asking body", response_class=StreamingResponse, responses=_CSV)
+async def export_counts(
+    stamping: Stamping, reach: RefusalsCount, query: Annotated[ExportQuery, Query()]
+) -> StreamingResponse:
+    """Export the monthly counts by asking body, line by line (R21)."""
+    lines = await counting.export_counts(stamping, reach, query)
+    headers = {"Content-Disposition": 'attachment; filename="refusals.csv"', "Cache-Control": "no-store"}
+    return StreamingResponse(lines, media_type="text/csv", headers=headers)

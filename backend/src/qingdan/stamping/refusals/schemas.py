@@ -1,10 +1,10 @@
 """What goes over the wire about refusal notices."""
 
 from datetime import date, datetime
-from typing import Self
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from qingdan.kernel.schemas import OptionalText, RequestModel
 from qingdan.stamping.catalogue.rules import AskingBodyKind, RegistryFact
@@ -47,6 +47,61 @@ class NewRefusal(RequestModel):
         return self
 
 
+_MONTH_PATTERN = r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
+MonthText = Annotated[str, StringConstraints(pattern=_MONTH_PATTERN)]
+_Cursor = Annotated[str, StringConstraints(max_length=1000)]
+
+
+class RefusalQuery(BaseModel):
+    """Which notices a list shows, newest first."""
+
+    community_id: UUID | None = None
+    certificate_type_code: TypeCode | None = None
+    registry_fact: RegistryFact | None = None
+    asking_body: OptionalText | None = Field(
+        default=None, description="Its exact name; empty for those that named none."
+    )
+    asking_body_kind: AskingBodyKind | None = None
+    month: MonthText | None = Field(default=None, description="Such as `2026-11`.")
+    after: _Cursor | None = Field(default=None, description="`next` of the page before.")
+    limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
+
+
+class CountQuery(BaseModel):
+    """Which month is counted; this one when left out."""
+
+    month: MonthText | None = Field(default=None, description="Such as `2026-11`.")
+    community_id: UUID | None = None
+    after: _Cursor | None = Field(default=None, description="`next` of the page before.")
+    limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
+
+
+class ExportQuery(BaseModel):
+    """Which months are exported; this one when left out."""
+
+    since: MonthText | None = Field(default=None, description="First month, such as `2026-01`.")
+    to: MonthText | None = Field(default=None, description="Last month, such as `2026-11`.")
+
+
+class RefusalCount(BaseModel):
+    """What one body asked for in a month and was refused (R21)."""
+
+    asking_body_name: str = Field(description="Empty where nobody was named.")
+    asking_body_kind: AskingBodyKind | None
+    count: int
+    communities: int = Field(description="In how many communities.")
+    previous_count: int = Field(description="In the month before.")
+
+
+class RefusalCountPage(BaseModel):
+    """The bodies of one month, most first, and the cursor of what follows."""
+
+    month: str
+    total: int = Field(description="All refusals of the month within your reach.")
+    items: list[RefusalCount]
+    next: str | None = Field(description="Send as `after` to read on; null at the end.")
+
+
 class Refusal(BaseModel):
     """A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4)."""
 
@@ -59,8 +114,8 @@ class Refusal(BaseModel):
     title: str
     asking_body_name: str
     asking_body_kind: AskingBodyKind | None
-    applicant_name: str | None = Field(description="Masked.")
-    purpose: str
+    applicant_name: str | None = Field(description="Masked; left out for whoever only counts.")
+    purpose: str = Field(description="Left out for whoever only counts.")
     reason: str
     basis: list[str]
     responsible_body: str

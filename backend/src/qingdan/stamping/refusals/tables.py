@@ -18,6 +18,7 @@ class RefusalTable(Base, table=True):
     __table_args__ = (
         Index("uq_refusal_number", "district_id", "number", unique=True),
         Index("ix_refusal_community", "district_id", "community_id", "id"),
+        Index("ix_refusal_issued_on", "district_id", "issued_on", "asking_body_name"),
         Index("ix_refusal_subdistrict", "district_id", "subdistrict_id", "id"),
     )
 

@@ -1,4 +1,4 @@
-"""The electronic side of a seal: demonstration keys and certificates, the seal's data, the signers that use them."""
+"""The electronic side of a seal: its keys and certificates, the seal's data, the signers that use them."""
 
 import asyncio
 from typing import Final
@@ -8,6 +8,7 @@ from qingdan.kernel.errors import Conflict
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.documents.authority import KeyMaterial, create_demo_authority, issue_seal_certificate
+from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.seal_image import SealDesign, SealImage, draw_seal
 from qingdan.stamping.documents.seal_signing import (
     DemoSealSigner,
@@ -50,8 +51,13 @@ async def seal_picture(resources: Resources, image: SealImage) -> SealPicture:
 async def certify(resources: Resources, transaction: Transaction, seal: SealTable) -> None:
     """Give a seal its signing key, certified by the district's demonstration authority (R97)."""
     authority = await _demo_authority(resources, transaction)
-    material = issue_seal_certificate(authority, seal.name, transaction.now)
+    keep_key(resources, seal, issue_seal_certificate(authority, seal.name, transaction.now))
+
+
+def keep_key(resources: Resources, seal: SealTable, material: KeyMaterial, chain_pem: str = "") -> None:
+    """Put a certificate and its private key on a seal; the key is encrypted and never shown again (R91, R97)."""
     facts = SoftwareSigner(material).facts
+    seal.chain_pem = chain_pem or None
     seal.certificate_pem = material.certificate_pem.decode()
     seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), key_context(seal.id))
     seal.certificate_sha256 = facts.certificate_sha256
@@ -104,7 +110,7 @@ def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
         )
     key = resources.cipher.decrypt(seal.private_key_encrypted, key_context(seal.id))
     material = KeyMaterial(seal.certificate_pem.encode(), key.encode())
-    return SoftwareSigner(material, time_stamps=resources.time_stamps)
+    return SoftwareSigner(material, split_pem(seal.chain_pem), resources.time_stamps)
 
 
 def open_seal_signer(resources: Resources, electronic: ElectronicSealTable, maker: SealMakerTable) -> SealSigner:

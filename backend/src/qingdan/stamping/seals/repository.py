@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, RowMapping, and_, or_, select, text, true
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, text, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
@@ -77,6 +77,18 @@ async def find_seal_for(
     if locked:
         statement = statement.with_for_update(read=True)
     return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def count_lost_for(session: AsyncSession, district_id: UUID, community_id: UUID, kind: str) -> int:
+    """Return how many lost seals of a kind a community has that nothing replaced."""
+    statement = select(func.count()).where(
+        _SEAL.district_id == district_id,
+        _SEAL.community_id == community_id,
+        _SEAL.kind == kind,
+        _SEAL.state == "lost",
+        _SEAL.replaced_by_id.is_(None),
+    )
+    return int((await session.execute(statement)).scalar_one())
 
 
 async def seal_by_id(session: AsyncSession, district_id: UUID, seal_id: UUID) -> SealTable:

@@ -1,14 +1,15 @@
 """What goes over the wire about seals."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, model_validator
 
-from qingdan.kernel.schemas import LongText, RequestModel, ShortText
+from qingdan.kernel.problems import ProblemReason
+from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import SealKind
-from qingdan.stamping.seals.rules import SealState
+from qingdan.stamping.seals.rules import SealAct, SealState
 
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
 SealName = Annotated[ShortText, StringConstraints(min_length=2, max_length=40)]
@@ -74,6 +75,124 @@ class SealReason(RequestModel):
     reason: LongText
 
 
+class LossRecord(RequestModel):
+    """The street's record of a loss (R86)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"number": "街备〔2026〕12号", "reason": "已登报并报案"}})
+
+    number: ShortText
+    reason: LongText
+
+
+class Election(RequestModel):
+    """An election that was held; keeper and deputy hand over after it (R85)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"election_on": "2026-11-20", "reason": "第五届换届"}})
+
+    election_on: BusinessDay
+    reason: LongText
+
+
+class SealReplacement(RequestModel):
+    """The new seal in place of a lost one, with its own code and keepers (R86)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "code": "4403040012346",
+                "keeper": {"id": _ID_EXAMPLE, "name": "林静"},
+                "deputy": {"id": _ID_EXAMPLE, "name": "王云"},
+                "reason": "公告期满，补刻",
+            }
+        }
+    )
+
+    code: SealCode = ""
+    keeper: Keeper
+    deputy: Keeper | None = None
+    reason: LongText
+
+
+class Witness(RequestModel):
+    """Somebody who saw a seal sealed off or destroyed."""
+
+    id: UUID
+    name: ShortText
+
+
+class SealEnding(RequestModel):
+    """The record of a sealing-off or destruction, with two witnesses (R87)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "held_on": "2026-11-20",
+                "place": "街道办事处",
+                "record_number": "销印〔2026〕1号",
+                "witnesses": [{"id": _ID_EXAMPLE, "name": "周明"}, {"id": _ID_EXAMPLE, "name": "何敏"}],
+                "reason": "社区合并",
+            }
+        }
+    )
+
+    held_on: BusinessDay
+    place: ShortText
+    record_number: OptionalText = ""
+    witnesses: list[Witness] = Field(max_length=10)
+    reason: LongText
+
+
+class CertificateInput(RequestModel):
+    """A certificate with its private key: a PKCS#12 file, or both as PEM with the issuers after the certificate."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"file": "MIIKxAIBAzCC…", "password": "…", "reason": "证书机构签发"}}
+    )
+
+    file: SecretStr | None = Field(default=None, max_length=100_000, description="PKCS#12, in base64.")
+    certificate_pem: str | None = Field(default=None, max_length=100_000)
+    private_key_pem: SecretStr | None = Field(default=None, max_length=20_000)
+    password: SecretStr = Field(default=SecretStr(""), max_length=200)
+    reason: LongText
+
+    @model_validator(mode="after")
+    def one_of_both(self) -> Self:
+        """Ask for a file or for the two texts, not both."""
+        texts = (self.certificate_pem is not None, self.private_key_pem is not None)
+        if texts != (self.file is None, self.file is None):
+            message = "send either file, or certificate_pem and private_key_pem"
+            raise ValueError(message)
+        return self
+
+
+class NewDrawing(RequestModel):
+    """What a seal would show."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "community_id": _ID_EXAMPLE,
+                "kind": "committee",
+                "name": "青槐街道望江社区居民委员会",
+                "code": "4403040012345",
+            }
+        }
+    )
+
+    community_id: UUID
+    kind: SealKind
+    name: SealName
+    code: SealCode = ""
+
+
+class Drawing(BaseModel):
+    """A seal as it would look, and what the norm says of its text; nothing is kept."""
+
+    image_svg: str
+    diameter_mm: float
+    findings: list[ProblemReason] = Field(description="What the norm says against the text (R90).")
+
+
 class Seal(BaseModel):
     """A seal as it stands."""
 
@@ -96,7 +215,18 @@ class Seal(BaseModel):
     electronic_until: datetime | None
     lost_on: date | None
     loss_notice: str
-    allowed_actions: list[str] = Field(description="Of `suspension`, `resumption`, `loss`, `keepers`.")
+    loss_recorded_on: date | None = Field(description="When the street recorded the loss (R86).")
+    loss_record_number: str
+    replaceable_on: date | None = Field(description="First day after the notice of a loss has run its days (R86).")
+    replaces_id: UUID | None
+    replaced_by_id: UUID | None
+    sealed_off_on: date | None
+    election_on: date | None
+    handed_over_on: date | None
+    handover_due_on: date | None = Field(description="While a hand-over after an election is missing (R85).")
+    handover_overdue: bool
+    community_ended: bool = Field(description="Its community exists no more: it stamps nothing (CRT-13).")
+    allowed_actions: list[SealAct] = Field(description="What you may do to it now; each is a path below the seal.")
 
 
 class SealPage(BaseModel):
@@ -113,11 +243,28 @@ class SealEvent(BaseModel):
     occurred_at: datetime
     person_name: str
     reason: str
+    held_on: date | None = None
+    place: str = ""
+    number: str = ""
+    witnesses: list[str] = Field(default=[], description="Names of who saw it (R87).")
+    keepers_before: list[str] = Field(default=[], description="Keeper and deputy until then (R85).")
+    keepers_after: list[str] = Field(default=[])
+
+
+class SealCertificate(BaseModel):
+    """The certificate that a seal signs with; its key is never shown."""
+
+    subject: str
+    issuer: str
+    serial_number: str
+    valid_from: datetime
+    valid_until: datetime
 
 
 class SealDetail(Seal):
     """A seal with its picture and its history."""
 
+    certificate: SealCertificate | None
     image_svg: str
     events: list[SealEvent]
 

@@ -51,6 +51,12 @@ class SealTable(Base, table=True):
     electronic_until: datetime | None = Field(sa_column=moment_column(nullable=True))
     lost_on: date | None
     loss_notice: str
+    loss_recorded_on: date | None = None
+    loss_record_number: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    sealed_off_on: date | None = None
+    replaces_id: UUID | None = None
+    replaced_by_id: UUID | None = None
+    chain_pem: str | None = Field(default=None, sa_column=Column(Text))
     version: int
     created_at: datetime = Field(sa_column=moment_column())
 

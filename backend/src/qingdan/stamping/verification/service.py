@@ -104,7 +104,8 @@ class Verifier:
         return await self.resources.objects.get(kept)
 
     async def _compare(self, content: bytes, found: _Found) -> Verification:
-        paper, roots = found.paper, [found.root.encode()] if found.root else []
+        paper = found.paper
+        roots = [*([found.root.encode()] if found.root else []), *self.resources.trusted_roots]
         async with self.slots:
             checks = await asyncio.to_thread(verify_document, content, roots, self.resources.time_stamp_roots)
         size = paper["document_size"]

@@ -12,6 +12,7 @@ from qingdan.kernel.errors import AppError, Refused, refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_STAMPED
+from qingdan.stamping.directories import District
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
@@ -40,7 +41,7 @@ from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import electronic_seal_of, find_seal_for, find_seal_maker
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, may_stamp
-from qingdan.stamping.seals.service import seal_facts
+from qingdan.stamping.seals.service.facts import seal_facts
 from qingdan.stamping.seals.tables import SealTable
 
 
@@ -52,6 +53,7 @@ async def stamp_request(
     What fails on the way leaves the request approved, to be stamped again; nothing happens twice. For the record of
     a physical use there is no file, only the entry. Raises Refused with every reason, StaleVersion.
     """
+    district = await resources.districts.district(principal.district_id)
     async with resources.database.read(principal) as transaction:
         known = await ordinary.require(transaction.session, principal.district_id, request_id)
         actor = require_actor(Action.STAMPING, known.record, principal, transaction.now)
@@ -63,12 +65,13 @@ async def stamp_request(
         maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
-        return await _register(resources, principal, request_id, expected, request, None)
+        return await _register(resources, principal, request_id, expected, _Signing(request, district, None))
     document = await prepare(resources, principal, request_id)
-    refuse_if(_judge(resources, known, actor, seal, _Attempt(request.copies, document.sha256, now, today)))
+    attempt = _Attempt(request.copies, document.sha256, now, today, district)
+    refuse_if(_judge(resources, known, actor, seal, attempt))
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
-        return await _register(resources, principal, request_id, expected, request, signed)
+        return await _register(resources, principal, request_id, expected, _Signing(request, district, signed))
     except AppError:
         # It was refused, so nobody will ever write these files down.
         await forget(resources, signed)
@@ -80,10 +83,10 @@ async def _register(
     principal: Principal,
     request_id: UUID,
     expected: int,
-    request: StampingInput,
-    signed: SignedFile | None,
+    signing: "_Signing",
 ) -> RequestDetail:
     """Write entry, file and status in one transaction, after asking every rule again on locked rows."""
+    signed = signing.signed
     async with resources.database.begin(principal) as transaction:
         session = transaction.session
         known = await ordinary.lock(session, principal.district_id, request_id)
@@ -92,7 +95,7 @@ async def _register(
         ordinary.require_version(record, expected)
         seal = await _usable_seal(session, record, locked=True)
         sha256 = signed.document_sha256 if signed else None
-        attempt = _Attempt(request.copies, sha256, transaction.now, transaction.today)
+        attempt = _Attempt(signing.request.copies, sha256, transaction.now, transaction.today, signing.district)
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
         details = {"signed_sha256": signed.sha256} if signed else {}
@@ -129,11 +132,21 @@ async def _note(
 
 
 @dataclass(frozen=True)
+class _Signing:
+    """What is to be registered: as asked for, in which district, with which signed file if there is a paper."""
+
+    request: StampingInput
+    district: District
+    signed: SignedFile | None
+
+
+@dataclass(frozen=True)
 class _Attempt:
     copies: int
     document_sha256: str | None
     now: datetime
     today: date
+    district: District
 
 
 def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
@@ -153,7 +166,8 @@ def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTa
         document_sha256=attempt.document_sha256,
         approved_sha256=record.document_sha256 or attempt.document_sha256,
     )
-    return judge_stamping(facts, stamping, actor, POLICY, may_stamp(seal_facts(seal), use, attempt.now, attempt.today))
+    of_seal = may_stamp(seal_facts(seal, attempt.district), use, attempt.now, attempt.today)
+    return judge_stamping(facts, stamping, actor, POLICY, of_seal)
 
 
 async def _usable_seal(session: AsyncSession, record: RequestRecord, *, locked: bool = False) -> SealTable:

@@ -11,7 +11,7 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.zip_stream import zip_stream
 from qingdan.stamping.accesses.rules import Seen
-from qingdan.stamping.refusals.service import answer_of, opened_part
+from qingdan.stamping.refusals.service.notices import answer_of, opened_part
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.service.reading import applicant_of

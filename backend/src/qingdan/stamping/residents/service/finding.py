@@ -14,7 +14,7 @@ from qingdan.organization.contract.schemas import DirectoryUnit
 from qingdan.stamping.accesses.rules import Seen, judge_purpose
 from qingdan.stamping.accesses.service import Look, Subject, record_looks
 from qingdan.stamping.blind_index import number_indexes
-from qingdan.stamping.refusals.service import answer_of, subject_of_notice
+from qingdan.stamping.refusals.service.notices import answer_of, subject_of_notice
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.actors import actor_at
 from qingdan.stamping.requests.service.reading import summarized

@@ -1,5 +1,17 @@
 """The rules of seals and their register. Pure: no input, no output, no clock."""
 
+from qingdan.stamping.seals.rules.acts import (
+    RIGHTS,
+    TARGETS,
+    SealAct,
+    SealRight,
+    allowed_acts,
+    judge_act,
+    judge_election,
+    judge_held,
+    judge_lost_before,
+)
+from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate
 from qingdan.stamping.seals.rules.custody import (
     KeeperCandidate,
     SealPolicy,
@@ -14,6 +26,7 @@ from qingdan.stamping.seals.rules.custody import (
     judge_taking_out,
     loss_notice_ends_on,
 )
+from qingdan.stamping.seals.rules.design import judge_code, judge_ring_text
 from qingdan.stamping.seals.rules.merkle import (
     GrowingTree,
     consistency_proof,
@@ -54,11 +67,15 @@ from qingdan.stamping.seals.rules.states import (
     SealUse,
     judge_electronic,
     judge_state,
+    judge_unit,
     may_stamp,
 )
 
 __all__ = [
+    "RIGHTS",
+    "TARGETS",
     "TRANSITIONS",
+    "CertificateFacts",
     "ChainFinding",
     "Checkpoint",
     "ElectronicSeal",
@@ -71,11 +88,14 @@ __all__ = [
     "RecordClass",
     "RegisterEntry",
     "RetentionPolicy",
+    "SealAct",
     "SealFacts",
     "SealPolicy",
+    "SealRight",
     "SealState",
     "SealUse",
     "TakingOut",
+    "allowed_acts",
     "archive_due_on",
     "canonical_entry",
     "chain_entry",
@@ -88,15 +108,23 @@ __all__ = [
     "inclusion_proof",
     "is_handover_overdue",
     "is_return_overdue",
+    "judge_act",
+    "judge_certificate",
+    "judge_code",
     "judge_destruction",
+    "judge_election",
     "judge_electronic",
+    "judge_held",
     "judge_keepers",
+    "judge_lost_before",
     "judge_outing_plan",
     "judge_purge",
     "judge_reference",
     "judge_replacement",
+    "judge_ring_text",
     "judge_state",
     "judge_taking_out",
+    "judge_unit",
     "kept_until",
     "loss_notice_ends_on",
     "may_stamp",

@@ -45,7 +45,10 @@ class ElectronicSeal:
 
 @dataclass(frozen=True, slots=True)
 class SealFacts:
-    """One seal as it stands. After an election `keeper_id` stays the old keeper until the hand-over is recorded."""
+    """One seal as it stands. After an election `keeper_id` stays the old keeper until the hand-over is recorded.
+
+    `unit_ended` says that the directory no longer knows its community; `lost_on` is the day of the public notice.
+    """
 
     state: SealState
     kind: SealKind
@@ -54,6 +57,11 @@ class SealFacts:
     election_on: date | None = None
     handed_over_on: date | None = None
     electronic: ElectronicSeal | None = None
+    unit_ended: bool = False
+    lost_on: date | None = None
+    loss_recorded_on: date | None = None
+    sealed_off_on: date | None = None
+    replaced: bool = False
 
     def awaits_handover(self, today: date) -> bool:
         """Whether an election was held whose hand-over is not recorded yet (R85)."""
@@ -77,6 +85,7 @@ def may_stamp(seal: SealFacts, use: SealUse, now: datetime, today: date) -> Deci
     """Name everything against using a seal now (CRT-13, R74, R76, R85–R87, R91, R92); `now` is aware."""
     return (
         *judge_state(seal.state),
+        *judge_unit(seal),
         *_judge_operator(seal, use, today),
         *unmet(
             (
@@ -125,6 +134,22 @@ def judge_state(state: SealState) -> Decision:
     rule, slug, detail, detail_en = refusals[state]
     return (
         Reason(rule, f"seal-{slug}", f"{detail}，不得用印。", f"The seal {detail_en} and cannot stamp.", "/seal_id"),
+    )
+
+
+def judge_unit(seal: SealFacts) -> Decision:
+    """Refuse what needs a living unit: the seal of a unit that has ended stamps nothing (CRT-13)."""
+    return unmet(
+        (
+            not seal.unit_ended,
+            Reason(
+                "CRT-13",
+                "unit-ended",
+                "印章所属社区已撤销或合并，不得再用，应退出使用并封存或销毁。",
+                "The unit of this seal has ended: the seal is to be retired, then sealed off or destroyed.",
+                "/seal_id",
+            ),
+        )
     )
 
 

@@ -5,7 +5,7 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 """
 
 import asyncio
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +14,11 @@ from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, NotF
 from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
-from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.principal import Principal, Reach, holds_at
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
+from qingdan.stamping import access
+from qingdan.stamping.access import ROLES
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.accesses.service import Subject, record_looks
@@ -36,7 +38,9 @@ from qingdan.stamping.documents.rendering import RefusalPaper, render_refusal
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.refusals import repository
 from qingdan.stamping.refusals.notices import CONTENT, Issuer, NoticeContent, notice_for_fact, notice_for_type
-from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage
+from qingdan.stamping.refusals.repository import RefusalFilter
+from qingdan.stamping.refusals.rules import Month
+from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage, RefusalQuery
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.actors import actor_at
 from qingdan.stamping.requests.masking import mask_name
@@ -92,22 +96,28 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     return answer
 
 
-async def list_refusals(
-    resources: Resources, reach: Reach, community_id: UUID | None, after: str | None, limit: int
-) -> RefusalPage:
-    """Return the notices within reach, newest first (CRT-3)."""
+async def list_refusals(resources: Resources, reach: Reach, query: RefusalQuery) -> RefusalPage:
+    """Return the notices within reach, newest first (CRT-3, R21)."""
+    wanted = RefusalFilter(
+        community_id=query.community_id,
+        type_code=query.certificate_type_code,
+        registry_fact=query.registry_fact.value if query.registry_fact else None,
+        asking_body_name=query.asking_body,
+        asking_body_kind=query.asking_body_kind.value if query.asking_body_kind else None,
+        month=Month.parse(query.month) if query.month else None,
+    )
+    before, limit = decode_id_cursor(query.after), query.limit
     async with resources.database.read(reach.principal) as transaction:
-        rows = await repository.page_refusals(
-            transaction.session, reach, community_id, decode_id_cursor(after), limit + 1
-        )
-    items = [answer_of(row) for row in rows[:limit]]
+        rows = await repository.page_refusals(transaction.session, reach, wanted, before, limit + 1)
+        items = [_shown(row, reach.principal, transaction.now) for row in rows[:limit]]
     return RefusalPage(items=items, next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None)
 
 
 async def get_refusal(resources: Resources, reach: Reach, refusal_id: UUID) -> Refusal:
     """Return one notice (CRT-3). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
-        return answer_of(await repository.require_refusal(transaction.session, reach, refusal_id))
+        row = await repository.require_refusal(transaction.session, reach, refusal_id)
+        return _shown(row, reach.principal, transaction.now)
 
 
 async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID, stated: StatedPurpose) -> tuple[bytes, str]:
@@ -233,6 +243,14 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
 def subject_of_notice(row: RefusalTable) -> Subject:
     """Return what is looked at."""
     return Subject("refusal", row.id, f"{row.title} {row.number}", row.community_id, row.subdistrict_id)
+
+
+def _shown(row: RefusalTable, principal: Principal, now: datetime) -> Refusal:
+    """Return a notice without the resident to whoever only counts (R21, CRT-12)."""
+    answer, readers = answer_of(row), ROLES[access.Permission.REFUSALS_READ]
+    if holds_at(principal, readers, now, community_id=row.community_id, subdistrict_id=row.subdistrict_id):
+        return answer
+    return answer.model_copy(update={"applicant_name": None, "purpose": ""})
 
 
 def answer_of(row: RefusalTable) -> Refusal:

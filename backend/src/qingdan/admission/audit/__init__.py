@@ -1,0 +1,1 @@
+"""Reading the audit trail of applications and what follows them."""

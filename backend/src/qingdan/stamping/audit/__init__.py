@@ -1,0 +1,1 @@
+"""Reading the audit trail of requests, seals and refusals."""

@@ -1,0 +1,34 @@
+"""Who did something to a thing, by the names that stand on the thing itself."""
+
+from collections.abc import Mapping
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import TextClause, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from qingdan.stamping.audit.rules import TrailSubject
+
+_KNOWN: Final[Mapping[TrailSubject, TextClause]] = {
+    TrailSubject.STAMP_REQUEST: text(
+        "SELECT p.id, p.name FROM stamp_request r, LATERAL (VALUES (r.applied_by, r.applied_by_name),"
+        " (r.approved_by, r.approved_by_name), (r.stamped_by, r.stamped_by_name)) AS p(id, name)"
+        " WHERE r.district_id = :district_id AND r.id = :subject_id AND p.id IS NOT NULL AND p.name IS NOT NULL"
+    ),
+    TrailSubject.SEAL: text(
+        "SELECT DISTINCT ON (person_id) person_id AS id, person_name AS name FROM seal_event"
+        " WHERE district_id = :district_id AND seal_id = :subject_id ORDER BY person_id, id DESC"
+    ),
+    TrailSubject.REFUSAL: text(
+        "SELECT issued_by AS id, issued_by_name AS name FROM refusal"
+        " WHERE district_id = :district_id AND id = :subject_id"
+    ),
+}
+
+
+async def names_on(
+    session: AsyncSession, district_id: UUID, subject: TrailSubject, subject_id: UUID
+) -> dict[UUID, str]:
+    """Return the names of the people that stand on a thing, by their ids."""
+    result = await session.execute(_KNOWN[subject], {"district_id": district_id, "subject_id": subject_id})
+    return {row.id: row.name for row in result if row.name}

@@ -1,0 +1,154 @@
+"""Certificates that a licensed authority issued for a seal: read from a file, followed to a trusted root (R91, R93)."""
+
+# mypy: allow-untyped-calls
+# (the certificate libraries annotate only a part of what they offer)
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.serialization import pkcs12
+from pyhanko_certvalidator import CertificateValidator, ValidationContext
+from pyhanko_certvalidator.errors import PathError, ValidationError
+
+from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
+
+_LEAST_RSA_BITS: Final = 2048
+_LEAST_CURVE_BITS: Final = 256
+
+
+class CertificateUnreadable(ValueError):  # it reads as what happened
+    """The bytes hold no certificate with a private key that the password opens."""
+
+
+@dataclass(frozen=True)
+class BroughtCertificate:
+    """A certificate with its private key and its issuers, the root left out; the key is only ever handed on."""
+
+    certificate: x509.Certificate
+    key: PrivateKeyTypes
+    issuers: tuple[x509.Certificate, ...]
+
+    @property
+    def material(self) -> KeyMaterial:
+        """Return certificate and key as a signer takes them."""
+        key = self.key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        return KeyMaterial(self.certificate.public_bytes(serialization.Encoding.PEM), key)
+
+    @property
+    def chain_pem(self) -> str:
+        """Return the issuers as one PEM text."""
+        return "".join(issuer.public_bytes(serialization.Encoding.PEM).decode() for issuer in self.issuers)
+
+    @property
+    def key_matches(self) -> bool:
+        """Whether the private key is the certificate's own."""
+        form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+        return self.key.public_key().public_bytes(*form) == self.certificate.public_key().public_bytes(*form)
+
+    @property
+    def key_is_strong(self) -> bool:
+        """Whether the key is of a kind and length that signs for years."""
+        if isinstance(self.key, rsa.RSAPrivateKey):
+            return self.key.key_size >= _LEAST_RSA_BITS
+        return isinstance(self.key, ec.EllipticCurvePrivateKey) and self.key.key_size >= _LEAST_CURVE_BITS
+
+    @property
+    def may_sign(self) -> bool:
+        """Whether the certificate says that its key signs documents and certifies nobody."""
+        try:
+            usage = self.certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+        except x509.ExtensionNotFound:
+            return False
+        return (usage.digital_signature or usage.content_commitment) and not usage.key_cert_sign
+
+    @property
+    def demo(self) -> bool:
+        """Whether a demonstration authority issued it (R97)."""
+        return is_demonstration(self.certificate)
+
+    async def leads_to(self, roots: Sequence[bytes], now: datetime) -> bool:
+        """Tell whether the chain holds at `now` and ends at one of the trusted roots (PEM)."""
+        context = ValidationContext(
+            trust_roots=[_asn1(x509.load_pem_x509_certificate(root)) for root in roots],
+            moment=now,
+            allow_fetching=False,
+            revocation_mode="soft-fail",
+        )
+        issuers = [_asn1(issuer) for issuer in self.issuers]
+        validator = CertificateValidator(_asn1(self.certificate), issuers, validation_context=context)
+        try:
+            await validator.async_validate_path()
+        except (PathError, ValidationError):
+            return False
+        return True
+
+
+def read_pkcs12(content: bytes, password: str) -> BroughtCertificate:
+    """Read a PKCS#12 file. Raises CertificateUnreadable. Processor work: call it from a worker thread."""
+    try:
+        found = pkcs12.load_pkcs12(content, password.encode() or None)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise CertificateUnreadable from error
+    if found.cert is None or found.key is None:
+        raise CertificateUnreadable
+    return _brought(found.cert.certificate, found.key, [one.certificate for one in found.additional_certs])
+
+
+def read_pem(certificates: str, key: str, password: str) -> BroughtCertificate:
+    """Read PEM texts: the seal's own certificate first, its issuers after it. Raises CertificateUnreadable."""
+    try:
+        own, *others = x509.load_pem_x509_certificates(certificates.encode())
+        opened = serialization.load_pem_private_key(key.encode(), password.encode() or None)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise CertificateUnreadable from error
+    return _brought(own, opened, others)
+
+
+def split_pem(text: str | None) -> tuple[bytes, ...]:
+    """Return the certificates in a PEM text, one by one."""
+    if not text:
+        return ()
+    return tuple(one.public_bytes(serialization.Encoding.PEM) for one in x509.load_pem_x509_certificates(text.encode()))
+
+
+@dataclass(frozen=True)
+class CertificateSummary:
+    """What a certificate says of itself, as people read it."""
+
+    subject: str
+    issuer: str
+    serial_number: str
+    valid_from: datetime
+    valid_until: datetime
+
+
+def summarize(pem: str) -> CertificateSummary:
+    """Return what a certificate (PEM) says of itself."""
+    certificate = x509.load_pem_x509_certificate(pem.encode())
+    return CertificateSummary(
+        subject=certificate.subject.rfc4514_string(),
+        issuer=certificate.issuer.rfc4514_string(),
+        serial_number=f"{certificate.serial_number:X}",
+        valid_from=certificate.not_valid_before_utc,
+        valid_until=certificate.not_valid_after_utc,
+    )
+
+
+def _brought(own: x509.Certificate, key: PrivateKeyTypes, others: Sequence[x509.Certificate]) -> BroughtCertificate:
+    issuers = tuple(one for one in others if one.subject != one.issuer and one != own)
+    return BroughtCertificate(own, key, issuers)
+
+
+def _asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
+    loaded: asn1_x509.Certificate = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+    return loaded

@@ -1,0 +1,1 @@
+"""Use cases of refusals: notices, and how many were asked for by whom."""

@@ -1,0 +1,105 @@
+"""Whether a certificate may sign for a seal: key, usage, validity, chain, and that it is no demonstration's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qingdan.kernel.decisions import Decision, Reason, unmet
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFacts:
+    """What was found in a certificate that is brought in; `roots_known` says whether any root is trusted here."""
+
+    valid_from: datetime
+    valid_until: datetime
+    key_matches: bool
+    key_is_strong: bool
+    may_sign: bool
+    roots_known: bool
+    trusted: bool
+    demo: bool
+
+
+def judge_certificate(certificate: CertificateFacts, now: datetime, *, production: bool) -> Decision:
+    """Name everything against signing with a certificate (R91, R93, R97); `now` is aware."""
+    return (
+        *_judge_key(certificate),
+        *unmet(
+            (
+                certificate.valid_from <= now <= certificate.valid_until,
+                Reason(
+                    "R91", "certificate-not-valid", "证书不在有效期内。", "The certificate is not valid now.", "/file"
+                ),
+            ),
+        ),
+        *_judge_trust(certificate, production=production),
+    )
+
+
+def _judge_trust(certificate: CertificateFacts, *, production: bool) -> Decision:
+    return unmet(
+        (
+            certificate.roots_known,
+            Reason(
+                "R93",
+                "no-trusted-root",
+                "本系统尚未配置可信的根证书，请先由运维人员配置。",
+                "No trusted root is configured here; operations set it first.",
+            ),
+        ),
+        (
+            certificate.trusted or not certificate.roots_known,
+            Reason(
+                "R93",
+                "chain-broken",
+                "证书链不完整，或不是由可信的证书机构签发。",
+                "The chain is incomplete or leads to no trusted root.",
+                "/file",
+            ),
+        ),
+        (
+            not (certificate.demo and production),
+            Reason(
+                "R97",
+                "demonstration",
+                "这是演示证书，不具有法律效力，不能用于正式印章。",
+                "A demonstration certificate has no legal effect and signs for no real seal.",
+                "/file",
+            ),
+        ),
+    )
+
+
+def _judge_key(certificate: CertificateFacts) -> Decision:
+    return unmet(
+        (
+            certificate.key_matches,
+            Reason(
+                "R93",
+                "key-mismatch",
+                "私钥与证书不是一对。",
+                "The private key does not belong to the certificate.",
+                "/private_key_pem",
+            ),
+        ),
+        (
+            certificate.key_is_strong,
+            Reason(
+                "R93",
+                "key-weak",
+                "密钥类型或长度不符合要求（椭圆曲线 256 位以上，或 RSA 2048 位以上）。",
+                "The key is too weak: an elliptic curve of 256 bits or RSA of 2048 at least.",
+                "/file",
+            ),
+        ),
+        (
+            certificate.may_sign,
+            Reason(
+                "R93",
+                "usage-wrong",
+                "证书的密钥用途不包括签名，或是证书机构自己的证书。",
+                "The certificate's key usage does not let it sign documents.",
+                "/file",
+            ),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Use cases of seals: making, keeping, ending, reading."""

@@ -1,0 +1,34 @@
+"""A seal as the rules know it."""
+
+from typing import Final
+
+from qingdan.stamping.catalogue.rules import SealKind
+from qingdan.stamping.directories import District
+from qingdan.stamping.seals.rules import ElectronicSeal, SealFacts, SealPolicy, SealState
+from qingdan.stamping.seals.tables import SealTable
+
+#: What a district may set, as long as none has set anything.
+POLICY: Final = SealPolicy()
+
+
+def seal_facts(seal: SealTable, district: District) -> SealFacts:
+    """Return a seal as the rules know it; its unit has ended when the directory of today lacks it (CRT-13)."""
+    electronic = None
+    if seal.electronic_from is not None and seal.electronic_until is not None:
+        electronic = ElectronicSeal(
+            seal.electronic_from, seal.electronic_until, signers={str(seal.id): seal.certificate_sha256 or ""}
+        )
+    return SealFacts(
+        SealState(seal.state),
+        SealKind(seal.kind),
+        seal.keeper_id,
+        seal.deputy_id,
+        seal.election_on,
+        seal.handed_over_on,
+        electronic,
+        unit_ended=seal.community_id not in district.communities,
+        lost_on=seal.lost_on,
+        loss_recorded_on=seal.loss_recorded_on,
+        sealed_off_on=seal.sealed_off_on,
+        replaced=seal.replaced_by_id is not None,
+    )

@@ -1,0 +1,152 @@
+"""Reading seals: as they stand, with what is due and what the caller may do to them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from qingdan.kernel.errors import Forbidden, NotFound, StaleVersion
+from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
+from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.access import ROLES, Permission
+from qingdan.stamping.directories import District
+from qingdan.stamping.documents.certificates import summarize
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals import repository
+from qingdan.stamping.seals.electronic import seal_image
+from qingdan.stamping.seals.rules import (
+    SealRight,
+    SealState,
+    allowed_acts,
+    handover_due_on,
+    is_handover_overdue,
+    loss_notice_ends_on,
+)
+from qingdan.stamping.seals.schemas import (
+    Seal,
+    SealCertificate,
+    SealDetail,
+    SealEvent,
+    SealNotice,
+    SealNoticeList,
+    SealPage,
+)
+from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.tables import SealEventTable, SealTable
+
+
+async def list_seals(
+    resources: Resources, reach: Reach, state: SealState | None, after: str | None, limit: int
+) -> SealPage:
+    """Return the seals within reach with what is overdue (CRT-13, R85)."""
+    district = await resources.districts.district(reach.district_id)
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await repository.page_seals(
+            transaction.session,
+            reach,
+            state=state.value if state else None,
+            after=decode_id_cursor(after),
+            limit=limit + 1,
+        )
+        shown = [_answer(row, district, transaction) for row in rows[:limit]]
+    return SealPage(items=shown, next=encode_cursor(str(shown[-1].id)) if len(rows) > limit else None)
+
+
+async def get_seal(resources: Resources, reach: Reach, seal_id: UUID) -> SealDetail:
+    """Return a seal with its picture and history (CRT-13). Raises NotFound."""
+    district = await resources.districts.district(reach.district_id)
+    async with resources.database.read(reach.principal) as transaction:
+        seal = await repository.require_seal(transaction.session, reach, seal_id)
+        return await detail(transaction, seal, district)
+
+
+async def list_notices(resources: Resources, district_id: UUID) -> SealNoticeList:
+    """Return the public notices of lost seals (CRT-13, R86)."""
+    async with resources.database.read(district_id) as transaction:
+        rows = await repository.lost_seals(transaction.session)
+    return SealNoticeList(items=[SealNotice.model_validate(dict(row)) for row in rows])
+
+
+async def taken(transaction: Transaction, reach: Reach, seal_id: UUID, expected: int) -> SealTable:
+    """Return a seal that nobody else changes until the end.
+
+    Raises NotFound for whoever may not see it, Forbidden outside the reach of the right, StaleVersion.
+    """
+    readable = reach_of(reach.principal, Permission.SEALS_READ, ROLES, transaction.now)
+    if readable is None:
+        raise NotFound
+    seal = await repository.lock_seal(transaction.session, readable, seal_id)
+    if not reach.covers(community_id=seal.community_id, subdistrict_id=seal.subdistrict_id):
+        raise Forbidden
+    if seal.version != expected:
+        raise StaleVersion(seal.version)
+    return seal
+
+
+async def detail(transaction: Transaction, seal: SealTable, district: District) -> SealDetail:
+    """Return a seal with its picture, its history and what the caller may do to it."""
+    events = await repository.events_of(transaction.session, seal.id)
+    return SealDetail(
+        **_answer(seal, district, transaction).model_dump(),
+        certificate=_certificate(seal),
+        image_svg=seal_image(seal).svg(),
+        events=[_event(event) for event in events],
+    )
+
+
+def _answer(seal: SealTable, district: District, transaction: Transaction) -> Seal:
+    principal = transaction.principal
+    if principal is None:
+        raise NotFound
+    facts, today = seal_facts(seal, district), transaction.today
+    own = {name: getattr(seal, name) for name in Seal.model_fields if name in SealTable.model_fields}
+    due = None
+    if facts.election_on is not None and facts.awaits_handover(today):
+        due = handover_due_on(facts.election_on, district.calendar, POLICY)
+    return Seal.model_validate(
+        {
+            **own,
+            "electronic": seal.certificate_pem is not None and seal.private_key_encrypted is not None,
+            "replaceable_on": loss_notice_ends_on(seal.lost_on, POLICY) if seal.lost_on else None,
+            "handover_due_on": due,
+            "handover_overdue": is_handover_overdue(facts, district.calendar, POLICY, today),
+            "community_ended": facts.unit_ended,
+            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), POLICY, today),
+        }
+    )
+
+
+def _rights(principal: Principal, seal: SealTable, now: datetime) -> frozenset[SealRight]:
+    return frozenset(
+        right
+        for right in SealRight
+        if holds_at(principal, ROLES[right], now, community_id=seal.community_id, subdistrict_id=seal.subdistrict_id)
+    )
+
+
+def _certificate(seal: SealTable) -> SealCertificate | None:
+    if seal.certificate_pem is None:
+        return None
+    summary = summarize(seal.certificate_pem)
+    return SealCertificate.model_validate(summary, from_attributes=True)
+
+
+def _event(event: SealEventTable) -> SealEvent:
+    kept = cast("dict[str, Any]", event.detail)
+    return SealEvent(
+        kind=event.kind,
+        occurred_at=event.occurred_at,
+        person_name=event.person_name,
+        reason=event.reason,
+        held_on=kept.get("held_on"),
+        place=kept.get("place", ""),
+        number=kept.get("number", ""),
+        witnesses=[witness["name"] for witness in kept.get("witnesses", [])],
+        keepers_before=_keepers(kept.get("from")),
+        keepers_after=_keepers(kept.get("to")),
+    )
+
+
+def _keepers(names: Mapping[str, str] | None) -> list[str]:
+    return [names[name] for name in ("keeper", "deputy") if names.get(name)] if names else []

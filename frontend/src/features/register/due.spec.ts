@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { makeSeal } from '@/testing/seals';
+import { duesOf } from './due';
+
+const TODAY = '2026-11-29';
+
+function keys(changes: Parameters<typeof makeSeal>[0]): string[] {
+  return duesOf(makeSeal(changes), TODAY).map(({ key }) => key);
+}
+
+it('has nothing due with a seal in order', () => {
+  expect(keys({})).toEqual([]);
+});
+
+it('R85: names a hand-over that is due, and says when it is overdue', () => {
+  expect(duesOf(makeSeal({ handover_due_on: '2026-12-02' }), TODAY)).toEqual([{ key: 'handover', meaning: 'due', day: '2026-12-02' }]);
+  expect(duesOf(makeSeal({ handover_due_on: '2026-11-20', handover_overdue: true }), TODAY)[0]?.meaning).toBe('overdue');
+});
+
+it('R86: leads a lost seal from the street’s record over the notice to its replacement', () => {
+  const lost = { state: 'lost', lost_on: '2026-11-01', replaceable_on: '2026-12-01' } as const;
+  expect(keys(lost)).toEqual(['lossRecord']);
+  expect(keys({ ...lost, loss_recorded_on: '2026-11-02' })).toEqual(['notice']);
+  expect(keys({ ...lost, loss_recorded_on: '2026-11-02', replaceable_on: TODAY })).toEqual(['replaceable']);
+  expect(keys({ ...lost, replaced_by_id: 'seal-2' })).toEqual([]);
+});
+
+it('R87, CRT-13: a retired seal is to be put away, one without its community is named first', () => {
+  expect(keys({ state: 'retired' })).toEqual(['sealing']);
+  expect(keys({ state: 'retired', sealed_off_on: TODAY })).toEqual([]);
+  expect(keys({ community_ended: true, handover_due_on: TODAY })).toEqual(['ended', 'handover']);
+});
+
+it('R91: warns before a certificate ends', () => {
+  expect(keys({ electronic_until: '2026-11-28T00:00:00Z' })).toEqual(['expired']);
+  expect(keys({ electronic_until: '2026-12-28T00:00:00Z' })).toEqual(['expiring']);
+  expect(keys({ electronic_until: '2028-12-28T00:00:00Z' })).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { Seal } from '@/shared/paper/contract';
+import type { Meaning } from '@/shared/ui/types';
+
+export interface SealDue {
+  key: 'ended' | 'handover' | 'lossRecord' | 'notice' | 'replaceable' | 'sealing' | 'expired' | 'expiring';
+  meaning: Meaning;
+  day: string | null;
+}
+
+/** A certificate that ends within so many days is named in the list. */
+const WARNING_DAYS = 60;
+
+/** What is due with a seal, most urgent first; the days are the service's own. */
+export function duesOf(seal: Seal, today: string): SealDue[] {
+  const dues: SealDue[] = [];
+  const usable = seal.state === 'in_use' || seal.state === 'suspended';
+  if (seal.community_ended && usable) dues.push({ key: 'ended', meaning: 'overdue', day: null });
+  if (seal.handover_due_on) dues.push({ key: 'handover', meaning: seal.handover_overdue ? 'overdue' : 'due', day: seal.handover_due_on });
+  if (seal.state === 'lost' && !seal.replaced_by_id) dues.push(lossDue(seal, today));
+  if (seal.state === 'retired' && !seal.sealed_off_on) dues.push({ key: 'sealing', meaning: 'due', day: null });
+  if (usable && seal.electronic_until) dues.push(...certificateDues(seal.electronic_until.slice(0, 10), today));
+  return dues;
+}
+
+function lossDue(seal: Seal, today: string): SealDue {
+  if (!seal.loss_recorded_on) return { key: 'lossRecord', meaning: 'due', day: null };
+  const open = seal.replaceable_on !== null && seal.replaceable_on <= today;
+  return { key: open ? 'replaceable' : 'notice', meaning: open ? 'due' : 'rest', day: seal.replaceable_on };
+}
+
+function certificateDues(until: string, today: string): SealDue[] {
+  if (until < today) return [{ key: 'expired', meaning: 'overdue', day: until }];
+  const left = (Date.parse(until) - Date.parse(today)) / 86_400_000;
+  return left <= WARNING_DAYS ? [{ key: 'expiring', meaning: 'due', day: until }] : [];
+}

@@ -1,0 +1,42 @@
+/** Seals as the service answers them, for specs. */
+import type { SealDetail } from '@/shared/paper/contract';
+
+export function makeSeal(changes: Partial<SealDetail> = {}): SealDetail {
+  return {
+    id: 'seal-1',
+    version: 3,
+    community_id: 'unit-qingshan',
+    community_name: '青山社区',
+    subdistrict_id: 'unit-subdistrict',
+    kind: 'committee',
+    name: '青槐街道青山社区居民委员会',
+    code: '4403040012345',
+    state: 'in_use',
+    keeper_id: 'person-lin',
+    keeper_name: '林静',
+    deputy_id: 'person-wang',
+    deputy_name: '王云',
+    demo: false,
+    electronic: false,
+    certificate_sha256: null,
+    electronic_until: null,
+    lost_on: null,
+    loss_notice: '',
+    loss_recorded_on: null,
+    loss_record_number: '',
+    replaceable_on: null,
+    replaces_id: null,
+    replaced_by_id: null,
+    sealed_off_on: null,
+    election_on: null,
+    handed_over_on: null,
+    handover_due_on: null,
+    handover_overdue: false,
+    community_ended: false,
+    allowed_actions: [],
+    certificate: null,
+    image_svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    events: [],
+    ...changes,
+  };
+}
