@@ -17,6 +17,7 @@ PAGES = {
         "/tasks",
         "/off-list-demands/new",
         "/funding",
+        "/refusals",
         "/residents",
     ),
     "wangjiang.shuji": ("/", "/stamping?status=verified", "/items", "/applications", "/personal-accesses"),
@@ -27,8 +28,8 @@ PAGES = {
     "pingshen1": ("/", "/applications?state=accepted"),
     "quling": ("/",),
     "caizheng": ("/", "/appropriations"),
-    "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention"),
-    "guanli": ("/", "/organization", "/organization/people", "/catalogue", "/retention"),
+    "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention", "/refusals/counts"),
+    "guanli": ("/", "/organization", "/organization/people", "/catalogue", "/retention", "/register/new"),
 }
 PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 import pytest
 
 from qingdan.kernel.clock import business_date, system_clock
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Grant, Principal
+from qingdan.stamping.seals.repository import electronic_seal_of, seal_by_id
 from support.principals import grant, person
 from support.stamping import Answer, Counter, codes, done
 
@@ -76,6 +78,15 @@ def acts(counter: Counter) -> dict[str, tuple[Answer, Principal]]:
         "sealing-off": (ending(), administrator),
         "destruction": (ending(), administrator),
     }
+
+
+async def keys_left(counter: Counter, seal_id: str) -> int:
+    """Return how many private keys of a seal are still kept, of either signature."""
+    async with counter.resources.database.begin(counter.district.id) as transaction:
+        seal = await seal_by_id(transaction.session, counter.district.id, UUID(seal_id))
+        electronic = await electronic_seal_of(transaction.session, counter.district.id, UUID(seal_id))
+        keys = (seal.private_key_encrypted, electronic.private_key_encrypted if electronic else None)
+        return sum(key is not None for key in keys)
 
 
 async def test_crt_13_who_lacks_the_right_for_an_act_is_refused(counter: Counter) -> None:
@@ -189,6 +200,7 @@ async def test_r87_the_end_of_a_seal_has_two_witnesses_and_stays_on_record(count
     assert await refused(counter, administrator, seal, "sealing-off", ending()) == {"done-before"}
     seal = await act(counter, administrator, seal, "destruction", ending())
     assert (seal["state"], seal["electronic"], seal["allowed_actions"]) == ("destroyed", False, [])
+    assert await keys_left(counter, seal["id"]) == 0
     last = seal["events"][0]
     assert (last["kind"], last["witnesses"], last["place"]) == ("destruction", ["周明", "何敏"], "街道办事处")
     assert [event["kind"] for event in seal["events"]] == ["destruction", "sealing-off", "retirement", "made"]

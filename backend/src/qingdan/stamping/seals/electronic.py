@@ -17,7 +17,7 @@ from qingdan.stamping.documents.seal_signing import (
     SealSigner,
     make_seal_data,
 )
-from qingdan.stamping.documents.signing import DocumentSigner, SoftwareSigner
+from qingdan.stamping.documents.signing import DocumentSigner, SignerUnusable, SoftwareSigner
 from qingdan.stamping.documents.sm2_certificates import (
     Sm2Authority,
     create_demo_sm2_authority,
@@ -114,7 +114,9 @@ def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
 
 
 def open_seal_signer(resources: Resources, electronic: ElectronicSealTable, maker: SealMakerTable) -> SealSigner:
-    """Return the signer of an electronic seal. Raises SignerUnusable for a key that is no demonstration's."""
+    """Return the signer of an electronic seal. Raises SignerUnusable for a key that is none, or no demonstration's."""
+    if electronic.private_key_encrypted is None:
+        raise SignerUnusable("电子印章的密钥已随印章销毁，不能用印（R87、R91）")
     key = resources.cipher.decrypt(electronic.private_key_encrypted, electronic_key_context(electronic.id))
     material = KeyMaterial(electronic.certificate_pem.encode(), key.encode())
     return DemoSealSigner(electronic.seal_data, material, maker.root_certificate_pem.encode())

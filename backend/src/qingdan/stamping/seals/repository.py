@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, text, true
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
@@ -188,6 +188,13 @@ async def find_seal_maker(session: AsyncSession, district_id: UUID) -> SealMaker
 def add_electronic_seal(session: AsyncSession, electronic: ElectronicSealTable) -> None:
     """Add an electronic seal; from now on it is the one in use."""
     session.add(electronic)
+
+
+async def forget_electronic_keys(session: AsyncSession, district_id: UUID, seal_id: UUID) -> None:
+    """Destroy the keys of all electronic seals of a seal; what they sealed still verifies (R87)."""
+    columns: Any = ElectronicSealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+    own = and_(columns.district_id == district_id, columns.seal_id == seal_id)
+    await session.execute(update(ElectronicSealTable).where(own).values(private_key_encrypted=None))
 
 
 async def electronic_seal_of(session: AsyncSession, district_id: UUID, seal_id: UUID) -> ElectronicSealTable | None:

@@ -121,5 +121,6 @@ class ElectronicSealTable(Base, table=True):
     seal_id: UUID
     seal_data: bytes
     certificate_pem: str = Field(sa_column=Column(Text, nullable=False))
-    private_key_encrypted: bytes
+    #: None once the seal was destroyed.
+    private_key_encrypted: bytes | None
     created_at: datetime = Field(sa_column=moment_column())

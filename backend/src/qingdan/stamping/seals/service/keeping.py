@@ -113,6 +113,7 @@ async def end_seal(
         if act is SealAct.DESTRUCTION:
             seal.state = TARGETS[act].value
             seal.private_key_encrypted = None
+            await repository.forget_electronic_keys(transaction.session, reach.district_id, seal_id)
         else:
             seal.sealed_off_on = request.held_on
         kept: dict[str, JsonValue] = {
