@@ -12,7 +12,13 @@ PLACES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
 #: Debian's packages: the program that each brings, and its name. Fonts bring no program.
-PROGRAMS = {"chromium": NAMES, "poppler-utils": ("pdfsig",), "qpdf": ("qpdf",), "nginx-light": ("nginx",)}
+PROGRAMS = {
+    "chromium": NAMES,
+    "poppler-utils": ("pdfsig",),
+    "qpdf": ("qpdf",),
+    "mupdf-tools": ("mutool",),
+    "nginx-light": ("nginx",),
+}
 FONTS = "fonts-noto-cjk"
 
 
