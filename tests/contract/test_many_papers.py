@@ -13,11 +13,12 @@ from typing import Final
 import pytest
 from PIL import Image
 
+from qingdan.kernel.calendar import format_day
 from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.checks import Outcome
 from qingdan.stamping.documents.fingerprints import sm3_of
 from qingdan.stamping.documents.qr_payload import read_verification_address
-from qingdan.stamping.documents.rendering import CertificatePaper, chinese_date, render_certificate
+from qingdan.stamping.documents.rendering import CertificatePaper, render_certificate
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
 from qingdan.stamping.documents.seal_structures import SealSignature
 from qingdan.stamping.documents.seal_verifying import document_beginning, verify_seal_signature
@@ -75,8 +76,8 @@ def certified(paper: CertificatePaper) -> str:
     """Return what the paper certifies, from its number to its date, in the order of reading."""
     return closed_up(
         f"编号：{paper.number}第1份{paper.title}{''.join(paper.body)}特此证明。"
-        f"用途：仅限{paper.use}；用于其他事项无效。有效期至：{chinese_date(paper.valid_until)}"
-        f"负责人：{paper.head_name}经办人：{paper.maker_name}{paper.issuer_name}{chinese_date(paper.issued_on)}"
+        f"用途：仅限{paper.use}；用于其他事项无效。有效期至：{format_day(paper.valid_until)}"
+        f"负责人：{paper.head_name}经办人：{paper.maker_name}{paper.issuer_name}{format_day(paper.issued_on)}"
     )
 
 

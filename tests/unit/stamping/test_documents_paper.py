@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from qingdan.kernel.calendar import format_day
 from qingdan.kernel.typesetting import MissingGlyph, TypesettingFailed
 from qingdan.stamping.documents.rendering import (
     TEMPLATES,
     RefusalPaper,
-    chinese_date,
     render_certificate,
     render_refusal,
 )
@@ -168,4 +168,4 @@ def test_long_refusal_keeps_its_seal_inside() -> None:
 
 def test_dates_are_written_as_official_papers_write_them() -> None:
     """R14: no leading zeros (GB/T 9704)."""
-    assert chinese_date(date(2026, 8, 1)) == "2026年8月1日"
+    assert format_day(date(2026, 8, 1)) == "2026年8月1日"

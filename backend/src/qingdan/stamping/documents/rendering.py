@@ -13,6 +13,7 @@ from typing import Final
 
 import segno
 
+from qingdan.kernel.calendar import format_day
 from qingdan.kernel.typesetting import MissingGlyph, Typesetter
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -103,11 +104,11 @@ def render_certificate(typesetter: Typesetter, paper: CertificatePaper) -> Rende
         "copy_number": str(paper.copy_number),
         "body": "\n".join(paper.body),
         "use": paper.use,
-        "valid_until": chinese_date(paper.valid_until),
+        "valid_until": format_day(paper.valid_until),
         "issuer": paper.issuer_name,
         "head_name": paper.head_name,
         "maker_name": paper.maker_name,
-        "issued_on": chinese_date(paper.issued_on),
+        "issued_on": format_day(paper.issued_on),
         "verification_address": paper.verification_address,
         "check_code": paper.check_code,
         "qr": qr_svg(paper.qr_payload),
@@ -132,7 +133,7 @@ def render_refusal(typesetter: Typesetter, paper: RefusalPaper) -> RenderedPaper
         "replacement": paper.replacement,
         "issuer": paper.issuer_name,
         "phone": paper.issuer_phone,
-        "issued_on": chinese_date(paper.issued_on),
+        "issued_on": format_day(paper.issued_on),
         "demo": _flag(paper.demo),
     }
     return _render(typesetter, "refusal_notice.typ", inputs, paper.issued_on)
@@ -145,10 +146,6 @@ def qr_svg(payload: str) -> str:
     code.save(drawn, kind="svg", border=2, omitsize=True, xmldecl=False, svgclass=None, lineclass=None)
     return drawn.getvalue().decode()
 
-
-def chinese_date(day: date) -> str:
-    """Return the day as official papers write it: 2026年8月1日."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _render(typesetter: Typesetter, template: str, inputs: Mapping[str, str], dated: date) -> RenderedPaper:
@@ -173,7 +170,6 @@ __all__ = [
     "RefusalPaper",
     "RenderedPaper",
     "SealPlace",
-    "chinese_date",
     "qr_svg",
     "render_certificate",
     "render_refusal",

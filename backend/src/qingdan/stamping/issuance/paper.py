@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Final
 
+from qingdan.kernel.calendar import format_day
 from qingdan.kernel.clock import business_date
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import CertificateType, FieldType, SealKind, Template, render_text
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
-from qingdan.stamping.documents.rendering import CertificatePaper, chinese_date
+from qingdan.stamping.documents.rendering import CertificatePaper
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.tables import SealTable
@@ -114,8 +115,8 @@ def _body(
         "community_name": record.community_name,
         "asking_body": record.asking_body_name or blank,
         "purpose": record.purpose or blank,
-        "issued_on": chinese_date(issued_on),
-        "valid_until": chinese_date(until),
+        "issued_on": format_day(issued_on),
+        "valid_until": format_day(until),
     }
     return tuple(line for line in render_text(template, values).splitlines() if line.strip())
 
@@ -124,6 +125,6 @@ def _shown(kind: FieldType, value: str) -> str:
     if kind is not FieldType.DATE or not value:
         return value
     try:
-        return chinese_date(date.fromisoformat(value))
+        return format_day(date.fromisoformat(value))
     except ValueError:
         return value
