@@ -41,7 +41,7 @@ class Database:
         *,
         schema: str,
         pool_size: int = 10,
-        hot_pool_size: int = 16,
+        hot_pool_size: int = 8,
         receivers: Sequence[str] = (),
         clock: Clock = system_clock,
     ) -> None:
