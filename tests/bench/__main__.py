@@ -9,18 +9,20 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
-from bench import register, report
+from pydantic import SecretStr
+
+from bench import register, report, stamping
 from bench.cpu import load_average
 from bench.pgbench import Pgbench, Script
 from bench.population import Size, keep_pristine, load
 from bench.rounds import Run, Subject
 from bench.seed import Seed, seed
 from bench.server import BenchServer, bench_folder, bench_server
-from bench.service import organization, stamping_service
 from bench.wrk import Wrk, find_wrk, write_tokens
 from qingdan.kernel.telemetry import configure_logging
 from qingdan.local.provisioning import copy_database
 from support.database import addresses, build_template
+from support.stamping_process import organization, stamping_service
 
 RESULTS: Final = Path(__file__).resolve().parents[2] / "test-results"
 SMALL: Final = Size("small", rows=10_000, drafts=4_500, verified=4_500, is_small=True)
@@ -38,7 +40,10 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, help="how long a point is measured (2)")
     parser.add_argument("--rows", type=int, default=LARGE.rows, help="rows of the large table")
     parser.add_argument("--register", action="store_true", help="check an exported register instead")
+    parser.add_argument("--stamping", action="store_true", help="sixteen clerks on one seal and on 66 instead")
     arguments = parser.parse_args()
+    if arguments.stamping:
+        return _stamp_at_once(quick=arguments.quick, rounds=arguments.rounds, seconds=arguments.seconds)
     if arguments.register:
         return _check_a_register(quick=arguments.quick, rounds=arguments.rounds)
     large = QUICK if arguments.quick else Size("large", arguments.rows, LARGE.drafts, LARGE.verified)
@@ -67,6 +72,14 @@ def _check_a_register(*, quick: bool, rounds: int | None) -> int:
         return register.measure(folder, _speaker(), entries=entries, rounds=rounds or register.ROUNDS)
 
 
+def _stamp_at_once(*, quick: bool, rounds: int | None, seconds: int | None) -> int:
+    """Measure stamping instead of the four hottest operations."""
+    configure_logging("WARNING")
+    with bench_folder() as folder:
+        often, long = (1, 1) if quick else (3, 2)
+        return asyncio.run(stamping.measure(folder, _speaker(), rounds=rounds or often, seconds=seconds or long))
+
+
 async def _prepare(server: BenchServer, folder: Path, large: Size, say: Say) -> Seed:
     """Make both databases: the product's own requests first, a copy, then the rows of each size."""
     await build_template(server.dsn, "small")
@@ -82,11 +95,12 @@ async def _prepare(server: BenchServer, folder: Path, large: Size, say: Say) -> 
 
 def _start(stack: ExitStack, seeded: Seed, server: BenchServer, folder: Path, large: Size) -> tuple[Subject, Subject]:
     """Start a service over each database."""
-    asked = stack.enter_context(organization(seeded))
+    asked = stack.enter_context(organization(seeded.counter))
     subjects = []
     for size in (large, SMALL):
         urls = addresses(server.dsn, size.name)
-        service = stack.enter_context(stamping_service(seeded, urls["stamping"], asked, folder))
+        settings = seeded.settings.model_copy(update={"database_url": SecretStr(urls["stamping"])})
+        service = stack.enter_context(stamping_service(settings, asked, folder))
         subjects.append(Subject(size, urls["stamping"], urls["admin"], service))
     return subjects[0], subjects[1]
 

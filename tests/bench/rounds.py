@@ -10,8 +10,8 @@ from bench.cpu import CpuTimes, CpuUse, load_average
 from bench.pgbench import Pgbench
 from bench.points import BEFORE, OPERATIONS, Measured, Order
 from bench.population import Size, restore_pristine, used_requests
-from bench.service import Service
 from bench.wrk import Wrk
+from support.stamping_process import Service
 
 Side = Literal["http", "pgbench"]
 SIDES: Final[tuple[Side, ...]] = ("http", "pgbench")

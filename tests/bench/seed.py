@@ -1,6 +1,7 @@
 """What the product itself does once, so that the bench need not imitate it: model rows, and recorded statements."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -71,21 +72,28 @@ class InventedOrganization:
         return SIGNER.jwks()
 
 
-async def seed(database_url: str, folder: Path) -> Seed:
-    """Serve the district, take requests through every state, and record what the four operations send."""
+@asynccontextmanager
+async def open_counter(database_url: str, folder: Path) -> AsyncIterator[tuple[Counter, StampingSettings]]:
+    """Serve the district in this process, with the example list of its communities."""
     organization = InventedOrganization()
     settings = stamping_settings(database_url, folder / "objects")
     app = create_app(settings, organization)
     async with running(app) as client:
         resources: Resources = app.state.stamping
-        counter = Counter(client, resources, InventedDistrict(organization.known))
         unit = organization.known.district
         async with resources.database.shared() as session:
             await serve_district(session, Tenant(unit.id, unit.code, unit.name))
         async with resources.database.begin(unit.id) as transaction:
             await adopt_example_layer(transaction)
+        yield Counter(client, resources, InventedDistrict(organization.known)), settings
+
+
+async def seed(database_url: str, folder: Path) -> Seed:
+    """Serve the district, take requests through every state, and record what the four operations send."""
+    async with open_counter(database_url, folder) as (counter, settings):
         models = await _make_models(counter)
-        return Seed(counter, settings, resources, models, await _record(counter, resources.database))
+        recordings = await _record(counter, counter.resources.database)
+        return Seed(counter, settings, counter.resources, models, recordings)
 
 
 async def _make_models(counter: Counter) -> dict[str, UUID]:

@@ -87,15 +87,7 @@ def test_every_route_has_a_guard_or_stands_on_the_public_list(service: str) -> N
 def test_the_walk_sees_all_documented_operations(service: str) -> None:
     """The walk above would prove nothing if it missed routes."""
     app = application(service)
-    walked = {
-        (route.path, method.lower())
-        for route in routes_of(app)
-        for method in route.methods or ()
-    }
-    documented = {
-        (path, method)
-        for path, methods in app.openapi()["paths"].items()
-        for method in methods
-    }
+    walked = {(route.path, method.lower()) for route in routes_of(app) for method in route.methods or ()}
+    documented = {(path, method) for path, methods in app.openapi()["paths"].items() for method in methods}
     assert documented
     assert documented <= walked

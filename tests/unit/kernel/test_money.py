@@ -15,9 +15,7 @@ weight_lists = st.dictionaries(
 
 @settings(max_examples=400, deadline=None)
 @given(total=st.integers(0, 10**12), weights=weight_lists)
-def test_fee_3_parts_add_up_to_the_fen_and_are_never_negative(
-    total: int, weights: list[tuple[str, int]]
-) -> None:
+def test_fee_3_parts_add_up_to_the_fen_and_are_never_negative(total: int, weights: list[tuple[str, int]]) -> None:
     parts = allocate_largest_remainder(total, weights)
     assert sum(parts.values()) == total
     assert set(parts) == {key for key, _ in weights}

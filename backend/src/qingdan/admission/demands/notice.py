@@ -57,4 +57,3 @@ def _set(typesetter: Typesetter, row: Mapping[Any, Any]) -> bytes:
 def _drawable(typesetter: Typesetter, texts: Mapping[str, str]) -> dict[str, str]:
     missing = {ord(character): SUBSTITUTE for character in typesetter.missing_characters("".join(texts.values()))}
     return {name: text.translate(missing) for name, text in texts.items()}
-

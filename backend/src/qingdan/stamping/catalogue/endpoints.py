@@ -137,9 +137,7 @@ async def import_entries(
 
 
 @entries.post("/{entry_id}/ending", summary="Let an entry end")
-async def end_entry(
-    stamping: Stamping, reach: CatalogueAdopt, entry_id: UUID, request: EntryEnding
-) -> CatalogueEntry:
+async def end_entry(stamping: Stamping, reach: CatalogueAdopt, entry_id: UUID, request: EntryEnding) -> CatalogueEntry:
     """Let an entry end on a day, today at the earliest; it makes a new edition (CRT-2, R19)."""
     return await editing.end_entry(stamping.database, reach, entry_id, request)
 

@@ -147,7 +147,6 @@ def qr_svg(payload: str) -> str:
     return drawn.getvalue().decode()
 
 
-
 def _render(typesetter: Typesetter, template: str, inputs: Mapping[str, str], dated: date) -> RenderedPaper:
     document = typesetter.compile_with_marks(TEMPLATES / template, inputs, labels=[_SEAL_MARK], dated=dated)
     mark = document.marks[_SEAL_MARK]

@@ -1,5 +1,7 @@
 """The register in the database: heads are locked and moved, entries only added, details added and erased."""
 
+# ruff: noqa: S608  statements are put together from constants of this package; values are always bound
+
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -10,7 +12,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
-from qingdan.stamping.register.tables import RegisterClosingTable, RegisterDetailTable, RegisterEntryTable
+from qingdan.stamping.register.tables import RegisterClosingTable, RegisterEntryTable
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
 
 _CONTENT: Final = (
@@ -22,6 +24,16 @@ _CONTENT: Final = (
 _HEAD: Final = (
     "SELECT seal_id, size, year, number, hash, recorded_at, closed_year FROM register_head"
     " WHERE district_id = :district_id AND seal_id = :seal_id"
+)
+
+_ENTRY_COLUMNS: Final = tuple(column.name for column in RegisterEntryTable.__table__.columns)  # type: ignore[attr-defined]  # SQLModel hides it
+_ADD_ENTRY: Final = text(
+    "WITH moved AS (UPDATE register_head SET size = :position, year = :year, number = :number, hash = :hash,"
+    " recorded_at = :recorded_at WHERE district_id = :district_id AND seal_id = :seal_id),"
+    " kept AS (INSERT INTO register_detail (district_id, entry_id, salt, details_encrypted)"
+    " VALUES (:district_id, :id, :salt, :details_encrypted))"
+    f" INSERT INTO register_entry ({', '.join(_ENTRY_COLUMNS)})"
+    f" VALUES (:{', :'.join(_ENTRY_COLUMNS)})"
 )
 
 
@@ -47,6 +59,14 @@ class Lineage:
     subdistrict_id: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class SealedDetails:
+    """The personal side of an entry, sealed, with the salt of its digest."""
+
+    salt: bytes
+    content: bytes
+
+
 async def lock_head(session: AsyncSession, district_id: UUID, seal_id: UUID) -> Head:
     """Return where a register ends; nobody else adds to it until the end of the transaction."""
     return await _head(session, district_id, seal_id, " FOR UPDATE")
@@ -58,15 +78,24 @@ async def get_head(session: AsyncSession, district_id: UUID, seal_id: UUID) -> H
 
 
 async def add_entry(
-    session: AsyncSession, lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry
+    session: AsyncSession,
+    lineage: Lineage,
+    entry_id: UUID,
+    position: int,
+    entry: RegisterEntry,
+    details: "SealedDetails",
 ) -> None:
-    """Add an entry and move the head onto it; the head is locked."""
-    session.add(RegisterEntryTable(**entry_columns(lineage, entry_id, position, entry)))
-    content = entry.content
-    await move_head(
-        session,
-        lineage.district_id,
-        Head(content.seal_id, position, content.year, content.number, entry.hash, content.recorded_at),
+    """Add an entry with its sealed details and move the locked head onto it, in one round trip.
+
+    Whoever stamps beside waits for the head, so nothing more than needed happens while it is locked.
+    """
+    await session.execute(
+        _ADD_ENTRY,
+        {
+            **entry_columns(lineage, entry_id, position, entry),
+            "salt": details.salt,
+            "details_encrypted": details.content,
+        },
     )
 
 
@@ -109,11 +138,6 @@ async def entries_by_year(session: AsyncSession, district_id: UUID, seal_id: UUI
     return {row.year: row.entries for row in result}
 
 
-def add_details(session: AsyncSession, district_id: UUID, entry_id: UUID, salt: bytes, sealed: bytes) -> None:
-    """Keep the personal side of an entry, sealed."""
-    session.add(RegisterDetailTable(district_id=district_id, entry_id=entry_id, salt=salt, details_encrypted=sealed))
-
-
 def entry_columns(lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry) -> dict[str, Any]:
     """Return an entry as the columns of its row."""
     content = entry.content
@@ -150,7 +174,7 @@ async def entries_after(
     """Return entries in their order, from the one after a position on."""
     result = await session.execute(
         text(
-            f"SELECT {_CONTENT} FROM register_entry e WHERE e.district_id = :district_id"  # noqa: S608  constant
+            f"SELECT {_CONTENT} FROM register_entry e WHERE e.district_id = :district_id"
             " AND e.seal_id = :seal_id AND e.position > :position ORDER BY e.position LIMIT :limit"
         ),
         {"district_id": district_id, "seal_id": seal_id, "position": position, "limit": limit},
@@ -164,7 +188,7 @@ async def require_entry(
     """Return an entry of a seal's register with its position; NotFound when it has none with this id."""
     result = await session.execute(
         text(
-            f"SELECT {_CONTENT}, e.position FROM register_entry e WHERE e.district_id = :district_id"  # noqa: S608  constant
+            f"SELECT {_CONTENT}, e.position FROM register_entry e WHERE e.district_id = :district_id"
             " AND e.seal_id = :seal_id AND e.id = :entry_id"
         ),
         {"district_id": district_id, "seal_id": seal_id, "entry_id": entry_id},
@@ -187,7 +211,7 @@ async def page_entries(
     """Return entries with their sealed details, newest first."""
     result = await session.execute(
         text(
-            f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted FROM register_entry e"  # noqa: S608  constant
+            f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted FROM register_entry e"
             " LEFT JOIN register_detail d ON d.district_id = e.district_id AND d.entry_id = e.id"
             " WHERE e.district_id = :district_id AND e.seal_id = :seal_id"
             " AND e.year BETWEEN :first_year AND :last_year AND (e.year, e.number) < (:year, :number)"

@@ -19,7 +19,7 @@ from qingdan.kernel.request_context import speaks_english
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.checkpoints.repository import newest_statement, numbers_with_a_break
 from qingdan.stamping.register import repository
-from qingdan.stamping.register.repository import Lineage
+from qingdan.stamping.register.repository import Lineage, SealedDetails
 from qingdan.stamping.register.rules import (
     CheckpointComparison,
     findings_at_the_end,
@@ -103,9 +103,8 @@ async def record_use(
     )
     entry = RegisterEntry(content, head.hash, entry_hash(content, head.hash))
     entry_id = uuid7()
-    await repository.add_entry(session, lineage, entry_id, head.size + 1, entry)
-    sealed = seal_details(resources, entry_id, use.details)
-    repository.add_details(session, lineage.district_id, entry_id, salt, sealed)
+    details = SealedDetails(salt, seal_details(resources, entry_id, use.details))
+    await repository.add_entry(session, lineage, entry_id, head.size + 1, entry, details)
     return entry
 
 

@@ -10,9 +10,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bench.seed import Seed
+from qingdan.stamping.settings import StampingSettings
 from support.principals import SIGNER
 from support.processes import bare_environment, free_port, qingdan, running_process, wait_until_ready
+from support.stamping import Counter
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,11 @@ class Service:
 
 
 @contextmanager
-def organization(seed: Seed) -> Iterator[str]:
+def organization(counter: Counter) -> Iterator[str]:
     """Answer the two questions that the stamping service asks: the signer's keys, the district's units."""
     answers = {
         "/jwks.json": json.dumps(SIGNER.jwks()).encode(),
-        "/directory": seed.counter.district.directory.model_dump_json().encode(),
+        "/directory": counter.district.directory.model_dump_json().encode(),
     }
 
     class Answers(BaseHTTPRequestHandler):
@@ -54,13 +55,12 @@ def organization(seed: Seed) -> Iterator[str]:
 
 
 @contextmanager
-def stamping_service(seed: Seed, database_url: str, organization_url: str, folder: Path) -> Iterator[Service]:
+def stamping_service(settings: StampingSettings, organization_url: str, folder: Path) -> Iterator[Service]:
     """Run `qingdan serve stamping` with one worker, as it is run in production."""
     port = free_port()
-    settings = seed.settings
     told = {
         "ENVIRONMENT": settings.environment,
-        "DATABASE_URL": database_url,
+        "DATABASE_URL": settings.database_url.get_secret_value(),
         "OBJECT_FOLDER": str(settings.object_folder),
         "ORGANIZATION_URL": organization_url,
         "PUBLIC_BASE_URL": settings.public_base_url,
