@@ -1,8 +1,10 @@
 """The stamping service as a real process of its own, and what stands for the organization service beside it."""
 
 import json
+import os
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -12,7 +14,7 @@ from urllib.parse import urlsplit
 
 from qingdan.stamping.settings import StampingSettings
 from support.principals import SIGNER
-from support.processes import bare_environment, free_port, qingdan, running_process, wait_until_ready
+from support.processes import REPOSITORY, bare_environment, free_port, qingdan, running_process, wait_until_ready
 from support.stamping import Counter
 
 
@@ -22,6 +24,8 @@ class Service:
 
     address: str
     process_id: int
+    #: Waits for its end and returns its exit status.
+    wait: Callable[[], int]
 
 
 @contextmanager
@@ -55,8 +59,13 @@ def organization(counter: Counter) -> Iterator[str]:
 
 
 @contextmanager
-def stamping_service(settings: StampingSettings, organization_url: str, folder: Path) -> Iterator[Service]:
-    """Run `qingdan serve stamping` with one worker, as it is run in production."""
+def stamping_service(
+    settings: StampingSettings, organization_url: str, folder: Path, *, dies_at: str | None = None
+) -> Iterator[Service]:
+    """Run `qingdan serve stamping` with one worker, as it is run in production; it may be killed at a place of `dying`.
+
+    What ended before the block does is nobody's failure here.
+    """
     port = free_port()
     told = {
         "ENVIRONMENT": settings.environment,
@@ -71,8 +80,12 @@ def stamping_service(settings: StampingSettings, organization_url: str, folder: 
     }
     environment = {f"QINGDAN_STAMPING_{name}": value for name, value in told.items()} | {"QINGDAN_LOG_LEVEL": "WARNING"}
     log = folder / f"stamping-{port}.log"
+    bare = bare_environment(environment)
     command = qingdan("serve", "stamping", "--port", str(port))
-    with running_process(command, bare_environment(environment), log) as process:
+    if dies_at is not None:
+        bare["PYTHONPATH"] = os.pathsep.join((bare["PYTHONPATH"], str(REPOSITORY / "tests")))
+        command = [sys.executable, "-m", "support.dying", dies_at, *command[3:]]
+    with running_process(command, bare, log) as process:
         address = f"http://127.0.0.1:{port}"
         wait_until_ready(f"{address}/readyz", process, log)
-        yield Service(address, process.pid)
+        yield Service(address, process.pid, process.wait)

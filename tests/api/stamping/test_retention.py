@@ -253,12 +253,12 @@ async def test_r124_a_file_given_up_while_somebody_looks_is_not_forgotten(counte
     async with database.begin(district_id) as first:
         await kept_objects.note_removals(first.session, district_id, [digest(content)], first.now)
     async with database.begin(district_id) as looking:
-        [(_, noted_at)] = await kept_objects.noted_removals(looking.session, district_id, 10)
+        [(_, noted_at)] = await kept_objects.noted_removals(looking.session, district_id, looking.now, 10)
         async with database.begin(district_id) as second:
             await kept_objects.note_removals(second.session, district_id, [digest(content)], second.now)
         await kept_objects.forget_removal(looking.session, district_id, digest(content), noted_at)
     async with database.read(district_id) as transaction:
-        left = await kept_objects.noted_removals(transaction.session, district_id, 10)
+        left = await kept_objects.noted_removals(transaction.session, district_id, transaction.now, 10)
     assert [one for one, _ in left] == [digest(content)]
     assert await delete_given_up(counter.resources, district_id) == 0
     assert await counter.resources.objects.get(digest(content)) == content

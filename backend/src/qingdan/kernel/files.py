@@ -4,10 +4,15 @@ import asyncio
 import hashlib
 import os
 import tempfile
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from qingdan.kernel.errors import NotFound
+
+#: Where files are written before they get their names.
+_UNFINISHED: Final = ".unfinished"
 
 
 class ObjectStore(Protocol):
@@ -22,9 +27,15 @@ class ObjectStore(Protocol):
     async def delete(self, digest: str) -> None:
         """Forget the content; nothing happens when it is not kept."""
 
+    async def discard_unfinished(self, before: datetime) -> None:
+        """Remove what a killed process left half written before that time."""
+
 
 class FolderObjectStore:
-    """An object store in a local folder: one file per object, two levels of folders, written atomically."""
+    """An object store in a local folder: one file per object, two levels of folders, written atomically.
+
+    A file is written in a folder beside the others and renamed, so that a name always stands for the whole content.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -41,6 +52,17 @@ class FolderObjectStore:
         """Forget the content."""
         await asyncio.to_thread(lambda: self._path(digest).unlink(missing_ok=True))
 
+    async def discard_unfinished(self, before: datetime) -> None:
+        """Remove files that were begun before that time and never renamed."""
+        await asyncio.to_thread(self._discard_unfinished, before.timestamp())
+
+    def _discard_unfinished(self, before: float) -> None:
+        folder = self._folder / _UNFINISHED
+        for path in folder.iterdir() if folder.is_dir() else ():
+            with suppress(FileNotFoundError):
+                if path.stat().st_mtime < before:
+                    path.unlink()
+
     def _path(self, digest: str) -> Path:
         if len(digest) != hashlib.sha256().digest_size * 2 or not digest.isalnum():
             raise NotFound
@@ -52,7 +74,9 @@ class FolderObjectStore:
         if path.exists():
             return digest
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+        beside = self._folder / _UNFINISHED
+        beside.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, temporary = tempfile.mkstemp(dir=beside)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)

@@ -25,6 +25,7 @@ from qingdan.stamping.checkpoints.endpoints import router as checkpoints
 from qingdan.stamping.checkpoints.service import make_all_checkpoints
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
+from qingdan.stamping.kept_objects.service import HOURLY, sweep
 from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
@@ -32,7 +33,7 @@ from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
 from qingdan.stamping.residents.endpoints import facts as known_facts
 from qingdan.stamping.residents.endpoints import router as residents
-from qingdan.stamping.resources import build_resources
+from qingdan.stamping.resources import Resources, build_resources
 from qingdan.stamping.retention.endpoints import router as retention
 from qingdan.stamping.seals.endpoints import drawings, notices
 from qingdan.stamping.seals.endpoints import router as seals
@@ -80,7 +81,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
                 DISTRICT_SERVED: _district_served(settings),
             },
             revocations=revocations,
-            schedules=(Schedule("daily_checkpoints", DAILY, partial(make_all_checkpoints, resources)),),
+            schedules=_schedules(resources),
             on_start=(load_catalogue,),
         )
     )
@@ -92,6 +93,14 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         Semaphore(settings.verifications_at_once),
     )
     return app
+
+
+def _schedules(resources: Resources) -> tuple[Schedule, ...]:
+    """Return what the worker does by the clock."""
+    return (
+        Schedule("daily_checkpoints", DAILY, partial(make_all_checkpoints, resources)),
+        Schedule("unnamed_files", HOURLY, partial(sweep, resources)),
+    )
 
 
 def _district_served(settings: StampingSettings) -> EventHandler:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.tenants import served_districts
 
-#: Every row that names a file; what was destroyed names none any more.
+#: Every row that names a file, or is about to; what was destroyed names none any more.
 _NEEDED: Final = text(
     "SELECT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)"
     " OR EXISTS (SELECT FROM stamp_request WHERE erased_on IS NULL"
@@ -19,6 +19,7 @@ _NEEDED: Final = text(
     " OR EXISTS (SELECT FROM external_form f JOIN stamp_request r ON r.district_id = f.district_id"
     " AND r.id = f.request_id WHERE r.erased_on IS NULL AND f.sha256 = :sha256)"
     " OR EXISTS (SELECT FROM seal_signature WHERE signature_sha256 = :sha256)"
+    " OR EXISTS (SELECT FROM object_removal WHERE sha256 = :sha256 AND noted_at > :now)"
 )
 
 
@@ -29,8 +30,8 @@ async def lock_object(session: AsyncSession, sha256: str) -> None:
     )
 
 
-async def is_needed_anywhere(session: AsyncSession, district_id: UUID, sha256: str) -> bool:
-    """Tell whether some row of any served district names this file.
+async def is_needed_anywhere(session: AsyncSession, district_id: UUID, sha256: str, now: datetime) -> bool:
+    """Tell whether some row of any served district names this file, or will in a moment.
 
     Row-level security shows one district at a time: each is named in turn, and in the end the transaction's own again.
     One yes or no is all that leaves another district.
@@ -38,7 +39,7 @@ async def is_needed_anywhere(session: AsyncSession, district_id: UUID, sha256: s
     needed = False
     for tenant in await served_districts(session):
         await _name_district(session, tenant.district_id)
-        needed = bool((await session.execute(_NEEDED, {"sha256": sha256})).scalar_one())
+        needed = bool((await session.execute(_NEEDED, {"sha256": sha256, "now": now})).scalar_one())
         if needed:
             break
     await _name_district(session, district_id)
@@ -52,7 +53,7 @@ async def _name_district(session: AsyncSession, district_id: UUID) -> None:
 
 
 async def note_removals(session: AsyncSession, district_id: UUID, digests: Iterable[str], now: datetime) -> None:
-    """Write down files that were given up, in the transaction that gave them up.
+    """Write down files that were given up, in the transaction that gave them up; a later time gives a row until then.
 
     One that stands there already gets a new time: who looks at it just now, before this transaction can be seen, does
     not strike it off.
@@ -68,11 +69,16 @@ async def note_removals(session: AsyncSession, district_id: UUID, digests: Itera
         )
 
 
-async def noted_removals(session: AsyncSession, district_id: UUID, limit: int) -> Sequence[tuple[str, datetime]]:
-    """Return files that were given up and are not deleted yet, with the time of the note."""
+async def noted_removals(
+    session: AsyncSession, district_id: UUID, now: datetime, limit: int
+) -> Sequence[tuple[str, datetime]]:
+    """Return files whose time to go has come and that are not deleted yet, with the time of the note."""
     result = await session.execute(
-        text("SELECT sha256, noted_at FROM object_removal WHERE district_id = :district_id ORDER BY 1 LIMIT :limit"),
-        {"district_id": district_id, "limit": limit},
+        text(
+            "SELECT sha256, noted_at FROM object_removal WHERE district_id = :district_id AND noted_at <= :now"
+            " ORDER BY 1 LIMIT :limit"
+        ),
+        {"district_id": district_id, "now": now, "limit": limit},
     )
     return [(row.sha256, row.noted_at) for row in result]
 

@@ -33,6 +33,7 @@ from qingdan.stamping.documents.rendering import (
 )
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of
+from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
@@ -70,7 +71,7 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
     paper = final_paper(resources, record, record.open_personal(resources.cipher), seal)
     rendered = await render(resources, paper)
     fingerprints = fingerprints_of(rendered.pdf)
-    await resources.objects.put(rendered.pdf)
+    await keep_until_named(resources, principal.district_id, rendered.pdf)
     async with resources.database.begin(principal) as transaction:
         transaction.is_only_a_step()
         if await repository.fix_document(transaction.session, record, fingerprints, rendered.seal_place):

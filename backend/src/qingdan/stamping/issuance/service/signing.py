@@ -12,6 +12,7 @@ from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.signing import SignerUnusable
 from qingdan.stamping.issuance.repository import SealSignatureFile, SignedFile
 from qingdan.stamping.issuance.service.preparing import FixedDocument
+from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.electronic import open_seal_signer, open_signer, seal_image
@@ -50,11 +51,13 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
         raise Refused((_unusable(unusable),)) from unusable
     if signed.time_stamp_problem:
         _log.warning("signed without a time stamp", problem=signed.time_stamp_problem, request_id=str(record.id))
+    files = (signed.content, *((beside,) if beside is not None else ()))
+    sha256, *others = await keep_until_named(resources, record.district_id, *files)
     kept = None
     if beside is not None and keys.electronic is not None:
-        kept = SealSignatureFile(await resources.objects.put(beside), len(beside), keys.electronic.id)
+        kept = SealSignatureFile(others[0], len(beside), keys.electronic.id)
     return SignedFile(
-        sha256=await resources.objects.put(signed.content),
+        sha256=sha256,
         size=len(signed.content),
         signed_at=signed_at,
         document_sha256=document.sha256,

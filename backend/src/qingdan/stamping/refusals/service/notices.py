@@ -35,6 +35,7 @@ from qingdan.stamping.catalogue.rules import (
 )
 from qingdan.stamping.contract.events import CERTIFICATE_REFUSED
 from qingdan.stamping.documents.rendering import RefusalPaper, render_refusal
+from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.refusals import repository
 from qingdan.stamping.refusals.notices import CONTENT, Issuer, NoticeContent, notice_for_fact, notice_for_type
@@ -234,7 +235,7 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
         demo=content.demo,
     )
     rendered = await asyncio.to_thread(render_refusal, resources.typesetter, paper)
-    digest = await resources.objects.put(rendered.pdf)
+    (digest,) = await keep_until_named(resources, principal.district_id, rendered.pdf)
     async with resources.database.begin(principal.district_id) as transaction:
         await repository.keep_notice(transaction.session, row.district_id, row.id, digest)
     return rendered.pdf

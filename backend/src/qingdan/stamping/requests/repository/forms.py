@@ -7,15 +7,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from qingdan.stamping.requests.tables import ExternalFormTable
 
 
-async def put_form(session: AsyncSession, row: ExternalFormTable) -> None:
-    """Write a request's form in the place of the one it had."""
-    await session.merge(row)
+async def put_form(session: AsyncSession, row: ExternalFormTable) -> str | None:
+    """Write a request's form in the place of the one it had; return the SHA-256 of that one."""
+    given_up = await remove_form(session, row.district_id, row.request_id)
+    session.add(row)
     await session.flush()
+    return given_up
 
 
-async def remove_form(session: AsyncSession, district_id: UUID, request_id: UUID) -> None:
-    """Forget a request's form; nothing happens when it has none."""
+async def remove_form(session: AsyncSession, district_id: UUID, request_id: UUID) -> str | None:
+    """Forget a request's form and return its SHA-256; None when it has none."""
     found = await session.get(ExternalFormTable, (district_id, request_id))
-    if found is not None:
-        await session.delete(found)
-        await session.flush()
+    if found is None:
+        return None
+    await session.delete(found)
+    await session.flush()
+    return found.sha256

@@ -12,8 +12,8 @@ from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import Proof
-from qingdan.stamping.kept_objects.repository import lock_object, note_removals
-from qingdan.stamping.kept_objects.service import delete_given_up
+from qingdan.stamping.kept_objects.repository import note_removals
+from qingdan.stamping.kept_objects.service import delete_given_up, keep_until_named
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.file_kinds import media_type_of
 from qingdan.stamping.requests.records import RequestRecord
@@ -40,11 +40,11 @@ async def add_evidence(
     media_type = _accepted(resources, content)
     async with resources.database.read(principal) as transaction:
         _refuse_look_only(await _taking(transaction, principal, request_id, _TAKING), document_key)
-    digest = await resources.objects.put(content)
+    (digest,) = await keep_until_named(resources, principal.district_id, content)
     async with resources.database.begin(principal) as transaction:
         await _taking(transaction, principal, request_id, _TAKING, locked=True)
         row = _row(transaction, request_id, document_key, media_type, content, digest)
-        return await _add(resources, transaction, row, content)
+        return await _add(transaction, row)
 
 
 async def add_imprint_photo(
@@ -59,11 +59,11 @@ async def add_imprint_photo(
         raise UnsupportedMedia("印迹照片只接收 JPEG、PNG、WebP。", "A photo of the imprint is a JPEG, PNG or WebP.")
     async with resources.database.read(principal) as transaction:
         await _photographed(transaction, principal, request_id)
-    digest = await resources.objects.put(content)
+    (digest,) = await keep_until_named(resources, principal.district_id, content)
     async with resources.database.begin(principal) as transaction:
         await _photographed(transaction, principal, request_id, locked=True)
         row = _row(transaction, request_id, IMPRINT_PHOTO, media_type, content, digest)
-        return await _add(resources, transaction, row, content)
+        return await _add(transaction, row)
 
 
 async def _photographed(
@@ -108,10 +108,7 @@ def _row(
     )
 
 
-async def _add(resources: Resources, transaction: Transaction, row: EvidenceTable, content: bytes) -> EvidenceAnswer:
-    # Under the lock nobody deletes it as given up; who did so just before has to be made up for.
-    await lock_object(transaction.session, row.sha256)
-    await resources.objects.put(content)
+async def _add(transaction: Transaction, row: EvidenceTable) -> EvidenceAnswer:
     await ordinary.add_evidence(transaction.session, row)
     detail = {"document": row.document_key, "sha256": row.sha256}
     await transaction.audit("evidence.added", "stamp_request", row.request_id, {**detail})

@@ -12,6 +12,8 @@ from qingdan.stamping.documents.fingerprints import fingerprints_of
 from qingdan.stamping.documents.form_reading import EncryptedForm, UnreadableForm, read_form
 from qingdan.stamping.documents.picture_paper import MOST_PIXELS, HugePicture, UnreadablePicture, picture_paper
 from qingdan.stamping.documents.rules import FormContent, judge_form
+from qingdan.stamping.kept_objects.repository import note_removals
+from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.actors import POLICY, require_actor
 from qingdan.stamping.requests.file_kinds import whole_media_type_of
 from qingdan.stamping.requests.records import SHEETS, RequestRecord
@@ -40,7 +42,7 @@ async def put_form(
         await _taking(transaction, principal, request_id, expected)
     media_type, pdf, found = await _read(resources, content)
     fingerprints = fingerprints_of(pdf)
-    await resources.objects.put(pdf)
+    await keep_until_named(resources, principal.district_id, pdf)
     async with resources.database.begin(principal) as transaction:
         record = await _taking(transaction, principal, request_id, expected, locked=True)
         row = ExternalFormTable(
@@ -54,23 +56,29 @@ async def put_form(
             uploaded_by=principal.person_id,
             uploaded_at=transaction.now,
         )
-        await forms.put_form(transaction.session, row)
+        await _give_up(transaction, await forms.put_form(transaction.session, row))
         await ordinary.change(transaction.session, record, {})
         await transaction.audit("form.uploaded", "stamp_request", request_id, {"sha256": fingerprints.sha256})
         return transaction.answer(await answer(resources, transaction, request_id))
 
 
 async def remove_form(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> RequestDetail:
-    """Give the form of a draft or a returned request back (CRT-7). Raises Refused, StaleVersion.
+    """Give the form of a draft or a returned request back; its bytes go with its last mention (CRT-7).
 
-    Its bytes stay: the same form may lie with a request of another district, which nobody sees from here.
+    Raises Refused, StaleVersion.
     """
     async with resources.database.begin(principal) as transaction:
         record = await _taking(transaction, principal, request_id, expected, locked=True)
-        await forms.remove_form(transaction.session, principal.district_id, request_id)
+        await _give_up(transaction, await forms.remove_form(transaction.session, principal.district_id, request_id))
         await ordinary.change(transaction.session, record, {})
         await transaction.audit("form.removed", "stamp_request", request_id)
         return transaction.answer(await answer(resources, transaction, request_id))
+
+
+async def _give_up(transaction: Transaction, sha256: str | None) -> None:
+    """Let the sweep delete a form's bytes, unless somebody needs them."""
+    if sha256 is not None:
+        await note_removals(transaction.session, transaction.district_id, [sha256], transaction.now)
 
 
 async def _taking(
