@@ -1,4 +1,4 @@
-import { toRaw } from 'vue';
+import { copy } from '@/shared/form/copy';
 import type { ApplicationDetail, Content, Schemas } from '@/shared/gate/contract';
 import type { SheetCommunity, SheetItem } from '@/shared/gate/sheet';
 
@@ -47,7 +47,7 @@ export function emptyValues(departmentId: string): ApplicationValues {
 /** The part of an application that its department writes; nothing else may be sent back. */
 export function valuesOf(application: ApplicationDetail): ApplicationValues {
   const names = Object.keys(emptyValues('')) as (keyof ApplicationValues)[];
-  return structuredClone(Object.fromEntries(names.map((name) => [name, toRaw(application)[name]])) as ApplicationValues);
+  return copy(Object.fromEntries(names.map((name) => [name, application[name]])) as ApplicationValues);
 }
 
 /** What only an item of this kind says: the names in `details`, in the order of the form. Layout, not a rule. */

@@ -14,7 +14,7 @@ export function stepsOf(events: readonly SealEvent[], say: Say, titleOf: (kind: 
     at: event.occurred_at,
     who: event.person_name,
     note: noteOf(event, say),
-    state: event.kind === 'loss' ? 'refused' : BINDING.has(event.kind) ? 'binding' : 'done',
+    state: BINDING.has(event.kind) ? 'binding' : 'done',
   }));
 }
 

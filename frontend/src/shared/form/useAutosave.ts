@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { useConfirm } from '@/shared/composables/useConfirm';
 import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
+import { copy } from './copy';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import type { Conflict } from './useForm';
 
@@ -49,7 +50,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   const { t } = useI18n();
   const confirm = useConfirm();
   const owner = usePreferencesStore().owner;
-  const values = reactive(structuredClone(toRaw(options.record.values))) as Values;
+  const values = reactive(copy(options.record.values)) as Values;
   const version = ref(options.record.version);
   const settled = ref(JSON.stringify(values));
   const state = ref<AutosaveState>('saved');
@@ -126,7 +127,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
     const found = conflict.value;
     if (!found) return;
     settle(found);
-    Object.assign(values, structuredClone(toRaw(found.theirs)));
+    Object.assign(values, copy(found.theirs));
     settled.value = current.value;
     state.value = 'saved';
     dropDraft(owner, options.draftKey);

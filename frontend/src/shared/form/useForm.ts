@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { useConfirm } from '@/shared/composables/useConfirm';
 import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
+import { copy } from './copy';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 
 export interface FormOptions<Values extends object, Result> {
@@ -50,10 +51,6 @@ export interface Form<Values extends object> {
 }
 
 const DRAFT_DELAY_MS = 400;
-
-function copy<T>(value: T): T {
-  return structuredClone(toRaw(value));
-}
 
 /** One form: its values, whether they changed, sending them, the server's errors on their fields, drafts, leaving. */
 export function useForm<Values extends object, Result>(options: FormOptions<Values, Result>): Form<Values> {

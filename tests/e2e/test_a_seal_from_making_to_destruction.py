@@ -1,0 +1,98 @@
+"""The life of a seal before the people who answer for it: made, stopped, lost, announced, given up, destroyed."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from support.accessibility import grave_faults, overflow
+from support.browsing import Visitors
+from support.pictures import Album
+
+ADMINISTRATOR, KEEPER, OFFICER, AUDITOR = "guanli", "wangjiang.yinzhang", "wangjiang.jiedao", "shenji"
+COMMUNITY = "望江社区"
+
+
+def choose(page: Page, field: Locator, option: str | re.Pattern[str]) -> None:
+    """Choose from the list that opens below a field; what is chosen already lies over it."""
+    field.click(force=True)
+    page.get_by_role("option", name=option).first.click()
+
+
+def make(page: Page, keeper: str, deputy: str) -> str:
+    """Make a seal of the mediation committee; return its address."""
+    page.get_by_role("link", name="印章", exact=True).click()
+    page.get_by_role("button", name="制发印章").click()
+    choose(page, page.get_by_label("社区"), re.compile(COMMUNITY))
+    choose(page, page.get_by_label("种类"), "调解委员会印章")
+    expect(page.get_by_label("印文")).to_have_value(re.compile(f"{COMMUNITY}人民调解委员会$"))
+    choose(page, page.get_by_label(re.compile("^保管人")), keeper)
+    choose(page, page.get_by_label("备任保管人"), deputy)
+    expect(page.get_by_role("complementary").get_by_role("img")).to_be_visible()
+    page.get_by_role("button", name="制发印章").click()
+    expect(page.get_by_text("印章已建立")).to_be_visible()
+    expect(page.get_by_text("在用", exact=True)).to_be_visible()
+    return page.url
+
+
+def act(page: Page, name: str, reason: str) -> None:
+    """Take an act that asks for its reason; without one it is not taken."""
+    page.get_by_role("button", name=name, exact=True).click()
+    dialog = page.get_by_role("dialog")
+    sure = dialog.get_by_role("button", name=name, exact=True)
+    sure.click()
+    expect(dialog.get_by_text("请写明理由").or_(dialog.get_by_role("alert"))).to_be_visible()
+    dialog.get_by_role("textbox").fill(reason)
+    sure.click()
+    expect(dialog).to_be_hidden()
+
+
+def test_a_seal_from_making_to_destruction(visitors: Visitors, album: Album) -> None:
+    """CRT-13, R85 to R87: only who may is offered an act; a loss is announced to all; two see it destroyed."""
+    administrator = visitors.signed_in(ADMINISTRATOR)
+    address = make(administrator, visitors.accounts[KEEPER].name, visitors.accounts["wangjiang.shegong"].name)
+    album.take(administrator, "seal-made")
+    assert (grave_faults(administrator), overflow(administrator)) == ([], 0)
+    expect(administrator.get_by_role("button", name="停用", exact=True)).to_have_count(0)
+
+    keeper = visitors.signed_in(KEEPER)
+    keeper.goto(address)
+    act(keeper, "停用", "保管人外出学习")
+    expect(keeper.get_by_text("停用", exact=True).first).to_be_visible()
+    act(keeper, "恢复使用", "保管人已返回")
+    expect(keeper.get_by_text("在用", exact=True)).to_be_visible()
+    act(keeper, "挂失", "入户途中遗失")
+    expect(keeper.get_by_text("挂失", exact=True).first).to_be_visible()
+
+    stranger = visitors.stranger(phone=True)
+    stranger.goto("/verify")
+    notice = stranger.get_by_role("heading", name="印章挂失公告").locator("..")
+    expect(notice).to_contain_text(f"{COMMUNITY}人民调解委员会")
+    expect(notice).not_to_contain_text(visitors.accounts[KEEPER].name)
+    assert (grave_faults(stranger), overflow(stranger)) == ([], 0)
+
+    officer = visitors.signed_in(OFFICER)
+    officer.goto(address)
+    officer.get_by_role("button", name="备案遗失").click()
+    officer.get_by_role("dialog").get_by_label("记录编号").fill("备案〔2026〕3号")
+    officer.get_by_role("dialog").get_by_label("事由").fill("社区书面报告")
+    officer.get_by_role("dialog").get_by_role("button", name="备案遗失").click()
+    expect(officer.get_by_text("已办理")).to_be_visible()
+
+    administrator.goto(address)
+    # The notice has to stand for its days before a new one may be made.
+    expect(administrator.get_by_text("公告中，满期可补刻")).to_be_visible()
+    act(administrator, "退出使用", "找回后不再使用")
+    administrator.get_by_role("button", name="销毁", exact=True).click()
+    dialog = administrator.get_by_role("dialog")
+    dialog.get_by_label("办理地点").fill("望江街道办事处")
+    witnesses = dialog.get_by_label("见证人")
+    for username in (OFFICER, AUDITOR):
+        witnesses.fill(visitors.accounts[username].name)
+        administrator.get_by_role("option", name=visitors.accounts[username].name).first.click()
+    dialog.get_by_label("事由").fill("依规定销毁")
+    dialog.get_by_role("button", name="销毁", exact=True).click()
+    expect(administrator.get_by_text("已销毁", exact=True)).to_be_visible()
+    history = administrator.get_by_role("region", name="印章经历").or_(administrator.locator("main"))
+    for word in ("制发", "停用", "恢复使用", "挂失", "街道备案遗失", "退出使用", "销毁"):
+        expect(history.get_by_text(word, exact=True).first).to_be_visible()
+    album.take(administrator, "seal-destroyed", whole=True)
