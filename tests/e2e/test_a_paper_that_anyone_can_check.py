@@ -11,6 +11,7 @@ from support.pdf import codes_on, first_page_of, signature_of, text_of, with_one
 from support.pictures import Album
 from support.residents import Resident
 
+
 @dataclass(frozen=True)
 class Stranger:
     """Somebody who was handed a paper and has never heard of the product."""
