@@ -112,7 +112,9 @@ def _generated(index: int, certificate_type: CertificateType) -> GeneratedPaper:
     record = RequestRecord(**{**_ORDINARY, **stated})
     named: dict[str, Any] = {"name": f"{community}居民委员会", "code": "4403040012345", "demo": True}
     personal = Personal(applicant_name=holder, values=values)
-    paper = final_paper(resources(), record, personal, SealTable(**named))
+    template = certificate_type.template
+    assert template is not None
+    paper = final_paper(resources(), record, personal, SealTable(**named), template)
     return GeneratedPaper(index, certificate_type, record, paper)
 
 

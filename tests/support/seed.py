@@ -113,6 +113,7 @@ def _use_the_seal(deployment: Deployment, district: District) -> None:
         counter.make_checkpoint()
         counter.refuse()
         counter.book_outing()
+        counter.draft_text()
 
 
 class Counter:
@@ -150,6 +151,11 @@ class Counter:
                 "back_by": (system_clock() + timedelta(hours=4)).isoformat(),
             },
         )
+
+    def draft_text(self) -> None:
+        national = self._client.get("/certificate-types/CT02").json()
+        text = {"type_code": "CT02", "title": national["text_title"], "body": national["text_body"]}
+        self._send("administrator-0", "POST", "/certificate-templates", text)
 
     def make_seal(self) -> None:
         keeper, deputy = self._district.people["keeper-0"], self._district.people["clerk-0"]

@@ -7,7 +7,7 @@ import pytest
 from qingdan.stamping.app import create_app
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import read_verification_address
-from qingdan.stamping.issuance.paper import final_paper
+from qingdan.stamping.issuance.paper import final_paper, type_of
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.seals.repository import find_seal_for
 from support.apps import running
@@ -101,7 +101,9 @@ async def test_crt_11_the_qr_code_carries_facts_that_the_published_key_checks(co
         record = (await ordinary.require(session, counter.district.id, request["id"])).record
         seal = await find_seal_for(session, counter.district.id, record.community_id, "committee")
     assert seal is not None
-    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal)
+    template = type_of(record).template
+    assert template is not None
+    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal, template)
     [key] = (await counter.get(None, "/verification-keys"))["items"]
     public = resources.keys.qr.public_key()
     assert key["public_key"] == public.public_bytes_raw().hex()

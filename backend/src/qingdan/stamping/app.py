@@ -38,6 +38,7 @@ from qingdan.stamping.retention.endpoints import router as retention
 from qingdan.stamping.seals.endpoints import drawings, notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
+from qingdan.stamping.templates.endpoints import router as certificate_templates
 from qingdan.stamping.verification.endpoints import keys as verification_keys
 from qingdan.stamping.verification.endpoints import router as verification
 from qingdan.stamping.verification.endpoints import scans as verification_scans
@@ -73,7 +74,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             routers=(
                 *(certificate_types, catalogue, entries, *requests, issuance, seals, drawings, notices, register),
                 *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
-                *(accesses, audit, residents, known_facts, verification_scans, retention),
+                *(accesses, audit, residents, known_facts, verification_scans, retention, certificate_templates),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={

@@ -9,3 +9,7 @@ export type CatalogueEntry = Schemas['CatalogueEntry'];
 export type CatalogueImport = Schemas['CatalogueImport'];
 export type CatalogueChange = Schemas['CatalogueChange'];
 export type LayerEntryInput = Schemas['LayerEntryInput'];
+export type TextVersion = Schemas['TemplateSummary'];
+export type TextDetail = Schemas['TemplateAnswer'];
+export type TextPage = Schemas['TemplatePage'];
+export type DifferencePiece = Schemas['DifferencePiece'];

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from qingdan.demo.performing.stage import Stage
 from qingdan.demo.story.acts import Act, ActKind, Actor
+from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Forbidden
 from qingdan.kernel.principal import Principal, Reach, reach_of
 from qingdan.organization.contract.roles import Role
@@ -32,6 +33,8 @@ from qingdan.stamping.seals.rules import SealAct
 from qingdan.stamping.seals.schemas import Keeper, NewSeal
 from qingdan.stamping.seals.service.keeping import change_state
 from qingdan.stamping.seals.service.making import make_seal
+from qingdan.stamping.templates.schemas import NewTemplate, TemplatePublication
+from qingdan.stamping.templates.service import draft_template, publish_template
 
 K = ActKind
 #: A white dot: what the counter shows for a document is invented, so its picture shows nothing.
@@ -50,6 +53,7 @@ class CounterPerformer:
         self._versions: dict[str, int] = {}
         self._seals: dict[str, UUID] = {}
         self._acts: Mapping[ActKind, Callable[[Principal, Act], Awaitable[None]]] = {
+            K.PUBLISH_TEXT: self._publish_text,
             K.MAKE_SEAL: self._make_seal,
             K.STOP_SEAL: self._stop_seal,
             K.FILE_REQUEST: self._file,
@@ -70,6 +74,13 @@ class CounterPerformer:
         """Do one act as its person, at its moment. Raises what the service raises."""
         self._stage.clock.now = act.at
         await self._acts[act.kind](self._stage.person(act.actor), act)
+
+    async def _publish_text(self, principal: Principal, act: Act) -> None:
+        reach = self._reach(principal, Permission.CATALOGUE_ADOPT, act)
+        text = {name: act.body[name] for name in NewTemplate.model_fields}
+        drafted = await draft_template(self._resources, reach, NewTemplate.model_validate(text))
+        day = TemplatePublication(from_day=business_date(act.at), note=act.body["note"])
+        await publish_template(self._resources, reach, drafted.id, drafted.version, day)
 
     async def _make_seal(self, principal: Principal, act: Act) -> None:
         body = self._stage.spoken(act.body)

@@ -37,6 +37,7 @@ class ActKind(StrEnum):
     WITHDRAW_DEMAND = "withdraw_demand"
     TURN_DEMAND = "turn_demand"
     ADOPT_CATALOGUE = "adopt_catalogue"
+    PUBLISH_TEXT = "publish_text"
     MAKE_SEAL = "make_seal"
     STOP_SEAL = "stop_seal"
     FILE_REQUEST = "file_request"

@@ -43,6 +43,18 @@ _EXITS: Final[dict[Way, tuple[ActKind, Role, dict[str, Any]]]] = {
     ),
     Way.WITHDRAWN: (K.WITHDRAW_REQUEST, Role.CLERK, {"reason": "居民已不需要。"}),
 }
+#: The district words one certificate in its own way, counted in working days back from the present.
+_WORDED: Final = -10
+_OWN_TEXT: Final = {
+    "type_code": "CT02",
+    "title": "社区实践证明",
+    "body": (
+        "兹证明{school}学生{student_name}于{activity_on}在{community_name}参加“{activity}”社区实践活动，"
+        "时长{hours}小时，活动情况由本社区记录在册。\n"
+        "本证明仅供{asking_body}用于{purpose}，有效期至{valid_until}，改作他用或涂改无效。"
+    ),
+    "note": "按区教育部门意见写明活动记录（演示）",
+}
 
 
 def counter_acts(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Random) -> list[Act]:
@@ -54,7 +66,7 @@ def counter_acts(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, rand
         clerk = Actor(refusal.community, Role.CLERK)
         body = {**refusal.body, "community_id": refusal.community}
         acts.append(Act(days.moment(refusal.issued_on, random), K.ISSUE_REFUSAL, refusal.key, clerk, body))
-    return acts
+    return [*acts, Act(days.moment(days.day(_WORDED), random), K.PUBLISH_TEXT, "CT02", _ADMINISTRATOR, _OWN_TEXT)]
 
 
 def _seals(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Random) -> Iterator[Act]:

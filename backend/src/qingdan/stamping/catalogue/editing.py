@@ -39,6 +39,7 @@ from qingdan.stamping.catalogue.schemas import (
 )
 from qingdan.stamping.catalogue.service import basis_answer, type_detail
 from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable
+from qingdan.stamping.catalogue.texts import text_in_force
 
 _LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _EDITIONS: Final = "catalogue-edition"
@@ -54,7 +55,9 @@ async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput
         certificate_type = national_catalogue().find(entry.type_code)
         if certificate_type is None:
             raise NotFound
-        return transaction.answer(type_detail(certificate_type, entries, transaction.today))
+        today = transaction.today
+        text = await text_in_force(transaction.session, reach.district_id, certificate_type, today)
+        return transaction.answer(type_detail(certificate_type, entries, today, text.template))
 
 
 async def adopt_example_layer(transaction: Transaction) -> None:

@@ -23,6 +23,12 @@ ENTRIES_AS_JSON: Final = (
     " 'additional_documents', e.additional_documents) ORDER BY e.id) FROM catalogue_entry e"
     " WHERE e.district_id = r.district_id AND e.type_code = r.type_code)"
 )
+#: The number of the district's own text that holds on the day `{today}` for the type of the row `{row}`; null for none.
+TEMPLATE_IN_FORCE: Final = (
+    "(SELECT t.number FROM certificate_template t WHERE t.district_id = {row}.district_id"
+    " AND t.type_code = {row}.type_code AND t.status = 'published' AND t.in_force_from <= {today}"
+    " ORDER BY t.in_force_from DESC LIMIT 1)"
+)
 _ENTRY: Final = TypeAdapter(LayerEntry)
 _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 
@@ -118,3 +124,28 @@ async def editions(session: AsyncSession, district_id: UUID, before: int | None,
         {"district_id": district_id, "before": before, "limit": limit},
     )
     return list(found.mappings())
+
+
+async def template_in_force(session: AsyncSession, district_id: UUID, code: str, on: date) -> RowMapping | None:
+    """Return number, title and body of the district's text that holds on a day; None when it has none."""
+    found = await session.execute(
+        text(
+            "SELECT number, title, body FROM certificate_template WHERE district_id = :district_id"
+            " AND type_code = :code AND status = 'published' AND in_force_from <= :on"
+            " ORDER BY in_force_from DESC LIMIT 1"
+        ),
+        {"district_id": district_id, "code": code, "on": on},
+    )
+    return found.mappings().one_or_none()
+
+
+async def published_template(session: AsyncSession, district_id: UUID, code: str, number: int) -> RowMapping:
+    """Return title and body of a version that was published; what a paper was written with never goes away."""
+    found = await session.execute(
+        text(
+            "SELECT title, body FROM certificate_template WHERE district_id = :district_id"
+            " AND type_code = :code AND number = :number AND status = 'published'"
+        ),
+        {"district_id": district_id, "code": code, "number": number},
+    )
+    return found.mappings().one()

@@ -20,6 +20,7 @@ from qingdan.stamping.catalogue.rules import (
     Demand,
     LayerEntry,
     LegalBasis,
+    Template,
     TransitionalPath,
     effective_basis,
     effective_class,
@@ -38,6 +39,7 @@ from qingdan.stamping.catalogue.schemas import (
     ValueField,
 )
 from qingdan.stamping.catalogue.search import SearchHit
+from qingdan.stamping.catalogue.texts import text_in_force
 
 _LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _OWN: Final = frozenset(CertificateType.__dataclass_fields__) & frozenset(CertificateTypeDetail.model_fields)
@@ -72,8 +74,13 @@ async def get_type(database: Database, code: str, district_id: UUID | None) -> C
     certificate_type = national_catalogue().find(code)
     if certificate_type is None:
         raise NotFound
-    entries = await entries_of(database, district_id, code)
-    return type_detail(certificate_type, entries, business_date(database.clock()))
+    today = business_date(database.clock())
+    if district_id is None:
+        return type_detail(certificate_type, (), today, certificate_type.template)
+    async with database.read(district_id) as transaction:
+        entries = await repository.layer_entries(transaction.session, code)
+        text = await text_in_force(transaction.session, district_id, certificate_type, today)
+    return type_detail(certificate_type, entries, today, text.template)
 
 
 async def entries_of(database: Database, district_id: UUID | None, code: str | None = None) -> tuple[LayerEntry, ...]:
@@ -101,7 +108,9 @@ def _summary(hit: SearchHit, entries: tuple[LayerEntry, ...], today: date) -> Ce
     )
 
 
-def type_detail(one: CertificateType, entries: tuple[LayerEntry, ...], today: date) -> CertificateTypeDetail:
+def type_detail(
+    one: CertificateType, entries: tuple[LayerEntry, ...], today: date, template: Template | None
+) -> CertificateTypeDetail:
     """Return everything people ask about a type, as it holds on a day (CRT-1, CRT-1a, CRT-2, R2)."""
     effective = effective_class(one, entries, today)
     reasons = judge_demand(demand_in_general(one, entries), on=today)
@@ -116,8 +125,8 @@ def type_detail(one: CertificateType, entries: tuple[LayerEntry, ...], today: da
         "legal_basis": [basis_answer(it) for it in effective_basis(one, entries, today)],
         "guide": GuideBlocks.model_validate(asdict(one.guide)) if one.guide else None,
         "fields": [ValueField.model_validate(asdict(it)) for it in one.fields],
-        "text_title": one.template.title if one.template else None,
-        "text_body": one.template.body if one.template else None,
+        "text_title": template.title if template else None,
+        "text_body": template.body if template else None,
     }
     return CertificateTypeDetail.model_validate({name: getattr(one, name) for name in _OWN} | computed)
 

@@ -1,9 +1,9 @@
-"""The tables of what lower layers say about certificate types, and of each edition that was published."""
+"""The tables of what lower layers say of certificate types, of each published edition, of a district's own texts."""
 
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -41,3 +41,48 @@ class CatalogueEditionTable(Base, table=True):
     published_by: UUID | None
     published_by_name: str
     changes: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))
+
+
+class CertificateTemplateTable(Base, table=True):
+    """One version of a district's own text for a type: who wrote it, who published it, from which day (CRT-10).
+
+    `number` is what people call it, per type; `version` guards the draft against stale writes.
+    """
+
+    __tablename__ = "certificate_template"
+    __table_args__ = (
+        Index("uq_certificate_template_number", "district_id", "type_code", "number", unique=True),
+        Index(
+            "uq_certificate_template_day",
+            *("district_id", "type_code", "in_force_from"),
+            unique=True,
+            postgresql_where=text("status = 'published'"),
+        ),
+        Index(
+            "uq_certificate_template_draft",
+            *("district_id", "type_code"),
+            unique=True,
+            postgresql_where=text("status = 'draft'"),
+        ),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    type_code: str
+    number: int
+    version: int
+    status: str
+    title: str
+    body: str
+    in_force_from: date | None = None
+    note: str = ""
+    created_by: UUID
+    created_by_name: str
+    created_at: datetime = Field(sa_column=moment_column())
+    changed_by_name: str
+    changed_at: datetime = Field(sa_column=moment_column())
+    published_by: UUID | None = None
+    published_by_name: str | None = None
+    published_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))
+    withdrawn_by_name: str | None = None
+    withdrawn_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))

@@ -19,3 +19,9 @@ CERTIFICATE_REFUSED: Final = "stamping.certificate-refused"
 
 #: Payload {request_id, community_id}: the keeper stopped an approved use; the supervisor hears of it (R82).
 USE_STOPPED: Final = "stamping.use-stopped"
+
+#: Payload {certificate_type_code, number, from_day}: a district's own text of a certificate holds from a day.
+TEMPLATE_PUBLISHED: Final = "stamping.template-published"
+
+#: Payload {certificate_type_code, number, from_day}: a text that was published does not come into force after all.
+TEMPLATE_WITHDRAWN: Final = "stamping.template-withdrawn"

@@ -43,7 +43,8 @@ class RenderedPaper:
 class CertificatePaper:
     """What stands on a certificate. `body` holds verified facts only (R16), one paragraph each.
 
-    `qr_payload` is the text of the QR code, `verification_address` the address a person types (R99).
+    `qr_payload` is the text of the QR code, `verification_address` the address a person types (R99). A `sample` says
+    on its face that its facts are invented, and shows nothing that could be verified.
     """
 
     title: str
@@ -60,6 +61,7 @@ class CertificatePaper:
     qr_payload: str
     demo: bool = False
     copy_number: int = 1
+    sample: bool = False
 
     def __post_init__(self) -> None:
         _require(self, "title", "number", "use", "issuer_name", "head_name", "maker_name")
@@ -113,6 +115,7 @@ def render_certificate(typesetter: Typesetter, paper: CertificatePaper) -> Rende
         "check_code": paper.check_code,
         "qr": qr_svg(paper.qr_payload),
         "demo": _flag(paper.demo),
+        "sample": _flag(paper.sample),
     }
     return _render(typesetter, "certificate.typ", inputs, paper.issued_on)
 

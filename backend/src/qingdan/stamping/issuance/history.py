@@ -59,7 +59,10 @@ _SUBMITTED: Final = _APPROVED | {RequestState.SUBMITTED, RequestState.VERIFIED}
 _VALIDITY: Final = timedelta(days=90)
 #: What a row has only after real work.
 _NO_PAPER: Final[dict[str, Any]] = dict.fromkeys(
-    ("document_sha256", "document_sm3", "register_year", "register_number", "signed_sha256", "erased_on")
+    (
+        *("document_sha256", "document_sm3", "register_year", "register_number", "signed_sha256"),
+        *("erased_on", "template_number"),
+    )
 )
 #: How often a request was written on its way.
 _VERSIONS: Final[Mapping[RequestState, int]] = {

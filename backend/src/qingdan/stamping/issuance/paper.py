@@ -1,6 +1,8 @@
 """From a request to what stands on its paper: the text of the template, filled with verified values only (R16)."""
 
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
 from qingdan.kernel.calendar import format_day
@@ -17,6 +19,8 @@ from qingdan.stamping.seals.tables import SealTable
 _BLANK: Final = "＿＿＿＿"
 _NOT_NUMBERED: Final = "（预览，未编号）"
 _NO_CODE: Final = "预览"
+_SAMPLE: Final = "样张"
+_SAMPLE_DAYS: Final = 90
 
 
 def seal_kind_of(record: RequestRecord) -> SealKind:
@@ -25,9 +29,11 @@ def seal_kind_of(record: RequestRecord) -> SealKind:
     return certificate_type.seal if certificate_type else SealKind.COMMITTEE
 
 
-def final_paper(resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable) -> CertificatePaper:
-    """Return the paper of an approved request; the same request always gives the same paper (CRT-10, R14, R15)."""
-    certificate_type, template = _template(record)
+def final_paper(
+    resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable, template: Template
+) -> CertificatePaper:
+    """Return the paper of an approved request; request and text give the same paper each time (CRT-10, R14, R15)."""
+    certificate_type = type_of(record)
     number, approved_at, until = record.certificate_number, record.approved_at, record.valid_until
     if number is None or approved_at is None or until is None:
         raise ValueError("a paper is made of an approved request that says how long it is good (R14)")
@@ -46,7 +52,7 @@ def final_paper(resources: Resources, record: RequestRecord, personal: Personal,
     return CertificatePaper(
         title=template.title,
         number=number,
-        body=_body(certificate_type, template, record, personal, issued_on=issued_on, until=until, blank=""),
+        body=_body(certificate_type, template, _stated(record, personal, issued_on, until)),
         use=record.purpose,
         valid_until=until,
         issuer_name=seal.name,
@@ -61,16 +67,20 @@ def final_paper(resources: Resources, record: RequestRecord, personal: Personal,
 
 
 def preview_paper(
-    resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable | None, today: date
+    resources: Resources,
+    record: RequestRecord,
+    personal: Personal,
+    seal: SealTable | None,
+    template: Template,
+    today: date,
 ) -> CertificatePaper:
     """Return the paper as it would look: no number, no code, gaps shown as blanks; it is never stamped (CRT-8)."""
-    certificate_type, template = _template(record)
     address = f"{resources.settings.public_base_url.rstrip('/')}/verify"
     until = max(record.valid_until or today, today)
     return CertificatePaper(
         title=template.title,
         number=_NOT_NUMBERED,
-        body=_body(certificate_type, template, record, personal, issued_on=today, until=until, blank=_BLANK),
+        body=_body(type_of(record), template, _stated(record, personal, today, until), blank=_BLANK),
         use=record.purpose or _BLANK,
         valid_until=until,
         issuer_name=seal.name if seal else f"{record.community_name}居民委员会",
@@ -90,33 +100,67 @@ def has_paper(record: RequestRecord) -> bool:
     return record.kind == "certificate" and certificate_type is not None and certificate_type.template is not None
 
 
-def _template(record: RequestRecord) -> tuple[CertificateType, Template]:
+def type_of(record: RequestRecord) -> CertificateType:
+    """Return the type of a request whose text the platform writes. Raises ValueError without one (R2)."""
     certificate_type = national_catalogue().find(record.type_code)
     if certificate_type is None or certificate_type.template is None:
         raise ValueError("a paper is made of a type that has a text (R2)")
-    return certificate_type, certificate_type.template
+    return certificate_type
+
+
+def sample_paper(
+    certificate_type: CertificateType, template: Template, facts: Mapping[str, str], today: date
+) -> CertificatePaper:
+    """Return a sample of a text with invented facts: no number, no code, nothing to verify, never stamped (CRT-8)."""
+    until = today + timedelta(days=certificate_type.default_validity_days or _SAMPLE_DAYS)
+    stated = _Stated(facts, "示例社区", "示例单位", "示例用途", today, until)
+    return CertificatePaper(
+        title=template.title,
+        number=_SAMPLE,
+        body=_body(certificate_type, template, stated),
+        use=stated.purpose,
+        valid_until=until,
+        issuer_name=f"{stated.community_name}居民委员会",
+        head_name="示例负责人",
+        maker_name="示例经办人",
+        issued_on=today,
+        verification_address=_SAMPLE,
+        check_code=_SAMPLE,
+        qr_payload=_SAMPLE,
+        sample=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What fills a text: the facts of its fields, and what every text may use."""
+
+    facts: Mapping[str, str]
+    community_name: str
+    asking_body: str
+    purpose: str
+    issued_on: date
+    until: date
+
+
+def _stated(record: RequestRecord, personal: Personal, issued_on: date, until: date) -> _Stated:
+    asking_body, purpose = record.asking_body_name, record.purpose
+    return _Stated(personal.values, record.community_name, asking_body, purpose, issued_on, until)
 
 
 def _body(
-    certificate_type: CertificateType,
-    template: Template,
-    record: RequestRecord,
-    personal: Personal,
-    *,
-    issued_on: date,
-    until: date,
-    blank: str,
+    certificate_type: CertificateType, template: Template, stated: _Stated, *, blank: str = ""
 ) -> tuple[str, ...]:
     values = {
-        field.key: _shown(field.type, personal.values.get(field.key, "").strip()) or blank
+        field.key: _shown(field.type, stated.facts.get(field.key, "").strip()) or blank
         for field in certificate_type.fields
     }
     values |= {
-        "community_name": record.community_name,
-        "asking_body": record.asking_body_name or blank,
-        "purpose": record.purpose or blank,
-        "issued_on": format_day(issued_on),
-        "valid_until": format_day(until),
+        "community_name": stated.community_name,
+        "asking_body": stated.asking_body or blank,
+        "purpose": stated.purpose or blank,
+        "issued_on": format_day(stated.issued_on),
+        "valid_until": format_day(stated.until),
     }
     return tuple(line for line in render_text(template, values).splitlines() if line.strip())
 

@@ -126,6 +126,7 @@ class RequestRecord:
     register_year: int | None
     register_number: int | None
     signed_sha256: str | None
+    template_number: int | None
     erased_on: date | None
 
     @classmethod

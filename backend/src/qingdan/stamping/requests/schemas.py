@@ -285,6 +285,9 @@ class RequestDetail(RequestSummary):
     approved_by: UUID | None
     approved_by_name: str | None
     approved_at: datetime | None
+    template_number: int | None = Field(
+        description="The district's own text it was approved with; null for the national text, or before approval."
+    )
     document_sha256: str | None = Field(description="Fingerprint of the fixed document, taken before it is stamped.")
     document_sm3: str | None
     seal_id: UUID | None

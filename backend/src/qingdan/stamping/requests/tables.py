@@ -82,6 +82,7 @@ class StampRequestTable(Base, table=True):
     where_to_go: str
     created_at: datetime = Field(sa_column=moment_column())
     erased_on: date | None = None
+    template_number: int | None = None
 
 
 class RequestKeyTable(Base, table=True):

@@ -16,9 +16,11 @@ export default {
   noPaper: 'Your role does not see the paper.',
   registerOnly: 'The physical seal was used; there is an entry and no electronic document.',
   facts: 'What was recorded',
+  nationalText: 'National text',
+  ownText: 'The district’s version {number}',
   fact: {
     imprint: 'Place of the seal', number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', text: 'Text', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on',
   },
   yes: 'yes',
   byProxy: 'a proxy comes',

@@ -16,9 +16,11 @@ export default {
   noPaper: '您的角色看不到文件内容。',
   registerOnly: '实体印章用印，只登记，没有电子文件。',
   facts: '登记的内容',
+  nationalText: '全国文本',
+  ownText: '本区第 {number} 版',
   fact: {
     imprint: '盖章位置', number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
-    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁',
+    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', text: '文本', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁',
   },
   yes: '是',
   byProxy: '由代办人办理',

@@ -6,6 +6,7 @@ from qingdan.stamping.catalogue.rules.activation import (
     judge_activation,
     judge_active,
     judge_new_type,
+    judge_template,
     judge_where_to_go,
 )
 from qingdan.stamping.catalogue.rules.demand import (
@@ -102,6 +103,7 @@ __all__ = [
     "judge_new_type",
     "judge_refusal_notice",
     "judge_registry_facts",
+    "judge_template",
     "judge_transitional_approval",
     "judge_transitional_intake",
     "judge_where_to_go",

@@ -71,7 +71,7 @@ def judge_activation(certificate_type: CertificateType, entries: Iterable[LayerE
         return (
             *_guide_gaps(certificate_type.guide),
             *_basis_gaps(bases, need_article=True),
-            *_template_gaps(certificate_type),
+            *judge_template(certificate_type),
         )
     return (*_basis_gaps(bases, need_article=False), *judge_where_to_go(certificate_type))
 
@@ -161,8 +161,8 @@ def _basis_gaps(bases: tuple[LegalBasis, ...], *, need_article: bool) -> Decisio
     )
 
 
-def _template_gaps(certificate_type: CertificateType) -> Decision:
-    """R2, R14: the text exists, declares what it uses, and names use and validity."""
+def judge_template(certificate_type: CertificateType) -> Decision:
+    """Say what a type's text lacks: it exists, declares what it uses, and names use and validity (R2, R14)."""
     if certificate_type.template is None:
         return (Reason("R2", "template-missing", "缺少证明文本模板。", "The text is missing.", "/template"),)
     placeholders = certificate_type.template.placeholders

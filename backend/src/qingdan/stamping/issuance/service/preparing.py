@@ -2,7 +2,8 @@
 
 The order, so that a crash between any two steps loses nothing and doubles nothing (CRT-8, CRT-9, CRT-10):
 
-1. approval: one transaction; the number is taken. Nothing is rendered. A form that somebody else made is fixed here.
+1. approval: one transaction; the number is taken, and which text the paper is written with. Nothing is rendered. A
+   form that somebody else made is fixed here.
 2. preparation: the unsigned document is rendered, kept in the object store, and its fingerprints (SHA-256, SM3) are
    written down once. It happens when the approved document is first looked at, at the latest before stamping; done
    again it finds the document fixed and changes nothing.
@@ -14,6 +15,7 @@ The order, so that a crash between any two steps loses nothing and doubles nothi
 
 import asyncio
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,6 +25,8 @@ from qingdan.kernel.errors import NotFound, Refused
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.catalogue.rules import Template
+from qingdan.stamping.catalogue.texts import text_in_force, text_written
 from qingdan.stamping.documents.fingerprints import fingerprints_of
 from qingdan.stamping.documents.rendering import (
     CertificatePaper,
@@ -32,7 +36,7 @@ from qingdan.stamping.documents.rendering import (
     render_certificate,
 )
 from qingdan.stamping.issuance import repository
-from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of
+from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of, type_of
 from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.requests.repository import ordinary
@@ -62,13 +66,14 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
         if record.document_sha256 is not None:
             place = await repository.seal_place_of(transaction.session, record)
         seal = await _seal(transaction.session, record)
+        template = await _fixed_text(transaction.session, record)
     if record.document_sha256 is not None:
         return FixedDocument(await resources.objects.get(record.document_sha256), place, record.document_sha256)
-    if not has_paper(record):
+    if template is None:
         raise NotFound
     if seal is None:
         raise Refused((no_seal(),))
-    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal)
+    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal, template)
     rendered = await render(resources, paper)
     fingerprints = fingerprints_of(rendered.pdf)
     await keep_until_named(resources, principal.district_id, rendered.pdf)
@@ -93,12 +98,13 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: 
             raise NotFound
         seal = await _seal(transaction.session, record)
         today = transaction.today
+        template = await _text_today(transaction.session, record, today)
     if known.form is not None:
         return await resources.objects.get(record.document_sha256 or known.form.sha256)
-    if record.document_sha256 is not None or record.state is RequestState.APPROVED:
+    if template is None or record.document_sha256 is not None or record.state is RequestState.APPROVED:
         return (await prepare(resources, principal, request_id)).pdf
     personal: Personal = record.open_personal(resources.cipher)
-    return (await render(resources, preview_paper(resources, record, personal, seal, today))).pdf
+    return (await render(resources, preview_paper(resources, record, personal, seal, template, today))).pdf
 
 
 async def render(resources: Resources, paper: CertificatePaper) -> RenderedPaper:
@@ -137,6 +143,20 @@ async def _fixed_by_another(resources: Resources, principal: Principal, request_
             raise NotFound
         place = await repository.seal_place_of(transaction.session, record)
     return FixedDocument(await resources.objects.get(record.document_sha256), place, record.document_sha256)
+
+
+async def _fixed_text(session: AsyncSession, record: RequestRecord) -> Template | None:
+    """Return the text that a request was approved with; None where the platform writes none (CRT-10)."""
+    if record.document_sha256 is not None or not has_paper(record):
+        return None
+    return await text_written(session, record.district_id, type_of(record), record.template_number)
+
+
+async def _text_today(session: AsyncSession, record: RequestRecord, today: date) -> Template | None:
+    """Return the text that a request would be approved with today; None where the platform writes none."""
+    if not has_paper(record):
+        return None
+    return (await text_in_force(session, record.district_id, type_of(record), today)).template
 
 
 async def _seal(session: AsyncSession, record: RequestRecord) -> SealTable | None:

@@ -99,6 +99,8 @@ async def _register(
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
         details = {"signed_sha256": signed.sha256} if signed else {}
+        if signed and record.template_number is not None:
+            details["template_number"] = str(record.template_number)
         if signed and signed.seal_signature:
             details["seal_signature_sha256"] = signed.seal_signature.sha256
         use = use_of(record, personal, principal, EntryKind.STAMPING, details)

@@ -20,6 +20,7 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import current_request
+from qingdan.stamping.catalogue.repository import TEMPLATE_IN_FORCE
 from qingdan.stamping.requests.actors import OfferedActions
 from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
@@ -106,14 +107,17 @@ _SUBMIT: Final = (
     f" {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )
 #: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew); $17 to $19
-#: fix the document that was uploaded, or are null where the platform writes it (CRT-8).
+#: fix the document that was uploaded, or are null where the platform writes it (CRT-8): there the number of the text
+#: that holds today is fixed (CRT-10).
 _APPROVE: Final = (
     "WITH taken AS (INSERT INTO counter (district_id, name, value) SELECT $1::uuid, $15::text, 1"
     " WHERE $15::text IS NOT NULL"
     " ON CONFLICT (district_id, name) DO UPDATE SET value = counter.value + 1 RETURNING value),"
     " changed AS (UPDATE stamp_request SET status = 'approved', version = version + 1, approved_by = $5::uuid,"
     " approved_by_name = $13::text, approved_at = $3::timestamptz, document_sha256 = $17::text,"
-    " document_sm3 = $18::text, seal_place = $19::jsonb, certificate_number = coalesce(certificate_number,"
+    " document_sm3 = $18::text, seal_place = $19::jsonb, template_number = CASE WHEN kind = 'certificate' THEN"
+    f" {TEMPLATE_IN_FORCE.format(row='stamp_request', today='$14::date')} END,"
+    " certificate_number = coalesce(certificate_number,"
     " (SELECT $16::text || lpad(value::text, greatest(6, length(value::text)), '0') FROM taken))"
     f" {_LOCKED}), {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )

@@ -63,7 +63,7 @@ _DETAIL: Final = (
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
     f" r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
-    " r.created_at, r.erased_on"
+    " r.created_at, r.erased_on, r.template_number"
 )
 
 #: What the rules need of the row `r`, with the layers of its type and the documents attached.
