@@ -136,8 +136,14 @@ class Unavailable(AppError):
     slug = "unavailable"
     retry_after = 2
 
-    def __init__(self, detail: str = "服务暂不可用，请稍后再试。", detail_en: str = "Try again later.") -> None:
-        super().__init__(detail, detail_en)
+    def __init__(
+        self,
+        detail: str = "服务暂不可用，请稍后再试。",
+        detail_en: str = "Try again later.",
+        *,
+        slug: str | None = None,
+    ) -> None:
+        super().__init__(detail, detail_en, slug=slug)
 
 
 def refuse_if(reasons: Decision) -> None:

@@ -14,7 +14,7 @@ from qingdan.stamping.directories import District
 from qingdan.stamping.documents.certificates import summarize
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
-from qingdan.stamping.seals.electronic import seal_image
+from qingdan.stamping.seals.electronic import can_sign, seal_image
 from qingdan.stamping.seals.rules import (
     SealRight,
     SealState,
@@ -90,6 +90,7 @@ async def detail(transaction: Transaction, seal: SealTable, district: District) 
     return SealDetail(
         **_answer(seal, district, transaction).model_dump(),
         certificate=_certificate(seal),
+        key_reference=seal.key_reference,
         image_svg=seal_image(seal).svg(),
         events=[_event(event) for event in events],
     )
@@ -107,7 +108,7 @@ def _answer(seal: SealTable, district: District, transaction: Transaction) -> Se
     return Seal.model_validate(
         {
             **own,
-            "electronic": seal.certificate_pem is not None and seal.private_key_encrypted is not None,
+            "electronic": can_sign(seal),
             "replaceable_on": loss_notice_ends_on(seal.lost_on, POLICY) if seal.lost_on else None,
             "handover_due_on": due,
             "handover_overdue": is_handover_overdue(facts, district.calendar, POLICY, today),
