@@ -114,6 +114,13 @@ async def certify_sm2(
     return row
 
 
+def has_real_certificate(seal: SealTable) -> bool:
+    """Tell whether a seal signs with a certificate that was brought in and is no demonstration's (R93, R97)."""
+    if seal.certificate_pem is None:
+        return False
+    return not signer_facts(x509.load_pem_x509_certificate(seal.certificate_pem.encode())).demo
+
+
 def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
     """Return the signer of a seal. Raises Conflict when the seal has no key."""
     if seal.certificate_pem is None or not can_sign(seal):

@@ -19,12 +19,14 @@ _ID_EXAMPLE = "018f3f5e-0000-7000-8000-000000000003"
 
 
 class Keeper(RequestModel):
-    """Who keeps a seal; posts and contracts that stand against it are stated."""
+    """Who keeps a seal, with what stands against it."""
 
     id: UUID
     name: ShortText
-    is_secretary_or_director: bool = False
-    is_contract_staff: bool = False
+    is_secretary_or_director: bool = Field(
+        default=False, description="Counts besides what the organization says of posts, which is asked anyway (R75)."
+    )
+    is_contract_staff: bool = Field(default=False, description="Stated here: contracts are kept nowhere (R81).")
 
 
 class KeepersInput(RequestModel):
