@@ -31,7 +31,7 @@ it('registers a key that stays on its token, and asks for no password (R93)', as
     }),
   );
   const dialog = await chooseToken('pkcs11:seals/committee-01');
-  expect(within(dialog).queryByLabelText(/密码$/)).not.toBeInTheDocument();
+  expect(within(dialog).queryByLabelText(/^密码$/)).not.toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole('button', { name: '导入签章证书' }));
   await waitFor(() =>
     expect(body).toEqual({ key_reference: 'pkcs11:seals/committee-01', certificate_pem: null, password: '', reason: '证书机构签发' }),
