@@ -18,6 +18,7 @@ PROGRAMS = {
     "qpdf": ("qpdf",),
     "mupdf-tools": ("mutool",),
     "nginx-light": ("nginx",),
+    "softhsm2": ("softhsm2-util",),
 }
 FONTS = "fonts-noto-cjk"
 

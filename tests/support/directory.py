@@ -79,6 +79,15 @@ class InMemoryDirectory:
         units = tuple(unit for unit in known.units if unit.id != community_id)
         self._districts[district_id] = known.model_copy(update={"units": units})
 
+    def appoint_head(self, district_id: UUID, community_id: UUID, person_id: UUID) -> None:
+        """Let somebody be secretary or director of a community."""
+        known = self._districts[district_id]
+        units = tuple(
+            unit.model_copy(update={"head_ids": (*unit.head_ids, person_id)}) if unit.id == community_id else unit
+            for unit in known.units
+        )
+        self._districts[district_id] = known.model_copy(update={"units": units})
+
     async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
         """Return the district's units; they are the same on every day."""
         found = self._districts.get(district_id)

@@ -11,9 +11,10 @@ from starlette.responses import JSONResponse, Response
 
 from qingdan.admission.app import create_app as create_admission
 from qingdan.admission.settings import AdmissionSettings
+from qingdan.kernel.errors import Unavailable
 from qingdan.kernel.events import EventDelivery
 from qingdan.kernel.front_door import FrontDoor
-from qingdan.kernel.problems import http_problem, install_problem_handlers, problem_response
+from qingdan.kernel.problems import install_problem_handlers, refusal
 from qingdan.kernel.service_client import ServiceClient, in_process_http
 from qingdan.kernel.worker import running_queues, scheduled
 from qingdan.merged_openapi import merge
@@ -93,7 +94,7 @@ def _add_operations(host: FastAPI, services: Mapping[str, FastAPI]) -> None:
     async def readyz() -> Response:
         ready = {name: bool(service.state.ready) for name, service in services.items()}
         if not all(ready.values()):
-            return problem_response(http_problem(503))
+            return refusal(Unavailable())
         return JSONResponse({"status": "ok", "services": ready})
 
     @host.get("/api/v1/openapi.json", include_in_schema=False)

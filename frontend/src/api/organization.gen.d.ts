@@ -888,6 +888,12 @@ export interface components {
              */
             code: string;
             /**
+             * Head Ids
+             * @description Who is secretary or director of a community on the day; ids only (R75, R118).
+             * @default []
+             */
+            head_ids: string[];
+            /**
              * Head Name
              * @description Who signs for a community, as its papers say publicly.
              */
@@ -2149,7 +2155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2226,7 +2232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2351,7 +2357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2407,7 +2413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2521,7 +2527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2590,7 +2596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2646,7 +2652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2728,7 +2734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2854,7 +2860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2982,7 +2988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3038,7 +3044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3094,7 +3100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3168,7 +3174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +3297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3374,7 +3380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3500,7 +3506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3576,7 +3582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3722,7 +3728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3847,7 +3853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3975,7 +3981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4103,7 +4109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4231,7 +4237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4359,7 +4365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4415,7 +4421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4529,7 +4535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4650,7 +4656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4774,7 +4780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4857,7 +4863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,7 +4989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5062,7 +5068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5141,7 +5147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5289,7 +5295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5435,7 +5441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5514,7 +5520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +5648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,7 +5724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5866,7 +5872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5945,7 +5951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6093,7 +6099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -2360,7 +2360,10 @@ export interface components {
         CertificateClass: "issue" | "issue_with_basis" | "local" | "must_not_issue";
         /**
          * CertificateInput
-         * @description A certificate with its private key: a PKCS#12 file, or both as PEM with the issuers after the certificate.
+         * @description A certificate with its private key, in one of three ways.
+         *
+         *     A PKCS#12 file; certificate and key as PEM, with the issuers after the certificate; or a key on a token, whose
+         *     certificate is read from the token unless it is sent as PEM.
          * @example {
          *       "file": "MIIKxAIBAzCC…",
          *       "password": "…",
@@ -2375,6 +2378,11 @@ export interface components {
              * @description PKCS#12, in base64.
              */
             file?: string | null;
+            /**
+             * Key Reference
+             * @description Labels of a token and of a key on it: `pkcs11:seals/committee-01`.
+             */
+            key_reference?: string | null;
             /**
              * Password
              * Format: password
@@ -3037,7 +3045,7 @@ export interface components {
         };
         /**
          * Keeper
-         * @description Who keeps a seal; posts and contracts that stand against it are stated.
+         * @description Who keeps a seal, with what stands against it.
          */
         Keeper: {
             /**
@@ -3047,11 +3055,13 @@ export interface components {
             id: string;
             /**
              * Is Contract Staff
+             * @description Stated here: contracts are kept nowhere (R81).
              * @default false
              */
             is_contract_staff: boolean;
             /**
              * Is Secretary Or Director
+             * @description Counts besides what the organization says of posts, which is asked anyway (R75).
              * @default false
              */
             is_secretary_or_director: boolean;
@@ -4924,6 +4934,11 @@ export interface components {
             keeper_id: string | null;
             /** Keeper Name */
             keeper_name: string;
+            /**
+             * Key Reference
+             * @description Where the key of the certificate lies: `software`, or `pkcs11:<token label>/<key label>`.
+             */
+            key_reference: string;
             kind: components["schemas"]["SealKind"];
             /** Loss Notice */
             loss_notice: string;
@@ -5757,7 +5772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5818,7 +5833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5892,7 +5907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,7 +6033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +6161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6220,7 +6235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6349,7 +6364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6412,7 +6427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6473,7 +6488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6554,7 +6569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6680,7 +6695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6756,7 +6771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6902,7 +6917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,7 +6993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7126,7 +7141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,7 +7285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7332,7 +7347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7393,7 +7408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7449,7 +7464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7531,7 +7546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7657,7 +7672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7713,7 +7728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7795,7 +7810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7874,7 +7889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,7 +7976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8087,7 +8102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8163,7 +8178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8244,7 +8259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8300,7 +8315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,7 +8371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8419,7 +8434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8541,7 +8556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8602,7 +8617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8728,7 +8743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8854,7 +8869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8980,7 +8995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9059,7 +9074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,7 +9200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9264,7 +9279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9390,7 +9405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9464,7 +9479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9589,7 +9604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9663,7 +9678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9789,7 +9804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9848,7 +9863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,7 +9943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10054,7 +10069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10130,7 +10145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10276,7 +10291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10424,7 +10439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10572,7 +10587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10720,7 +10735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10868,7 +10883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11016,7 +11031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11164,7 +11179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11245,7 +11260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11373,7 +11388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11518,7 +11533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11663,7 +11678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11812,7 +11827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11961,7 +11976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12044,7 +12059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12133,7 +12148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12209,7 +12224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12285,7 +12300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12413,7 +12428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12494,7 +12509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12573,7 +12588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12721,7 +12736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12869,7 +12884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13017,7 +13032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13165,7 +13180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13313,7 +13328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13394,7 +13409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13520,7 +13535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13596,7 +13611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13742,7 +13757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13823,7 +13838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13967,7 +13982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14115,7 +14130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14196,7 +14211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14324,7 +14339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14409,7 +14424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14529,7 +14544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14675,7 +14690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14817,7 +14832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14945,7 +14960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15021,7 +15036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15097,7 +15112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15178,7 +15193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15326,7 +15341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15474,7 +15489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15550,7 +15565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15698,7 +15713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15842,7 +15857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15990,7 +16005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16066,7 +16081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16214,7 +16229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16362,7 +16377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16488,7 +16503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16544,7 +16559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16614,7 +16629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16684,7 +16699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16789,7 +16804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16863,7 +16878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something needed does not answer; try again later. */
+            /** @description Something needed does not answer; see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -35,6 +35,7 @@ export function makeSeal(changes: Partial<SealDetail> = {}): SealDetail {
     community_ended: false,
     allowed_actions: [],
     certificate: null,
+    key_reference: 'software',
     image_svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     events: [],
     ...changes,

@@ -29,6 +29,12 @@ async def test_the_directory_is_public_and_holds_no_personal_data(
         "钱国华",
         str(district.north),
     )
+    director = await organization.client.get(
+        f"/units/{district.east_community}/people", headers=await organization.sign_in(district.administrator)
+    )
+    holders = {post["person_id"] for post in director.json()["items"] if post["post"]["kind"] == "director"}
+    assert set(east["head_ids"]) == holders != set()
+    assert body["district"]["head_ids"] == []
     for name in ("周晓岚", "李建民", "13800000001"):
         assert name not in answer.text
 

@@ -119,3 +119,41 @@ async def test_r80_only_the_communitys_own_people_book_and_read_outings(counter:
     assert (await counter.get(counter.over("auditor"), path)) == {"items": [], "next": None}
     for who, status in ((counter.at("clerk", 1), 404), (counter.at("keeper"), 403), (counter.officer(), 403)):
         assert (await book(counter, seal, who)).status_code == status
+
+
+async def test_r80_a_seal_that_is_out_is_not_retired_before_it_is_back(counter: Counter) -> None:
+    """R80, R87: the reason says so and the page does not offer it; lost out there it can still be reported."""
+    seal = await counter.make_seal()
+    outing = done(await book(counter, seal))
+    for who, act in (("head", "approval"), ("keeper", "departure")):
+        outing = done(await step(counter, counter.at(who), outing, act))
+    administrator, path = counter.over("administrator"), f"/seals/{seal['id']}"
+    refused = await counter.send(administrator, "POST", f"{path}/retirement", {"reason": "换章"}, version=1)
+    assert codes(refused) == {"seal-is-out"}
+    for shown in (
+        await counter.get(administrator, path),
+        (await counter.get(administrator, "/seals"))["items"][0],
+    ):
+        assert "retirement" not in shown["allowed_actions"]
+    assert "loss" in (await counter.get(counter.at("head"), path))["allowed_actions"]
+    done(await step(counter, counter.at("keeper"), outing, "return", {}))
+    assert "retirement" in (await counter.get(administrator, path))["allowed_actions"]
+    retired = await counter.send(administrator, "POST", f"{path}/retirement", {"reason": "换章"}, version=1)
+    assert done(retired)["state"] == "retired"
+
+
+async def test_crt_12_the_outings_of_a_seal_stand_in_its_own_trail(counter: Counter) -> None:
+    """CRT-12, R80: who took which step, by name, beside everything else that was done to the seal."""
+    seal = await counter.make_seal()
+    outing = done(await book(counter, seal))
+    for who, act, body in (("head", "approval", None), ("keeper", "departure", None), ("keeper", "return", {})):
+        outing = done(await step(counter, counter.at(who), outing, act, body))
+    query = {"subject_kind": "seal", "subject_id": seal["id"]}
+    events = (await counter.get(counter.over("administrator"), "/audit-events", **query))["items"]
+    assert [(event["action"], event["person_name"]) for event in reversed(events)] == [
+        ("seal.made", "administrator"),
+        ("outing.booked", "clerk0"),
+        ("outing.approval", "head0"),
+        ("outing.departure", "keeper0"),
+        ("outing.return", "keeper0"),
+    ]

@@ -12,6 +12,7 @@ import pytest
 
 from qingdan.stamping.app import create_app
 from qingdan.stamping.checker import qingdan_check
+from qingdan.stamping.kept_objects.repository import is_needed_anywhere
 from support.apps import running
 from support.directory import InMemoryDirectory
 from support.stamping import Answer, Counter, codes, done, stamping_settings
@@ -72,6 +73,41 @@ async def test_r88_a_closed_year_is_archived_by_its_hash_and_the_next_one_goes_o
     assert whole.content.split(b"\n", 1)[1].startswith(lines)
     open_year = await counter.send(counter.at("keeper"), "GET", f"{path}/export", params={"closed_year": THIS_YEAR + 1})
     assert open_year.status_code == 404
+
+
+async def test_r88_the_archive_of_a_closed_year_is_the_file_that_was_kept_then(
+    counter: Counter, fresh_database_urls: dict[str, str]
+) -> None:
+    """R83, R88: whatever happens to the register, the archive says what was closed; lost, it is made anew."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    with next_year(counter):
+        closing = await close(counter, seal)
+    kept = closing["export_sha256"]
+    path, keeper = f"/seals/{seal['id']}/register/export", counter.at("keeper")
+
+    async def archived() -> bytes:
+        answer = await counter.send(keeper, "GET", path, params={"closed_year": THIS_YEAR})
+        return answer.content.split(b"\n", 1)[1]
+
+    before = await archived()
+    assert await counter.resources.objects.get(kept) == before
+    async with counter.resources.database.begin(counter.district.id) as transaction:
+        # When the note of its keeping has long passed, the closing itself still needs it.
+        later = transaction.now + timedelta(hours=2)
+        assert await is_needed_anywhere(transaction.session, counter.district.id, kept, later)
+    await counter.resources.objects.delete(kept)
+    assert await archived() == before, "made of the register again"
+    await counter.resources.objects.put(before)
+    connection = await asyncpg.connect(fresh_database_urls["admin"])
+    try:
+        await connection.execute("SET session_replication_role = replica")
+        await connection.execute("UPDATE stamping.register_entry SET copies = copies + 1")
+    finally:
+        await connection.close()
+    assert await archived() == before
+    whole = await counter.send(keeper, "GET", path)
+    assert whole.content.split(b"\n", 1)[1] != before
 
 
 async def test_r88_nothing_is_entered_in_a_closed_year_even_when_the_clock_runs_back(counter: Counter) -> None:

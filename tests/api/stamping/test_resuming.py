@@ -73,7 +73,7 @@ async def test_crt_9_what_breaks_in_the_last_transaction_leaves_no_entry(
 
     with monkeypatch.context() as broken:
         broken.setattr(stamping, "record_use", record_and_break)
-        assert await stamp(counter, request) == 500
+        assert await stamp(counter, request) == 503
     register = await counter.get(counter.at("head"), f"/seals/{seal['id']}/register")
     assert register["items"] == []
     await assert_stamped_once(counter, seal, request)

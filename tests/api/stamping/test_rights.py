@@ -173,6 +173,24 @@ async def test_r74_only_the_keeper_of_this_seal_stamps_with_it(counter: Counter)
     assert codes(refused) == {"not-the-keeper"}
 
 
+async def test_r75_the_server_knows_by_itself_who_is_secretary_or_director(counter: Counter) -> None:
+    """R75, R118: whatever is stated, at making and at hand-over; the head of another community is a head too."""
+    seal, administrator = await counter.make_seal(), counter.over("administrator")
+    head, keeper, deputy = counter.at("head", 1), counter.at("keeper"), counter.at("keeper", second=True)
+    counter.organization.appoint_head(counter.district.id, counter.community(1), head.person_id)
+    stated = {"id": str(head.person_id), "name": head.name, "is_secretary_or_director": False}
+    others = {one: {"id": str(one.person_id), "name": one.name} for one in (keeper, deputy)}
+    for pair, pointer in (((stated, others[deputy]), "/keeper_id"), ((others[keeper], stated), "/deputy_id")):
+        body = {"keeper": pair[0], "deputy": pair[1]}
+        sent = {**body, "reason": "换人"}
+        handed = await counter.send(administrator, "POST", f"/seals/{seal['id']}/keepers", sent, version=1)
+        new = {**body, "community_id": str(counter.community(1)), "kind": "committee", "name": "第二社区居民委员会"}
+        made = await counter.send(administrator, "POST", "/seals", new)
+        for refused in (handed, made):
+            assert codes(refused) == {"head-keeps-seal"}
+            assert [reason["pointer"] for reason in refused.json()["reasons"]] == [pointer]
+
+
 async def test_r74_a_seal_needs_a_keeper_and_a_deputy(counter: Counter) -> None:
     """R74, R75: no deputy, or the head as keeper, and the seal is not made."""
     body = {

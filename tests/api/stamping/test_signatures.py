@@ -1,5 +1,6 @@
 """What a stamped paper is signed with: SM2 seal beside the file, time stamp in it. R91–R97, CRT-8, CRT-10."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import certify_sm2, seal_image, seal_picture
 from support.apps import running
+from support.certificates import PEM, Authority, as_pem, make_key
 from support.directory import InMemoryDirectory
 from support.openssl import sm2_signature_is_valid
 from support.stamping import NAME, Answer, Counter, codes, done, stamping_settings
@@ -164,6 +166,51 @@ async def test_a_lost_seal_gets_no_new_electronic_seal(counter: Counter) -> None
     path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
     answer = await counter.send(counter.over("administrator"), "POST", path, body, version=lost["version"])
     assert answer.status_code == 409
+
+
+async def test_crt_13_the_seal_of_a_unit_that_has_ended_gets_no_new_electronic_seal(counter: Counter) -> None:
+    """CRT-13: what can only be put away gets no new keys."""
+    seal = await counter.make_seal()
+    counter.organization.end_community(counter.district.id, counter.community())
+    path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
+    answer = await counter.send(counter.over("administrator"), "POST", path, body, version=1)
+    assert codes(answer) == {"unit-ended"}
+
+
+async def test_r97_a_certificate_that_was_brought_in_is_never_replaced_by_a_demonstrations(counter: Counter) -> None:
+    """R93, R97: the seal keeps signing with the authority's certificate."""
+    root, key = Authority("可信根证书"), make_key()
+    roots = counter.resources.settings.object_folder / "roots.pem"
+    roots.write_bytes(root.pem)
+    settings = counter.resources.settings.model_copy(update={"trusted_roots_file": roots})
+    app = create_app(settings, counter.organization)
+    async with running(app) as client:
+        trusting = replace(counter, client=client, resources=app.state.stamping)
+        seal, administrator = await trusting.make_seal(), trusting.over("administrator")
+        certificate = root.issue("某某居民委员会", key).public_bytes(PEM).decode()
+        brought = {"certificate_pem": certificate, "private_key_pem": as_pem(key), "reason": "证书机构签发"}
+        path = f"/seals/{seal['id']}"
+        seal = done(await trusting.send(administrator, "PUT", f"{path}/certificate", brought, version=1))
+        refused = await trusting.send(
+            administrator, "POST", f"{path}/electronic-seal", {"reason": "重做"}, version=seal["version"]
+        )
+        assert codes(refused) == {"certificate-brought-in"}
+        kept = await trusting.get(administrator, path)
+    assert (kept["certificate_sha256"], kept["version"]) == (seal["certificate_sha256"], seal["version"])
+
+
+async def test_no_seal_is_drawn_inside_a_transaction(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock is held for statements, not for a drawing: whenever one is made, no connection is in use."""
+    in_use: list[int] = []
+    draw = Typesetter.picture
+
+    def picture(self: Typesetter, svg: str, side_mm: float) -> bytes:
+        in_use.append(counter.resources.database.engine.pool.checkedout())  # type: ignore[attr-defined]  # its queue has it
+        return draw(self, svg, side_mm)
+
+    monkeypatch.setattr(Typesetter, "picture", picture)
+    await renew(counter, await counter.make_seal())
+    assert in_use == [0, 0]
 
 
 async def _replace_certificate(counter: Counter, seal_id: str) -> None:

@@ -27,6 +27,7 @@ from qingdan.stamping.seals.rules import (
     judge_election,
     judge_held,
     judge_lost_before,
+    judge_renewal,
     judge_ring_text,
     may_stamp,
 )
@@ -110,6 +111,25 @@ def test_the_seal_of_a_unit_that_has_ended_stamps_nothing_and_is_only_put_away()
     assert set(allowed_acts(ended, set(SealRight), POLICY, TODAY)) == {A.SUSPENSION, A.LOSS, A.RETIREMENT}
     stopped = replace(ended, state=S.SUSPENDED)
     assert codes_of(judge_act(A.RESUMPTION, stopped, POLICY, TODAY)) == {"unit-ended"}
+
+
+def test_a_seal_that_was_taken_out_is_not_put_away_before_it_is_back() -> None:
+    """R80: it can be reported lost out there, but neither retired nor ended."""
+    out = replace(SEAL, is_out=True)
+    refused = judge_act(A.RETIREMENT, out, POLICY, TODAY)
+    assert (codes_of(refused), rules_of(refused)) == ({"seal-is-out"}, {"R80"})
+    for act in (A.SEALING_OFF, A.DESTRUCTION):
+        assert codes_of(judge_act(act, replace(RETIRED, is_out=True), POLICY, TODAY)) == {"seal-is-out"}
+    assert judge_act(A.LOSS, out, POLICY, TODAY) == ()
+    assert A.RETIREMENT not in allowed_acts(out, set(SealRight), POLICY, TODAY)
+
+
+def test_demonstration_keys_are_made_anew_only_for_a_living_unit_and_over_no_real_certificate() -> None:
+    """CRT-13, R97: every reason at once."""
+    assert judge_renewal(SEAL, brought_in=False) == ()
+    both = judge_renewal(replace(SEAL, unit_ended=True), brought_in=True)
+    assert codes_of(both) == {"unit-ended", "certificate-brought-in"}
+    assert rules_of(both) == {"CRT-13", "R97"}
 
 
 def test_an_election_is_recorded_once_it_was_held_and_before_the_hand_over() -> None:

@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from typing import Any, Final, cast
 from uuid import UUID
 
 import asyncpg
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.event import listen
+from sqlalchemy.exc import DisconnectionError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from qingdan.kernel.clock import Clock, system_clock
 from qingdan.kernel.jobs import enqueue
+from qingdan.kernel.lost_database import DatabaseUnreachable
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.request_context import current_request
 from qingdan.kernel.transaction import DELIVER_EVENT, IdempotencyRace, Transaction
@@ -61,11 +63,17 @@ class Database:
             max_overflow=0,
             pool_timeout=20,
             json_serializer=_compact_json,
+            # What a statement was given may be personal data, and an error's text ends in the log.
+            hide_parameters=True,
         )
+        listen(self.engine.sync_engine, "checkout", _refuse_closed)
 
     async def connect(self) -> asyncpg.Connection:
-        """Return a new connection outside the pools, for whoever must listen for long; the caller closes it."""
-        return await asyncpg.connect(self._dsn, server_settings=self._server_settings(), timeout=10)
+        """Return a new connection outside the pools, for whoever must listen for long; the caller closes it.
+
+        Raises DatabaseUnreachable.
+        """
+        return await _connect(self._dsn, server_settings=self._server_settings(), timeout=10)
 
     async def open(self) -> None:
         """Open the hot lane; ordinary sessions connect when first used."""
@@ -73,6 +81,7 @@ class Database:
             self._dsn,
             min_size=1,
             max_size=self._hot_pool_size,
+            connect=_connect,
             server_settings=self._server_settings(),
             command_timeout=30,
             # The lane's statements are few and stay: each is prepared once per connection.
@@ -164,12 +173,12 @@ class Database:
             try:
                 yield cast("asyncpg.Connection", connection)
             except asyncpg.UniqueViolationError as error:
-                await connection.execute("ROLLBACK")
+                await _roll_back(connection)
                 if error.constraint_name == _IDEMPOTENCY_KEY:
                     raise IdempotencyRace from error
                 raise
             except BaseException:
-                await connection.execute("ROLLBACK")
+                await _roll_back(connection)
                 raise
             await connection.execute("COMMIT")
 
@@ -196,6 +205,30 @@ class Database:
 def _scoped(statement: str) -> str:
     # The statement is the repository's own text; what callers send stays in the arguments.
     return _SCOPED.replace("<statement>", statement)
+
+
+async def _connect(*arguments: Any, **options: Any) -> asyncpg.Connection:  # noqa: ANN401 -- asyncpg's own
+    """Connect as asyncpg does. Raises DatabaseUnreachable where that would say a missing file or a time-out."""
+    try:
+        return await asyncpg.connect(*arguments, **options)
+    except OSError as error:
+        raise DatabaseUnreachable(str(error)) from error
+
+
+def _refuse_closed(connection: Any, *_: object) -> None:  # noqa: ANN401 -- SQLAlchemy's adapter of the driver's connection
+    """Have a connection that was closed while nobody used it made anew, at no round trip."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
+
+
+async def _roll_back(connection: Any) -> None:  # noqa: ANN401 -- a connection of the pool, which asyncpg types as a proxy
+    """Give a hot transaction up; the error that ended it stands, whatever becomes of the connection."""
+    try:
+        await connection.execute("ROLLBACK")
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        # It ended with the connection; one that is still open must not be used again with a transaction in it.
+        with suppress(asyncpg.InterfaceError):
+            connection.terminate()
 
 
 async def _name_district(session: AsyncSession, district_id: UUID) -> None:

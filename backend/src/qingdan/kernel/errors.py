@@ -131,12 +131,19 @@ class TooMany(AppError):
 
 
 class Unavailable(AppError):
-    """Something this service needs does not answer; trying again later is right."""
+    """Something this service needs does not answer; trying again after `retry_after` seconds is right."""
 
     slug = "unavailable"
+    retry_after = 2
 
-    def __init__(self, detail: str = "服务暂不可用，请稍后再试。", detail_en: str = "Try again later.") -> None:
-        super().__init__(detail, detail_en)
+    def __init__(
+        self,
+        detail: str = "服务暂不可用，请稍后再试。",
+        detail_en: str = "Try again later.",
+        *,
+        slug: str | None = None,
+    ) -> None:
+        super().__init__(detail, detail_en, slug=slug)
 
 
 def refuse_if(reasons: Decision) -> None:

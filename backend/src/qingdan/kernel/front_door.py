@@ -8,10 +8,12 @@ from uuid import uuid4
 
 import structlog
 from prometheus_client import Counter, Histogram
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from qingdan.kernel.errors import AppError, TooLarge
-from qingdan.kernel.problems import Problem, describe, http_problem, problem_response
+from qingdan.kernel.errors import AppError, TooLarge, Unavailable
+from qingdan.kernel.lost_database import is_lost_database
+from qingdan.kernel.problems import failure, refusal
 from qingdan.kernel.request_context import RequestContext, serving
 
 _REQUEST_ID: Final = re.compile(r"^[A-Za-z0-9-]{8,64}$")
@@ -92,17 +94,17 @@ class FrontDoor:
         try:
             declared = headers.get(b"content-length", b"0")
             if not declared.isdigit() or int(declared) > self._body_limit:
-                await door.refuse(describe(_too_large(self._body_limit)), scope, receive)
+                await door.refuse(refusal(_too_large(self._body_limit)), scope, receive)
                 return
             async with asyncio.timeout(self._timeout):
                 await self._app(scope, _bounded(receive, self._body_limit), door.send)
         except TimeoutError:
-            await door.refuse(http_problem(503), scope, receive)
+            await door.refuse(refusal(Unavailable()), scope, receive)
         except AppError as error:
-            await door.refuse(describe(error), scope, receive)
+            await door.refuse(refusal(error), scope, receive)
         except Exception as error:  # noqa: BLE001 -- the last resort: log it and answer a problem document
-            structlog.get_logger("qingdan").error("unforeseen", exc_info=error)
-            await door.refuse(http_problem(500), scope, receive)
+            _log_failure(error)
+            await door.refuse(failure(error), scope, receive)
 
 
 class _Door:
@@ -122,10 +124,19 @@ class _Door:
             message = {**message, "headers": [*message["headers"], *extra]}
         await self._send(message)
 
-    async def refuse(self, problem: Problem, scope: Scope, receive: Receive) -> None:
+    async def refuse(self, problem: Response, scope: Scope, receive: Receive) -> None:
         """Answer a problem unless an answer has already begun."""
         if self.status == 0:
-            await problem_response(problem)(scope, receive, self.send)
+            await problem(scope, receive, self.send)
+
+
+def _log_failure(error: Exception) -> None:
+    log = structlog.get_logger("qingdan")
+    if is_lost_database(error):
+        # Its words may quote the statement; the kind of failure is enough.
+        log.warning("database_lost", reason=type(error).__name__)
+    else:
+        log.error("unforeseen", exc_info=error)
 
 
 def _context_of(scope: Scope, headers: dict[bytes, bytes]) -> RequestContext:

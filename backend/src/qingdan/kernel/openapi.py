@@ -87,7 +87,7 @@ def _problem(status: str) -> dict[str, Any]:
         "428": "If-Match is missing.",
         "429": "Too often; see Retry-After.",
         "500": "An unforeseen failure; nothing was changed.",
-        "503": "Something needed does not answer; try again later.",
+        "503": "Something needed does not answer; see Retry-After.",
     }
     return {
         "description": titles[status],

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from qingdan.kernel import errors
 from qingdan.kernel.decisions import Reason
 from qingdan.kernel.errors import AppError, FieldError
+from qingdan.kernel.lost_database import is_lost_database
 from qingdan.kernel.request_context import current_request, speaks_english
 
 PROBLEM_TYPE_BASE: Final = "urn:qingdan:problem:"
@@ -165,7 +166,7 @@ def refusal(error: AppError | RequestValidationError) -> Response:
     headers: dict[str, str] = {}
     if isinstance(error, errors.Unauthenticated):
         headers["WWW-Authenticate"] = "Bearer"
-    if isinstance(error, errors.TooMany):
+    if isinstance(error, (errors.TooMany, errors.Unavailable)):
         headers["Retry-After"] = str(math.ceil(error.retry_after))
     if isinstance(error, errors.StaleVersion):
         headers["ETag"] = f'"{error.current}"'
@@ -197,9 +198,16 @@ async def _on_http_exception(_: Request, error: Exception) -> Response:
     return problem_response(http_problem(error.status_code), headers)
 
 
-async def _on_unforeseen(_: Request, __: Exception) -> Response:
-    # Starlette raises the exception again after this answer; the front door logs it.
+def failure(error: Exception) -> Response:
+    """Return the answer to what no use case foresaw: 503 when the database is gone, 500 for a mistake of our own."""
+    if is_lost_database(error):
+        return refusal(errors.Unavailable("数据库暂不可用，请稍后再试。", "The database does not answer; try again."))
     return problem_response(http_problem(500))
+
+
+async def _on_unforeseen(_: Request, error: Exception) -> Response:
+    # Starlette raises the exception again after this answer; the front door logs it.
+    return failure(error)
 
 
 def install_problem_handlers(app: FastAPI) -> None:

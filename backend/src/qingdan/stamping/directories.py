@@ -43,6 +43,10 @@ class District:
             )
         return community
 
+    def leads_a_community(self, person_id: UUID) -> bool:
+        """Tell whether somebody is secretary or director of any community of the district (R75, R118)."""
+        return any(person_id in community.head_ids for community in self.communities.values())
+
     def number_prefix(self, community: DirectoryUnit) -> str:
         """Return what the numbers of a community's papers begin with: the district's code, its own code below it."""
         district = self.directory.district.code[:6]

@@ -1,6 +1,6 @@
 """What the use cases of this service work with, made once by the application."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
@@ -17,6 +17,7 @@ from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
 from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.time_stamps import TimeStampService
+from qingdan.stamping.documents.tokens import Tokens
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.tables_base import SCHEMA
 
@@ -48,6 +49,8 @@ class Resources:
     time_stamp_roots: tuple[bytes, ...] = ()
     #: Root certificates (PEM) that seals in earnest lead to (R93).
     trusted_roots: tuple[bytes, ...] = ()
+    #: The devices that hold keys of seals (R93).
+    tokens: Tokens = field(default_factory=Tokens)
 
 
 def build_resources(settings: StampingSettings, source: DirectorySource, database: Database | None = None) -> Resources:
@@ -71,6 +74,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         time_stamps=_time_stamps(settings),
         time_stamp_roots=_time_stamp_roots(settings),
         trusted_roots=split_pem(settings.trusted_roots_file.read_text()) if settings.trusted_roots_file else (),
+        tokens=Tokens(settings.pkcs11_module, settings.pkcs11_pins),
     )
 
 

@@ -31,6 +31,10 @@ class StampingSettings(ServiceSettings):
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: A PEM file with the root certificates that seals in earnest lead to; without one no certificate is accepted.
     trusted_roots_file: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
+    #: The PKCS#11 module (a shared library) of the tokens that hold keys of seals; None: no seal signs with a token.
+    pkcs11_module: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
+    #: The PIN of each token by its label, in JSON: `{"seals": "…"}`.
+    pkcs11_pins: dict[str, SecretStr] = Field(default_factory=dict)
     #: Wrong guesses at the public verification that one address has within ten minutes.
     verification_free_guesses: int = Field(default=20, ge=1)
     #: Wrong guesses at one number, from everywhere, within ten minutes; then only who never guessed wrong is answered.

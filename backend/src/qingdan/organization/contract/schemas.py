@@ -29,6 +29,9 @@ class DirectoryUnit(BaseModel):
     address: str | None = None
     phone: str | None = None
     head_name: str | None = Field(default=None, description="Who signs for a community, as its papers say publicly.")
+    head_ids: tuple[UUID, ...] = Field(
+        default=(), description="Who is secretary or director of a community on the day; ids only (R75, R118)."
+    )
 
 
 class CalendarDay(BaseModel):

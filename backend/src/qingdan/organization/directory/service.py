@@ -1,7 +1,7 @@
 """Use cases of the directory: public, without personal data, cheap to ask for again."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, cast
@@ -53,7 +53,7 @@ async def get_directory(database: Database, district_id: UUID, day: date | None)
         session, on = transaction.session, day or transaction.today
         units = await reading.units_on(session, district_id, on)
         counted = await figures.figures_in_force(session, district_id, on)
-        heads = await people.leading_names(session, district_id, _HEADS, on)
+        heads = await people.leading_people(session, district_id, _HEADS, on)
         days = await calendar.days_between(session, district_id)
     shown = [_unit(unit, counted, heads) for unit in units if unit.kind in _KINDS]
     district = next((unit for unit in shown if unit.id == district_id), None)
@@ -69,8 +69,13 @@ async def get_directory(database: Database, district_id: UUID, day: date | None)
     return Snapshot(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
 
 
-def _unit(unit: UnitOnDay, counted: Mapping[UUID, tuple[int, int]], heads: Mapping[UUID, str]) -> DirectoryUnit:
+def _unit(
+    unit: UnitOnDay,
+    counted: Mapping[UUID, tuple[int, int]],
+    leading: Mapping[UUID, Sequence[tuple[UUID, str]]],
+) -> DirectoryUnit:
     households, residents = counted.get(unit.id, (None, None))
+    heads = leading.get(unit.id, ()) if unit.kind is UnitKind.COMMUNITY else ()
     return DirectoryUnit(
         id=unit.id,
         code=unit.code or "",
@@ -84,5 +89,6 @@ def _unit(unit: UnitOnDay, counted: Mapping[UUID, tuple[int, int]], heads: Mappi
         residents=residents,
         address=unit.address,
         phone=unit.phone,
-        head_name=heads.get(unit.id) if unit.kind is UnitKind.COMMUNITY else None,
+        head_name=heads[0][1] if heads else None,
+        head_ids=tuple(dict.fromkeys(person_id for person_id, _ in heads)),
     )

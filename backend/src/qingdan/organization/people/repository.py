@@ -189,13 +189,13 @@ async def find_post(session: AsyncSession, district_id: UUID, post_id: UUID, day
     return found[0] if found else None
 
 
-async def leading_names(
+async def leading_people(
     session: AsyncSession, district_id: UUID, kinds: Sequence[PostKind], day: date
-) -> dict[UUID, str]:
-    """Return who holds the first of these posts in each unit on a day, by unit."""
+) -> dict[UUID, list[tuple[UUID, str]]]:
+    """Return who holds these posts in each unit on a day, in the order of the posts: ids and names, by unit."""
     result = await session.execute(
         text(
-            "SELECT DISTINCT ON (t.unit_id) t.unit_id, p.name FROM post t"
+            "SELECT t.unit_id, p.id, p.name FROM post t"
             " JOIN person p ON p.district_id = t.district_id AND p.id = t.person_id"
             " WHERE t.district_id = :district_id AND t.kind = ANY(:kinds)"
             " AND t.valid_from <= :day AND (t.valid_until IS NULL OR t.valid_until > :day)"
@@ -203,7 +203,10 @@ async def leading_names(
         ),
         {"district_id": district_id, "kinds": [kind.value for kind in kinds], "day": day},
     )
-    return {row.unit_id: row.name for row in result}
+    found: dict[UUID, list[tuple[UUID, str]]] = {}
+    for row in result:
+        found.setdefault(row.unit_id, []).append((row.id, row.name))
+    return found
 
 
 async def _posts(

@@ -16,8 +16,13 @@ _KNOWN: Final[Mapping[TrailSubject, TextClause]] = {
         " WHERE r.district_id = :district_id AND r.id = :subject_id AND p.id IS NOT NULL AND p.name IS NOT NULL"
     ),
     TrailSubject.SEAL: text(
-        "SELECT DISTINCT ON (person_id) person_id AS id, person_name AS name FROM seal_event"
-        " WHERE district_id = :district_id AND seal_id = :subject_id ORDER BY person_id, id DESC"
+        "SELECT p.id, p.name FROM seal s, LATERAL (VALUES (s.deputy_id, s.deputy_name), (s.keeper_id, s.keeper_name))"
+        " AS p(id, name) WHERE s.district_id = :district_id AND s.id = :subject_id AND p.id IS NOT NULL"
+        " UNION ALL SELECT p.id, p.name FROM seal_outing o, LATERAL (VALUES (o.asked_by, o.asked_by_name),"
+        " (o.approved_by, o.approved_by_name)) AS p(id, name)"
+        " WHERE o.district_id = :district_id AND o.seal_id = :subject_id AND p.id IS NOT NULL"
+        " UNION ALL (SELECT person_id, person_name FROM seal_event"
+        " WHERE district_id = :district_id AND seal_id = :subject_id ORDER BY id)"
     ),
     TrailSubject.REFUSAL: text(
         "SELECT issued_by AS id, issued_by_name AS name FROM refusal"

@@ -3,6 +3,7 @@
 # mypy: allow-untyped-calls
 # (the certificate libraries annotate only a part of what they offer)
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,16 +11,18 @@ from typing import Final
 
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import pkcs12
 from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
 
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
+from qingdan.stamping.documents.tokens import TokenKey, Tokens
 
+_CHALLENGE_BYTES: Final = 32
 _LEAST_RSA_BITS: Final = 2048
 _LEAST_CURVE_BITS: Final = 256
 
@@ -30,15 +33,26 @@ class CertificateUnreadable(ValueError):  # it reads as what happened
 
 @dataclass(frozen=True)
 class BroughtCertificate:
-    """A certificate with its private key and its issuers, the root left out; the key is only ever handed on."""
+    """A certificate with its issuers, the root left out, and its key: in hand, or None when it stays on a token.
+
+    The key is only ever handed on. `key_matches` says whether it is the certificate's own.
+    """
 
     certificate: x509.Certificate
-    key: PrivateKeyTypes
+    key: PrivateKeyTypes | None
     issuers: tuple[x509.Certificate, ...]
+    key_matches: bool
+
+    @property
+    def certificate_pem(self) -> str:
+        """Return the certificate as PEM text."""
+        return self.certificate.public_bytes(serialization.Encoding.PEM).decode()
 
     @property
     def material(self) -> KeyMaterial:
-        """Return certificate and key as a signer takes them."""
+        """Return certificate and key as a signer takes them. ValueError when the key is not in hand."""
+        if self.key is None:
+            raise ValueError("the key stays on its token")
         key = self.key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
@@ -50,17 +64,12 @@ class BroughtCertificate:
         return "".join(issuer.public_bytes(serialization.Encoding.PEM).decode() for issuer in self.issuers)
 
     @property
-    def key_matches(self) -> bool:
-        """Whether the private key is the certificate's own."""
-        form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-        return self.key.public_key().public_bytes(*form) == self.certificate.public_key().public_bytes(*form)
-
-    @property
     def key_is_strong(self) -> bool:
-        """Whether the key is of a kind and length that signs for years."""
-        if isinstance(self.key, rsa.RSAPrivateKey):
-            return self.key.key_size >= _LEAST_RSA_BITS
-        return isinstance(self.key, ec.EllipticCurvePrivateKey) and self.key.key_size >= _LEAST_CURVE_BITS
+        """Whether the certified key is of a kind and length that signs for years."""
+        key = self.certificate.public_key()
+        if isinstance(key, rsa.RSAPublicKey):
+            return key.key_size >= _LEAST_RSA_BITS
+        return isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= _LEAST_CURVE_BITS
 
     @property
     def may_sign(self) -> bool:
@@ -114,6 +123,24 @@ def read_pem(certificates: str, key: str, password: str) -> BroughtCertificate:
     return _brought(own, opened, others)
 
 
+def read_token(tokens: Tokens, key: TokenKey, certificates: str) -> BroughtCertificate:
+    """Read the certificate of a key on a token: from PEM texts, or where there are none from the token itself.
+
+    The token signs something of the moment, which proves that the key is there and whose it is. Raises
+    CertificateUnreadable, TokenFailure. Waits for the device: call it from a worker thread.
+    """
+    try:
+        if certificates.strip():
+            own, *others = x509.load_pem_x509_certificates(certificates.encode())
+        else:
+            own, others = x509.load_der_x509_certificate(tokens.certificate(key)), []
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise CertificateUnreadable from error
+    challenge = secrets.token_bytes(_CHALLENGE_BYTES)
+    matches = _is_signed_by(own, challenge, tokens.sign(key, challenge))
+    return BroughtCertificate(own, None, _issuers(own, others), matches)
+
+
 def split_pem(text: str | None) -> tuple[bytes, ...]:
     """Return the certificates in a PEM text, one by one."""
     if not text:
@@ -145,8 +172,27 @@ def summarize(pem: str) -> CertificateSummary:
 
 
 def _brought(own: x509.Certificate, key: PrivateKeyTypes, others: Sequence[x509.Certificate]) -> BroughtCertificate:
-    issuers = tuple(one for one in others if one.subject != one.issuer and one != own)
-    return BroughtCertificate(own, key, issuers)
+    form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    matches = key.public_key().public_bytes(*form) == own.public_key().public_bytes(*form)
+    return BroughtCertificate(own, key, _issuers(own, others), matches)
+
+
+def _issuers(own: x509.Certificate, others: Sequence[x509.Certificate]) -> tuple[x509.Certificate, ...]:
+    return tuple(one for one in others if one.subject != one.issuer and one != own)
+
+
+def _is_signed_by(certificate: x509.Certificate, data: bytes, signature: bytes) -> bool:
+    key = certificate.public_key()
+    try:
+        if isinstance(key, ec.EllipticCurvePublicKey):
+            key.verify(signature, data, ec.ECDSA(hashes.SHA256()))
+        elif isinstance(key, rsa.RSAPublicKey):
+            key.verify(signature, data, padding.PKCS1v15(), hashes.SHA256())
+        else:
+            return False
+    except InvalidSignature:
+        return False
+    return True
 
 
 def _asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:

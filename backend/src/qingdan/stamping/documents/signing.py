@@ -1,4 +1,4 @@
-"""Signing a PDF: the port the stamping rooms use, and a signer that holds its key in memory.
+"""Signing a PDF: the port the stamping rooms use, and a signer that holds its key in memory (others: token_signing).
 
 The signature is PAdES (ETSI EN 319 142-1) over the whole file: B-T with a time stamp when a service is set and answers,
 B-B otherwise. The seal's picture is its visible appearance, so the seal stands on the paper once and a viewer shows
@@ -18,11 +18,11 @@ from typing import Final, Protocol
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives import hashes, serialization
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer, SimpleSigner
 from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.sign.timestamps import TimeStamper
@@ -84,31 +84,22 @@ class DocumentSigner(Protocol):
         ...
 
 
-class SoftwareSigner:
-    """A DocumentSigner whose key and certificate are PEM bytes held in memory; `chain` are its issuers but the root."""
+class PadesSigner:
+    """What every DocumentSigner here does with a key, wherever the key is; `issuers` are its chain but the root."""
 
     def __init__(
-        self, material: KeyMaterial, chain: Sequence[bytes] = (), time_stamps: TimeStampService | None = None
+        self,
+        signer: Signer,
+        certificate: x509.Certificate,
+        issuers: Sequence[asn1_x509.Certificate],
+        time_stamps: TimeStampService | None,
     ) -> None:
-        certificate = x509.load_pem_x509_certificate(material.certificate_pem)
-        key = serialization.load_pem_private_key(material.private_key_pem, password=None)
-        issuers = [_asn1_certificate(x509.load_pem_x509_certificate(pem)) for pem in chain]
-        store = SimpleCertificateStore.from_certs(issuers)
-        key_info = key.private_bytes(
-            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        own = _asn1_certificate(certificate)
-        self._signer = SimpleSigner(own, asn1_keys.PrivateKeyInfo.load(key_info), store, embed_roots=False)
+        self._signer = signer
         self._time_stamps = time_stamps
-        self._reserved = 2 * (_CONTAINER_BYTES + sum(len(bytes(one.dump())) for one in [own, *issuers]))
+        carried = [asn1_certificate(certificate), *issuers]
+        self._reserved = 2 * (_CONTAINER_BYTES + sum(len(bytes(one.dump())) for one in carried))
         self._usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-        self._facts = SignerFacts(
-            subject=certificate.subject.rfc4514_string(),
-            certificate_sha256=own.sha256.hex(),
-            valid_from=certificate.not_valid_before_utc,
-            valid_until=certificate.not_valid_after_utc,
-            demo=is_demonstration(certificate),
-        )
+        self._facts = signer_facts(certificate)
 
     @property
     def facts(self) -> SignerFacts:
@@ -165,6 +156,46 @@ class SoftwareSigner:
             raise SignerUnusable("演示证书只能配合带演示字样的印章使用（R97）")
 
 
+class SoftwareSigner(PadesSigner):
+    """A DocumentSigner whose key and certificate are PEM bytes held in memory; `chain` are its issuers but the root."""
+
+    def __init__(
+        self, material: KeyMaterial, chain: Sequence[bytes] = (), time_stamps: TimeStampService | None = None
+    ) -> None:
+        certificate = x509.load_pem_x509_certificate(material.certificate_pem)
+        key = serialization.load_pem_private_key(material.private_key_pem, password=None)
+        key_info = key.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        issuers, store = load_chain(chain)
+        own = asn1_certificate(certificate)
+        signer = SimpleSigner(own, asn1_keys.PrivateKeyInfo.load(key_info), store, embed_roots=False)
+        super().__init__(signer, certificate, issuers, time_stamps)
+
+
+def signer_facts(certificate: x509.Certificate) -> SignerFacts:
+    """Return what a certificate says about whoever signs with it (R91–R93, R97)."""
+    return SignerFacts(
+        subject=certificate.subject.rfc4514_string(),
+        certificate_sha256=certificate.fingerprint(hashes.SHA256()).hex(),
+        valid_from=certificate.not_valid_before_utc,
+        valid_until=certificate.not_valid_after_utc,
+        demo=is_demonstration(certificate),
+    )
+
+
+def load_chain(chain: Sequence[bytes]) -> tuple[list[asn1_x509.Certificate], SimpleCertificateStore]:
+    """Return the issuers in PEM texts as the signing library takes them, one by one and as its store."""
+    issuers = [asn1_certificate(x509.load_pem_x509_certificate(pem)) for pem in chain]
+    return issuers, SimpleCertificateStore.from_certs(issuers)
+
+
+def asn1_certificate(certificate: x509.Certificate) -> asn1_x509.Certificate:
+    """Return a certificate as the signing library takes it."""
+    loaded: asn1_x509.Certificate = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+    return loaded
+
+
 @dataclass(frozen=True)
 class _Signing:
     pdf: bytes
@@ -201,8 +232,3 @@ class _ArchiveSigner(PdfSigner):
         session = super().init_signing_session(pdf_out, existing_fields_only=existing_fields_only)
         session.system_time = self.signed_at
         return session
-
-
-def _asn1_certificate(certificate: x509.Certificate) -> asn1_x509.Certificate:
-    loaded: asn1_x509.Certificate = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
-    return loaded

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import and_, select, text
+from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
@@ -54,15 +54,3 @@ async def open_outings(session: AsyncSession, reach: Reach, limit: int) -> Seque
         .limit(limit)
     )
     return [(row[0], row[1]) for row in (await session.execute(statement)).all()]
-
-
-async def is_out(session: AsyncSession, district_id: UUID, seal_id: UUID) -> bool:
-    """Tell whether a seal is outside now."""
-    result = await session.execute(
-        text(
-            "SELECT EXISTS (SELECT FROM seal_outing WHERE district_id = :district_id AND seal_id = :seal_id"
-            " AND taken_at IS NOT NULL AND returned_at IS NULL)"
-        ),
-        {"district_id": district_id, "seal_id": seal_id},
-    )
-    return bool(result.scalar_one())

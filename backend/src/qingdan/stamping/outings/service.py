@@ -26,7 +26,7 @@ from qingdan.stamping.outings.rules import (
 from qingdan.stamping.outings.schemas import NewOuting, OutingAnswer, OutingPage
 from qingdan.stamping.outings.tables import SealOutingTable
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.seals.repository import lock_seal, require_seal
+from qingdan.stamping.seals.repository import is_out, lock_seal, require_seal
 from qingdan.stamping.seals.rules import SealState
 from qingdan.stamping.seals.tables import SealTable
 
@@ -77,7 +77,7 @@ async def book_outing(resources: Resources, reach: Reach, seal_id: UUID, request
         )
         refuse_if(judge_booking(facts_of(row), SealState(seal.state), transaction.now))
         await repository.write_outing(transaction.session, row)
-        await transaction.audit("outing.booked", "seal_outing", row.id, {"seal": str(seal_id)})
+        await transaction.audit("outing.booked", "seal", seal_id, {"outing": str(row.id)})
         return transaction.answer(_answer(row, seal, principal, transaction.now))
 
 
@@ -99,12 +99,12 @@ async def take_step(
         _require(reach, seal)
         if row.version != expected:
             raise StaleVersion(row.version)
-        out = act is OutingAct.DEPARTURE and await repository.is_out(session, reach.district_id, seal.id)
+        out = act is OutingAct.DEPARTURE and await is_out(session, seal)
         actor = _actor(principal, seal, now)
         refuse_if(judge_act(act, facts_of(row), actor, SealState(seal.state), now, another_is_out=out))
         _write(row, act, principal, now, reason)
         await repository.write_outing(session, row)
-        await transaction.audit(f"outing.{act.value}", "seal_outing", outing_id, {"seal": str(seal.id)})
+        await transaction.audit(f"outing.{act.value}", "seal", seal.id, {"outing": str(outing_id)})
         return transaction.answer(_answer(row, seal, principal, now))
 
 

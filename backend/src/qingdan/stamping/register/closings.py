@@ -1,13 +1,13 @@
-"""Closing a year of a register: after it nothing is entered in that year, and what is archived is known by its hash."""
+"""Closing a year of a register: after it nothing is entered in that year, and its archive is kept under its hash."""
 
 from collections.abc import Mapping
-from hashlib import sha256
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Conflict, refuse_if
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Head
 from qingdan.stamping.register.rules import judge_closing
@@ -22,7 +22,8 @@ from qingdan.stamping.seals.rules import archive_due_on, genesis_hash
 async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: int) -> RegisterClosing:
     """Close a year of a register (R88). Raises NotFound, Refused, Conflict when entries came meanwhile.
 
-    The whole register is checked and hashed before its head is locked: stamping waits for a moment only.
+    The whole register is checked, and what is to be archived is kept as a file under its hash, before the head is
+    locked: stamping waits for a moment only. The file of a closing that is refused is swept.
     """
     async with resources.database.read(reach.principal) as transaction:
         await require_seal(transaction.session, reach, seal_id)
@@ -31,7 +32,8 @@ async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: in
         _require_closable(transaction, head, counts, year, intact=True)
     check = await check_register(resources, reach, seal_id)
     size = _size(counts, year)
-    export_sha256 = await _hash_of_export(resources, reach, seal_id, size)
+    archive = [lines async for lines in entry_lines(resources, reach, seal_id, size)]
+    (export_sha256,) = await keep_until_named(resources, reach.district_id, b"".join(archive))
     async with resources.database.begin(reach.principal) as transaction:
         session, district_id = transaction.session, reach.district_id
         head = await repository.lock_head(session, district_id, seal_id)
@@ -76,13 +78,6 @@ def _require_closable(
 def _size(counts: Mapping[int, int], year: int) -> int:
     """Return how many entries a register has up to the end of a year."""
     return sum(entries for one, entries in counts.items() if one <= year)
-
-
-async def _hash_of_export(resources: Resources, reach: Reach, seal_id: UUID, size: int) -> str:
-    digest = sha256()
-    async for lines in entry_lines(resources, reach, seal_id, size):
-        digest.update(lines)
-    return digest.hexdigest()
 
 
 def _answer(closing: RegisterClosingTable) -> RegisterClosing:

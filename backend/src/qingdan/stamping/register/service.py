@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
+import structlog
 from pydantic import TypeAdapter
 
 from qingdan.kernel.clock import business_date
@@ -172,15 +173,17 @@ async def export_register(
     """Return a register as JSON lines: a header, then each entry as it was hashed, with its hash (CRT-9).
 
     Nothing in it names people. What is added while it is read is left out. With a closed year it ends where that year
-    was closed, as it is archived (R88). Raises NotFound before the first line.
+    was closed, in the very bytes that were kept then (R88). Raises NotFound before the first line.
     """
+    archive: str | None = None
     async with resources.database.read(reach.principal) as transaction:
         seal = await require_seal(transaction.session, reach, seal_id)
         head = await repository.get_head(transaction.session, reach.district_id, seal_id)
         size, last_hash = head.size, head.hash
         if closed_year is not None:
             closings = await repository.closings_of(transaction.session, reach.district_id, seal_id)
-            size, last_hash = _closed(closings, closed_year)
+            closing = _closed(closings, closed_year)
+            size, last_hash, archive = closing.size, closing.last_hash, closing.export_sha256
         header = {
             "format": "qingdan-register-1",
             "seal_id": str(seal_id),
@@ -190,7 +193,21 @@ async def export_register(
             "last_hash": last_hash,
             "exported_at": transaction.now.isoformat(),
         }
-    return _export(header, entry_lines(resources, reach, seal_id, size))
+    kept = await _archived(resources, archive) if archive else None
+    return _export(header, entry_lines(resources, reach, seal_id, size) if kept is None else _at_once(kept))
+
+
+async def _archived(resources: Resources, sha256: str) -> bytes | None:
+    """Return what was kept when a year was closed, None when it is lost: the register says the same, by the hash."""
+    try:
+        return await resources.objects.get(sha256)
+    except (NotFound, ValueError) as error:
+        structlog.get_logger("qingdan").error("register_archive_lost", sha256=sha256, reason=str(error))
+        return None
+
+
+async def _at_once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
 
 
 async def _export(header: Mapping[str, object], lines: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -217,11 +234,11 @@ def exported(entry: RegisterEntry) -> bytes:
     return canonical_entry(entry.content, entry.previous_hash)[:-1] + b',"hash":"' + entry.hash.encode() + b'"}'
 
 
-def _closed(closings: Sequence[RegisterClosingTable], year: int) -> tuple[int, str]:
+def _closed(closings: Sequence[RegisterClosingTable], year: int) -> RegisterClosingTable:
     found = next((one for one in closings if one.year == year), None)
     if found is None:
         raise NotFound
-    return found.size, found.last_hash
+    return found
 
 
 def _line(content: bytes) -> bytes:

@@ -4,6 +4,8 @@ import asyncio
 from typing import Final
 from uuid import UUID
 
+from cryptography import x509
+
 from qingdan.kernel.errors import Conflict
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction
@@ -17,15 +19,18 @@ from qingdan.stamping.documents.seal_signing import (
     SealSigner,
     make_seal_data,
 )
-from qingdan.stamping.documents.signing import DocumentSigner, SignerUnusable, SoftwareSigner
+from qingdan.stamping.documents.signing import DocumentSigner, SignerUnusable, SoftwareSigner, signer_facts
 from qingdan.stamping.documents.sm2_certificates import (
     Sm2Authority,
     create_demo_sm2_authority,
     der_of,
     issue_sm2_certificate,
 )
+from qingdan.stamping.documents.token_signing import TokenSigner
+from qingdan.stamping.documents.tokens import SOFTWARE_KEY, TokenKey
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
+from qingdan.stamping.seals.rules import SealState
 from qingdan.stamping.seals.tables import (
     ElectronicSealTable,
     SealMakerTable,
@@ -56,13 +61,22 @@ async def certify(resources: Resources, transaction: Transaction, seal: SealTabl
 
 def keep_key(resources: Resources, seal: SealTable, material: KeyMaterial, chain_pem: str = "") -> None:
     """Put a certificate and its private key on a seal; the key is encrypted and never shown again (R91, R97)."""
-    facts = SoftwareSigner(material).facts
-    seal.chain_pem = chain_pem or None
-    seal.certificate_pem = material.certificate_pem.decode()
+    _keep_certificate(seal, material.certificate_pem.decode(), chain_pem)
     seal.private_key_encrypted = resources.cipher.encrypt(material.private_key_pem.decode(), key_context(seal.id))
-    seal.certificate_sha256 = facts.certificate_sha256
-    seal.electronic_from = facts.valid_from
-    seal.electronic_until = facts.valid_until
+    seal.key_reference = SOFTWARE_KEY
+
+
+def keep_token_key(seal: SealTable, key: TokenKey, certificate_pem: str, chain_pem: str = "") -> None:
+    """Put a certificate on a seal whose key stays on a token; a key that lay here before is forgotten (R91, R93)."""
+    _keep_certificate(seal, certificate_pem, chain_pem)
+    seal.private_key_encrypted = None
+    seal.key_reference = str(key)
+
+
+def can_sign(seal: SealTable) -> bool:
+    """Tell whether a seal has a certificate with a key, here or on a token; with a destroyed seal its keys are gone."""
+    has_key = seal.private_key_encrypted is not None or seal.key_reference != SOFTWARE_KEY
+    return seal.certificate_pem is not None and has_key and seal.state != SealState.DESTROYED
 
 
 async def certify_sm2(
@@ -100,17 +114,27 @@ async def certify_sm2(
     return row
 
 
+def has_real_certificate(seal: SealTable) -> bool:
+    """Tell whether a seal signs with a certificate that was brought in and is no demonstration's (R93, R97)."""
+    if seal.certificate_pem is None:
+        return False
+    return not signer_facts(x509.load_pem_x509_certificate(seal.certificate_pem.encode())).demo
+
+
 def open_signer(resources: Resources, seal: SealTable) -> DocumentSigner:
     """Return the signer of a seal. Raises Conflict when the seal has no key."""
-    if seal.certificate_pem is None or seal.private_key_encrypted is None:
-        raise Conflict(
-            "该印章没有电子签名证书，只能在纸质文件上使用。",
-            "This seal has no certificate; it is used on paper only.",
-            slug="no-electronic-seal",
-        )
+    if seal.certificate_pem is None or not can_sign(seal):
+        raise _no_certificate()
+    chain = split_pem(seal.chain_pem)
+    if seal.key_reference != SOFTWARE_KEY:
+        key_on_token = TokenKey.parse(seal.key_reference)
+        certificate = seal.certificate_pem.encode()
+        return TokenSigner(resources.tokens, key_on_token, certificate, chain, resources.time_stamps)
+    if seal.private_key_encrypted is None:
+        raise _no_certificate()
     key = resources.cipher.decrypt(seal.private_key_encrypted, key_context(seal.id))
     material = KeyMaterial(seal.certificate_pem.encode(), key.encode())
-    return SoftwareSigner(material, split_pem(seal.chain_pem), resources.time_stamps)
+    return SoftwareSigner(material, chain, resources.time_stamps)
 
 
 def open_seal_signer(resources: Resources, electronic: ElectronicSealTable, maker: SealMakerTable) -> SealSigner:
@@ -140,6 +164,23 @@ def maker_key_context(whose: str, district_id: UUID) -> str:
 def authority_context(district_id: UUID) -> str:
     """Return what the authority's key is bound to."""
     return f"signing_authority:{district_id}"
+
+
+def _keep_certificate(seal: SealTable, certificate_pem: str, chain_pem: str) -> None:
+    facts = signer_facts(x509.load_pem_x509_certificate(certificate_pem.encode()))
+    seal.chain_pem = chain_pem or None
+    seal.certificate_pem = certificate_pem
+    seal.certificate_sha256 = facts.certificate_sha256
+    seal.electronic_from = facts.valid_from
+    seal.electronic_until = facts.valid_until
+
+
+def _no_certificate() -> Conflict:
+    return Conflict(
+        "该印章没有电子签名证书，只能在纸质文件上使用。",
+        "This seal has no certificate; it is used on paper only.",
+        slug="no-electronic-seal",
+    )
 
 
 async def _demo_authority(resources: Resources, transaction: Transaction) -> KeyMaterial:

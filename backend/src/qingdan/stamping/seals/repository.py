@@ -64,6 +64,23 @@ async def lock_seal(session: AsyncSession, reach: Reach, seal_id: UUID) -> SealT
     return found
 
 
+async def seals_out(session: AsyncSession, district_id: UUID, seal_ids: Sequence[UUID]) -> set[UUID]:
+    """Return which of these seals were taken out and are not back (R80); outings are written by a room above."""
+    result = await session.execute(
+        text(
+            "SELECT DISTINCT seal_id FROM seal_outing WHERE district_id = :district_id AND seal_id = ANY(:seal_ids)"
+            " AND taken_at IS NOT NULL AND returned_at IS NULL AND refused_at IS NULL"
+        ),
+        {"district_id": district_id, "seal_ids": list(seal_ids)},
+    )
+    return set(result.scalars())
+
+
+async def is_out(session: AsyncSession, seal: SealTable) -> bool:
+    """Tell whether a seal was taken out and is not back (R80)."""
+    return bool(await seals_out(session, seal.district_id, [seal.id]))
+
+
 async def find_seal_for(
     session: AsyncSession, district_id: UUID, community_id: UUID, kind: str, *, locked: bool = False
 ) -> SealTable | None:

@@ -12,17 +12,21 @@ from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.seals.rules import SealAct, SealState
 
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
+#: `pkcs11:<token label>/<key label>`; the standard allows 32 bytes for the label of a token.
+KeyReference = Annotated[str, StringConstraints(max_length=120, pattern=r"^pkcs11:[^/\s][^/]{0,31}/\S.{0,63}$")]
 SealName = Annotated[ShortText, StringConstraints(min_length=2, max_length=40)]
 _ID_EXAMPLE = "018f3f5e-0000-7000-8000-000000000003"
 
 
 class Keeper(RequestModel):
-    """Who keeps a seal; posts and contracts that stand against it are stated."""
+    """Who keeps a seal, with what stands against it."""
 
     id: UUID
     name: ShortText
-    is_secretary_or_director: bool = False
-    is_contract_staff: bool = False
+    is_secretary_or_director: bool = Field(
+        default=False, description="Counts besides what the organization says of posts, which is asked anyway (R75)."
+    )
+    is_contract_staff: bool = Field(default=False, description="Stated here: contracts are kept nowhere (R81).")
 
 
 class KeepersInput(RequestModel):
@@ -143,7 +147,11 @@ class SealEnding(RequestModel):
 
 
 class CertificateInput(RequestModel):
-    """A certificate with its private key: a PKCS#12 file, or both as PEM with the issuers after the certificate."""
+    """A certificate with its private key, in one of three ways.
+
+    A PKCS#12 file; certificate and key as PEM, with the issuers after the certificate; or a key on a token, whose
+    certificate is read from the token unless it is sent as PEM.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={"example": {"file": "MIIKxAIBAzCC…", "password": "…", "reason": "证书机构签发"}}
@@ -152,15 +160,24 @@ class CertificateInput(RequestModel):
     file: SecretStr | None = Field(default=None, max_length=100_000, description="PKCS#12, in base64.")
     certificate_pem: str | None = Field(default=None, max_length=100_000)
     private_key_pem: SecretStr | None = Field(default=None, max_length=20_000)
+    key_reference: KeyReference | None = Field(
+        default=None, description="Labels of a token and of a key on it: `pkcs11:seals/committee-01`."
+    )
     password: SecretStr = Field(default=SecretStr(""), max_length=200)
     reason: LongText
 
     @model_validator(mode="after")
-    def one_of_both(self) -> Self:
-        """Ask for a file or for the two texts, not both."""
-        texts = (self.certificate_pem is not None, self.private_key_pem is not None)
-        if texts != (self.file is None, self.file is None):
-            message = "send either file, or certificate_pem and private_key_pem"
+    def one_way(self) -> Self:
+        """Ask for a file, for the two texts, or for a key on a token."""
+        has_text = self.certificate_pem is not None
+        ways = (
+            self.file is not None and not has_text,
+            self.private_key_pem is not None and has_text,
+            self.key_reference is not None,
+        )
+        given = (self.file, self.private_key_pem, self.key_reference)
+        if sum(ways) != 1 or sum(one is not None for one in given) != 1:
+            message = "send file, or certificate_pem and private_key_pem, or key_reference"
             raise ValueError(message)
         return self
 
@@ -265,6 +282,9 @@ class SealDetail(Seal):
     """A seal with its picture and its history."""
 
     certificate: SealCertificate | None
+    key_reference: str = Field(
+        description="Where the key of the certificate lies: `software`, or `pkcs11:<token label>/<key label>`."
+    )
     image_svg: str
     events: list[SealEvent]
 

@@ -57,6 +57,8 @@ class SealTable(Base, table=True):
     replaces_id: UUID | None = None
     replaced_by_id: UUID | None = None
     chain_pem: str | None = Field(default=None, sa_column=Column(Text))
+    #: Where the key of the certificate lies: `software`, encrypted in this row, or `pkcs11:<token>/<key>`.
+    key_reference: str = Field(default="software", sa_column_kwargs={"server_default": "software"})
     version: int
     created_at: datetime = Field(sa_column=moment_column())
 

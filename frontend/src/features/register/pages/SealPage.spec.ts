@@ -118,7 +118,7 @@ it('R93: sends a certificate file with its password and shows every flaw that wa
   await userEvent.click(screen.getByRole('button', { name: '导入签章证书' }));
   const dialog = await screen.findByRole('dialog');
   await userEvent.upload(within(dialog).getByLabelText(/证书文件/, { selector: 'input[type="file"]' }), new File(['abc'], 'seal.p12'));
-  await userEvent.type(within(dialog).getByLabelText(/密码/), '秘密');
+  await userEvent.type(within(dialog).getByLabelText(/^密码/), '秘密');
   await userEvent.type(within(dialog).getByLabelText(/事由/), '证书机构签发');
   await userEvent.click(within(dialog).getByRole('button', { name: '导入签章证书' }));
   const alert = await within(dialog).findByRole('alert');

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import structlog
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import Refused
+from qingdan.kernel.errors import AppError, Conflict, Refused, Unavailable
 from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.signing import SignerUnusable
+from qingdan.stamping.documents.tokens import TokenFailure, TokenTrouble
 from qingdan.stamping.issuance.repository import SealSignatureFile, SignedFile
 from qingdan.stamping.issuance.service.preparing import FixedDocument
 from qingdan.stamping.kept_objects.service import keep_until_named
@@ -34,7 +35,8 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
     """Sign a fixed document on a worker thread and keep what came of it (CRT-8, CRT-10, R91–R93, R96).
 
     Number and check code stand in the file's signature. A time-stamp service that fails is noted, not waited for.
-    Raises Refused when the electronic seal or its certificate may not sign.
+    Raises Refused when the electronic seal or its certificate may not sign; Unavailable or Conflict, as `_undone`
+    says, when the token that holds the key did not. Nothing was signed then, and the act can be repeated.
     """
     number = record.certificate_number or ""
     reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
@@ -49,6 +51,9 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
             beside = await asyncio.to_thread(seal_signer.sign, document.pdf, number=number, signed_at=signed_at)
     except SignerUnusable as unusable:
         raise Refused((_unusable(unusable),)) from unusable
+    except TokenFailure as failure:
+        _log.error("token did not sign", trouble=failure.trouble.value, key=keys.seal.key_reference)
+        raise _undone(failure) from failure
     if signed.time_stamp_problem:
         _log.warning("signed without a time stamp", problem=signed.time_stamp_problem, request_id=str(record.id))
     files = (signed.content, *((beside,) if beside is not None else ()))
@@ -73,6 +78,13 @@ async def forget(resources: Resources, signed: SignedFile) -> None:
     await resources.objects.delete(signed.sha256)
     if signed.seal_signature is not None:
         await resources.objects.delete(signed.seal_signature.sha256)
+
+
+def _undone(failure: TokenFailure) -> AppError:
+    """Say why a token did not sign: Unavailable for what may pass by itself, Conflict for what somebody must set."""
+    if failure.trouble in {TokenTrouble.MISSING, TokenTrouble.FAILED}:
+        return Unavailable(failure.detail, failure.detail_en, slug=failure.trouble.value)
+    return Conflict(failure.detail, failure.detail_en, slug=failure.trouble.value)
 
 
 def _unusable(unusable: SignerUnusable) -> Reason:

@@ -10,6 +10,7 @@ from qingdan.stamping.seals.rules.acts import (
     judge_election,
     judge_held,
     judge_lost_before,
+    judge_renewal,
 )
 from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate
 from qingdan.stamping.seals.rules.custody import (
@@ -120,6 +121,7 @@ __all__ = [
     "judge_outing_plan",
     "judge_purge",
     "judge_reference",
+    "judge_renewal",
     "judge_replacement",
     "judge_ring_text",
     "judge_state",

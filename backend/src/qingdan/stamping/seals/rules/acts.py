@@ -71,6 +71,8 @@ _STANDS: Final[Mapping[SealAct, frozenset[SealState]]] = {
 }
 #: What a seal whose unit has ended is not taken into any more (CRT-13).
 _NEEDS_UNIT: Final = frozenset({_A.RESUMPTION, _A.REPLACEMENT, _A.ELECTION, _A.KEEPERS, _A.CERTIFICATE})
+#: What is done to the seal itself, which must be here for it; a loss is reported wherever it happened (R80, R86).
+_NEEDS_SEAL: Final = frozenset({_A.RETIREMENT, _A.SEALING_OFF, _A.DESTRUCTION})
 _STATE_RULE: Final = {_S.LOST: "R86", _S.RETIRED: "R87", _S.DESTROYED: "R87"}
 _STATE_WORDS: Final = {
     _S.IN_USE: ("在用", "in use"),
@@ -95,10 +97,15 @@ _ACT_WORDS: Final = {
 
 
 def judge_act(act: SealAct, seal: SealFacts, policy: SealPolicy, today: date) -> Decision:
-    """Say what stands against an act whatever is sent with it: state, unit, what was done before (CRT-13, R86, R87)."""
+    """Say what stands against an act whatever is sent with it (CRT-13, R80, R86, R87).
+
+    The state, the unit, whether the seal is here, what was done before.
+    """
     reasons = _judge_state(act, seal.state)
     if act in _NEEDS_UNIT:
         reasons += judge_unit(seal)
+    if act in _NEEDS_SEAL:
+        reasons += _judge_here(act, seal)
     if reasons:
         return reasons
     if act is _A.LOSS_RECORD:
@@ -167,6 +174,40 @@ def judge_lost_before(lost_not_replaced: int) -> Decision:
                 "本社区同类印章已挂失，新章须按补刻办理（街道备案、公告满期）。",
                 "A seal of this kind is announced as lost: the new one is made as its replacement.",
                 "/kind",
+            ),
+        )
+    )
+
+
+def judge_renewal(seal: SealFacts, *, brought_in: bool) -> Decision:
+    """Let a demonstration's keys be made anew for a living unit only, and never over a real certificate (CRT-13, R97).
+
+    `brought_in` says that the seal signs with a certificate that an authority issued.
+    """
+    return judge_unit(seal) + unmet(
+        (
+            not brought_in,
+            Reason(
+                "R97",
+                "certificate-brought-in",
+                "该印章使用导入的证书，不能换成演示证书；证书更换请重新导入。",
+                "The seal signs with a certificate that was brought in, which no demonstration replaces.",
+            ),
+        )
+    )
+
+
+def _judge_here(act: SealAct, seal: SealFacts) -> Decision:
+    """R80: a seal that was taken out comes back first."""
+    doing, doing_en = _ACT_WORDS[act]
+    return unmet(
+        (
+            not seal.is_out,
+            Reason(
+                "R80",
+                "seal-is-out",
+                f"印章外带未归还，归还后才能{doing}。",
+                f"The seal was taken out; nobody can {doing_en} before it is back.",
             ),
         )
     )

@@ -8,7 +8,10 @@ from qingdan.kernel.decisions import Decision, Reason, unmet
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """What was found in a certificate that is brought in; `roots_known` says whether any root is trusted here."""
+    """What was found in a certificate that is brought in; `roots_known` says whether any root is trusted here.
+
+    `on_token` says that the key was not sent with it.
+    """
 
     valid_from: datetime
     valid_until: datetime
@@ -18,6 +21,7 @@ class CertificateFacts:
     roots_known: bool
     trusted: bool
     demo: bool
+    on_token: bool = False
 
 
 def judge_certificate(certificate: CertificateFacts, now: datetime, *, production: bool) -> Decision:
@@ -79,7 +83,7 @@ def _judge_key(certificate: CertificateFacts) -> Decision:
                 "key-mismatch",
                 "私钥与证书不是一对。",
                 "The private key does not belong to the certificate.",
-                "/private_key_pem",
+                "/key_reference" if certificate.on_token else "/private_key_pem",
             ),
         ),
         (

@@ -47,7 +47,8 @@ class ElectronicSeal:
 class SealFacts:
     """One seal as it stands. After an election `keeper_id` stays the old keeper until the hand-over is recorded.
 
-    `unit_ended` says that the directory no longer knows its community; `lost_on` is the day of the public notice.
+    `unit_ended` says that the directory no longer knows its community; `lost_on` is the day of the public notice;
+    `is_out` says that it was taken out and is not back (R80).
     """
 
     state: SealState
@@ -62,6 +63,7 @@ class SealFacts:
     loss_recorded_on: date | None = None
     sealed_off_on: date | None = None
     replaced: bool = False
+    is_out: bool = False
 
     def awaits_handover(self, today: date) -> bool:
         """Whether an election was held whose hand-over is not recorded yet (R85)."""

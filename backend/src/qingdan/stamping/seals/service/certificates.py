@@ -1,4 +1,4 @@
-"""Bringing a licensed authority's certificate to a seal: checked, its key encrypted, never shown again."""
+"""Bringing a licensed authority's certificate to a seal: checked; its key is encrypted, or stays on its token."""
 
 import asyncio
 import base64
@@ -10,10 +10,12 @@ from qingdan.stamping.documents.certificates import (
     BroughtCertificate,
     read_pem,
     read_pkcs12,
+    read_token,
 )
+from qingdan.stamping.documents.tokens import TokenFailure, TokenKey, Tokens
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
-from qingdan.stamping.seals.electronic import keep_key
+from qingdan.stamping.seals.electronic import keep_key, keep_token_key
 from qingdan.stamping.seals.rules import CertificateFacts, SealAct, judge_act, judge_certificate
 from qingdan.stamping.seals.schemas import CertificateInput, SealDetail
 from qingdan.stamping.seals.service.facts import POLICY, seal_facts
@@ -28,7 +30,8 @@ async def bring_certificate(
     What it signed before stays verifiable. Raises Invalid for what can't be read, Refused, StaleVersion.
     """
     district = await resources.districts.district(reach.district_id)
-    brought = await asyncio.to_thread(_read, request)
+    on_token = TokenKey.parse(request.key_reference) if request.key_reference else None
+    brought = await asyncio.to_thread(_read, resources.tokens, request, on_token)
     now = resources.database.clock()
     facts = CertificateFacts(
         valid_from=brought.certificate.not_valid_before_utc,
@@ -39,34 +42,47 @@ async def bring_certificate(
         roots_known=bool(resources.trusted_roots),
         trusted=await brought.leads_to(resources.trusted_roots, now),
         demo=brought.demo,
+        on_token=on_token is not None,
     )
     judged = judge_certificate(facts, now, production=resources.settings.environment == "production")
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
         standing = judge_act(SealAct.CERTIFICATE, seal_facts(seal, district), POLICY, transaction.today)
         refuse_if(standing + judged)
-        keep_key(resources, seal, brought.material, brought.chain_pem)
+        if on_token is None:
+            keep_key(resources, seal, brought.material, brought.chain_pem)
+        else:
+            keep_token_key(seal, on_token, brought.certificate_pem, brought.chain_pem)
         seal.version += 1
         number = f"{brought.certificate.serial_number:X}"
         repository.add_event(transaction, seal_id, SealAct.CERTIFICATE.value, request.reason, {"number": number})
-        await transaction.audit("seal.certificate", "seal", seal_id, {"sha256": seal.certificate_sha256})
+        await transaction.audit(
+            "seal.certificate", "seal", seal_id, {"sha256": seal.certificate_sha256, "key": seal.key_reference}
+        )
         await repository.write(transaction.session)
         return transaction.answer(await detail(transaction, seal, district))
 
 
-def _read(request: CertificateInput) -> BroughtCertificate:
+def _read(tokens: Tokens, request: CertificateInput, on_token: TokenKey | None) -> BroughtCertificate:
     password = request.password.get_secret_value()
     try:
+        if on_token is not None:
+            return read_token(tokens, on_token, request.certificate_pem or "")
         if request.file is not None:
             return read_pkcs12(base64.b64decode(request.file.get_secret_value(), validate=True), password)
         key = request.private_key_pem.get_secret_value() if request.private_key_pem else ""
         return read_pem(request.certificate_pem or "", key, password)
+    except TokenFailure as failure:
+        wrong = FieldError("/key_reference", failure.trouble, failure.detail, failure.detail_en)
+        raise Invalid([wrong]) from failure
     except ValueError as error:  # base64 that is none, or CertificateUnreadable
-        pointer = "/file" if request.file is not None else "/certificate_pem"
-        wrong = FieldError(
-            pointer,
-            "certificate-unreadable",
-            "无法读取证书和私钥：文件格式不对、密码不对，或密钥算法不受支持。",
-            "Certificate and key can't be read: wrong format, wrong password, or a key of an unknown kind.",
-        )
-        raise Invalid([wrong]) from error
+        raise Invalid([_unreadable("/certificate_pem" if request.file is None else "/file")]) from error
+
+
+def _unreadable(pointer: str) -> FieldError:
+    return FieldError(
+        pointer,
+        "certificate-unreadable",
+        "无法读取证书和私钥：文件格式不对、密码不对，或密钥算法不受支持。",
+        "Certificate and key can't be read: wrong format, wrong password, or a key of an unknown kind.",
+    )

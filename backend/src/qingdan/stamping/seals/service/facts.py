@@ -11,8 +11,11 @@ from qingdan.stamping.seals.tables import SealTable
 POLICY: Final = SealPolicy()
 
 
-def seal_facts(seal: SealTable, district: District) -> SealFacts:
-    """Return a seal as the rules know it; its unit has ended when the directory of today lacks it (CRT-13)."""
+def seal_facts(seal: SealTable, district: District, *, is_out: bool = False) -> SealFacts:
+    """Return a seal as the rules know it; its unit has ended when the directory of today lacks it (CRT-13).
+
+    Whoever asks for an act that needs the seal itself says whether it is out (R80).
+    """
     electronic = None
     if seal.electronic_from is not None and seal.electronic_until is not None:
         electronic = ElectronicSeal(
@@ -31,4 +34,5 @@ def seal_facts(seal: SealTable, district: District) -> SealFacts:
         loss_recorded_on=seal.loss_recorded_on,
         sealed_off_on=seal.sealed_off_on,
         replaced=seal.replaced_by_id is not None,
+        is_out=is_out,
     )

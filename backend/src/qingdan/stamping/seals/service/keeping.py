@@ -11,9 +11,10 @@ from qingdan.kernel.errors import Conflict, refuse_if
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.directories import District
+from qingdan.stamping.documents.seal_image import draw_seal
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
-from qingdan.stamping.seals.electronic import certify, certify_sm2, seal_image, seal_picture
+from qingdan.stamping.seals.electronic import certify, certify_sm2, has_real_certificate, seal_picture
 from qingdan.stamping.seals.rules import (
     TARGETS,
     SealAct,
@@ -21,11 +22,12 @@ from qingdan.stamping.seals.rules import (
     judge_destruction,
     judge_election,
     judge_held,
+    judge_renewal,
 )
 from qingdan.stamping.seals.schemas import Election, KeepersInput, LossRecord, SealDetail, SealEnding
 from qingdan.stamping.seals.service.facts import POLICY, seal_facts
 from qingdan.stamping.seals.service.making import judge, keepers_of
-from qingdan.stamping.seals.service.reading import detail, taken
+from qingdan.stamping.seals.service.reading import detail, shown_on, taken
 from qingdan.stamping.seals.tables import SealTable
 
 
@@ -45,7 +47,7 @@ async def change_state(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(_standing(act, seal, district, transaction))
+        refuse_if(await _standing(act, seal, district, transaction))
         seal.state = TARGETS[act].value
         if act is SealAct.LOSS:
             seal.lost_on = transaction.today
@@ -60,8 +62,8 @@ async def appoint_keepers(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        standing = _standing(SealAct.KEEPERS, seal, district, transaction)
-        refuse_if(standing + judge(request.keeper, request.deputy))
+        standing = await _standing(SealAct.KEEPERS, seal, district, transaction)
+        refuse_if(standing + judge(request.keeper, request.deputy, district))
         before = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         for name, value in keepers_of(request.keeper, request.deputy).items():
             setattr(seal, name, value)
@@ -79,7 +81,7 @@ async def record_election(
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
         judged = judge_election(request.election_on, seal.handed_over_on, transaction.today)
-        refuse_if(_standing(SealAct.ELECTION, seal, district, transaction) or judged)
+        refuse_if(await _standing(SealAct.ELECTION, seal, district, transaction) or judged)
         seal.election_on = request.election_on
         kept: dict[str, JsonValue] = {"held_on": request.election_on.isoformat()}
         return await _written(transaction, seal, district, _Happening("election", request.reason, kept))
@@ -92,7 +94,7 @@ async def record_loss(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(_standing(SealAct.LOSS_RECORD, seal, district, transaction))
+        refuse_if(await _standing(SealAct.LOSS_RECORD, seal, district, transaction))
         seal.loss_recorded_on = transaction.today
         seal.loss_record_number = request.number
         kept: dict[str, JsonValue] = {"number": request.number}
@@ -109,7 +111,7 @@ async def end_seal(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(_standing(act, seal, district, transaction) or _judge_ending(seal, request, transaction))
+        refuse_if(await _standing(act, seal, district, transaction) or _judge_ending(seal, request, transaction))
         if act is SealAct.DESTRUCTION:
             seal.state = TARGETS[act].value
             seal.private_key_encrypted = None
@@ -130,10 +132,11 @@ async def renew_electronic_seal(
 ) -> SealDetail:
     """Make a seal's demonstration keys and its electronic seal anew (R91, R92, R97); what was stamped keeps its own.
 
-    A real key comes from a licensed authority and stays in its device: in production this is a Conflict.
-    Raises Conflict, StaleVersion.
+    A real key comes from a licensed authority and stays in its device: in production this is a Conflict, and a
+    certificate that was brought in is never replaced. Raises Conflict, Refused, StaleVersion.
     """
     district = await resources.districts.district(reach.district_id)
+    picture = await seal_picture(resources, draw_seal(await shown_on(resources, reach, seal_id)))
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
         if not seal.demo or seal.state not in {"in_use", "suspended"}:
@@ -142,13 +145,15 @@ async def renew_electronic_seal(
                 "Only a demonstration's seal in use is made anew here; a real certificate comes from its authority.",
                 slug="no-demonstration-seal",
             )
+        refuse_if(judge_renewal(seal_facts(seal, district), brought_in=has_real_certificate(seal)))
         await certify(resources, transaction, seal)
-        await certify_sm2(resources, transaction, seal, await seal_picture(resources, seal_image(seal)))
+        await certify_sm2(resources, transaction, seal, picture)
         return await _written(transaction, seal, district, _Happening("electronic-seal-renewed", reason))
 
 
-def _standing(act: SealAct, seal: SealTable, district: District, transaction: Transaction) -> Decision:
-    return judge_act(act, seal_facts(seal, district), POLICY, transaction.today)
+async def _standing(act: SealAct, seal: SealTable, district: District, transaction: Transaction) -> Decision:
+    out = await repository.is_out(transaction.session, seal)
+    return judge_act(act, seal_facts(seal, district, is_out=out), POLICY, transaction.today)
 
 
 def _judge_ending(seal: SealTable, request: SealEnding, transaction: Transaction) -> Decision:

@@ -10,11 +10,13 @@ from qingdan.kernel.principal import Reach
 from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
+from qingdan.stamping.directories import District
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
+from qingdan.stamping.documents.seal_signing import SealPicture
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
-from qingdan.stamping.seals.electronic import certify, certify_sm2, seal_image, seal_picture
+from qingdan.stamping.seals.electronic import certify, certify_sm2, seal_picture
 from qingdan.stamping.seals.rules import (
     KeeperCandidate,
     SealAct,
@@ -35,7 +37,7 @@ from qingdan.stamping.seals.schemas import (
     SealReplacement,
 )
 from qingdan.stamping.seals.service.facts import POLICY, seal_facts
-from qingdan.stamping.seals.service.reading import detail, taken
+from qingdan.stamping.seals.service.reading import detail, shown_on, taken
 from qingdan.stamping.seals.tables import SealTable
 
 _NOT_YET: Final = (
@@ -53,8 +55,8 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     district = await resources.districts.district(reach.district_id)
     community = district.require_community(request.community_id)
     refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
-    draw_seal(SealDesign(request.name, request.code, demo=_is_demo(resources)))
-    refuse_if(judge(request.keeper, request.deputy))
+    refuse_if(judge(request.keeper, request.deputy, district))
+    picture = await _picture(resources, request.name, request.code)
     async with resources.database.begin(reach.principal) as transaction:
         session, kind = transaction.session, request.kind.value
         if not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
@@ -62,7 +64,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
         await _refuse_second(transaction, community, kind)
         refuse_if(judge_lost_before(await repository.count_lost_for(session, reach.district_id, community.id, kind)))
         seal = _new_seal(resources, transaction, community, request)
-        await _add(resources, transaction, seal)
+        await _add(resources, transaction, seal, picture)
         return transaction.answer(await detail(transaction, seal, district))
 
 
@@ -76,10 +78,12 @@ async def replace_seal(
     """
     district = await resources.districts.district(reach.district_id)
     refuse_unprintable(resources.typesetter, {"/code": request.code})
+    shown = await shown_on(resources, reach, seal_id)
+    picture = await _picture(resources, shown.name, request.code)
     async with resources.database.begin(reach.principal) as transaction:
         lost = await taken(transaction, reach, seal_id, expected)
         standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), POLICY, transaction.today)
-        refuse_if(standing + judge(request.keeper, request.deputy))
+        refuse_if(standing + judge(request.keeper, request.deputy, district))
         community = district.require_community(lost.community_id)
         await _refuse_second(transaction, community, lost.kind)
         wanted = NewSeal.model_validate(
@@ -91,7 +95,7 @@ async def replace_seal(
         seal = _new_seal(resources, transaction, community, wanted)
         seal.replaces_id, lost.replaced_by_id = lost.id, seal.id
         lost.version += 1
-        await _add(resources, transaction, seal)
+        await _add(resources, transaction, seal, picture)
         repository.add_event(transaction, lost.id, "replaced", request.reason)
         await transaction.audit("seal.replaced", "seal", lost.id, {"by": str(seal.id)})
         return transaction.answer(await detail(transaction, seal, district))
@@ -111,9 +115,10 @@ async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawi
     )
 
 
-def judge(keeper: Keeper, deputy: Keeper | None) -> Decision:
-    """Return what stands against two people as keeper and deputy (R74, R75, R81)."""
-    return judge_keepers(_candidate(keeper), _candidate(deputy) if deputy else None, POLICY)
+def judge(keeper: Keeper, deputy: Keeper | None, district: District) -> Decision:
+    """Return what stands against two people as keeper and deputy (R74, R75, R81); posts are known here (R118)."""
+    second = _candidate(deputy, district) if deputy else None
+    return judge_keepers(_candidate(keeper, district), second, POLICY)
 
 
 def keepers_of(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:
@@ -147,9 +152,14 @@ def _new_seal(resources: Resources, transaction: Transaction, community: Directo
     )
 
 
-async def _add(resources: Resources, transaction: Transaction, seal: SealTable) -> None:
+async def _picture(resources: Resources, name: str, code: str) -> SealPicture | None:
+    """Return the picture of a demonstration's electronic seal, drawn before the transaction begins; None in earnest."""
+    image = draw_seal(SealDesign(name, code, demo=_is_demo(resources)))
+    return await seal_picture(resources, image) if _is_demo(resources) else None
+
+
+async def _add(resources: Resources, transaction: Transaction, seal: SealTable, picture: SealPicture | None) -> None:
     """Add a seal with its history; a demonstration's gets its keys and its electronic seal (R91, R92, R97)."""
-    picture = await seal_picture(resources, seal_image(seal)) if seal.demo else None
     if picture is not None:
         await certify(resources, transaction, seal)
     await repository.add_seal(transaction.session, seal, genesis_hash(seal.id))
@@ -169,5 +179,6 @@ def _is_demo(resources: Resources) -> bool:
     return resources.settings.environment != "production"
 
 
-def _candidate(person: Keeper) -> KeeperCandidate:
-    return KeeperCandidate(person.id, person.is_secretary_or_director, person.is_contract_staff)
+def _candidate(person: Keeper, district: District) -> KeeperCandidate:
+    leads = person.is_secretary_or_director or district.leads_a_community(person.id)
+    return KeeperCandidate(person.id, leads, person.is_contract_staff)

@@ -12,9 +12,10 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.directories import District
 from qingdan.stamping.documents.certificates import summarize
+from qingdan.stamping.documents.seal_image import SealDesign
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
-from qingdan.stamping.seals.electronic import seal_image
+from qingdan.stamping.seals.electronic import can_sign, seal_image
 from qingdan.stamping.seals.rules import (
     SealRight,
     SealState,
@@ -49,7 +50,8 @@ async def list_seals(
             after=decode_id_cursor(after),
             limit=limit + 1,
         )
-        shown = [_answer(row, district, transaction) for row in rows[:limit]]
+        out = await repository.seals_out(transaction.session, reach.district_id, [row.id for row in rows])
+        shown = [_answer(row, district, transaction, is_out=row.id in out) for row in rows[:limit]]
     return SealPage(items=shown, next=encode_cursor(str(shown[-1].id)) if len(rows) > limit else None)
 
 
@@ -84,22 +86,33 @@ async def taken(transaction: Transaction, reach: Reach, seal_id: UUID, expected:
     return seal
 
 
+async def shown_on(resources: Resources, reach: Reach, seal_id: UUID) -> SealDesign:
+    """Return what a seal shows, so that it can be drawn before a transaction begins. Raises NotFound."""
+    async with resources.database.read(reach.principal) as transaction:
+        readable = reach_of(reach.principal, Permission.SEALS_READ, ROLES, transaction.now)
+        if readable is None:
+            raise NotFound
+        return seal_image(await repository.require_seal(transaction.session, readable, seal_id)).design
+
+
 async def detail(transaction: Transaction, seal: SealTable, district: District) -> SealDetail:
     """Return a seal with its picture, its history and what the caller may do to it."""
     events = await repository.events_of(transaction.session, seal.id)
+    out = await repository.is_out(transaction.session, seal)
     return SealDetail(
-        **_answer(seal, district, transaction).model_dump(),
+        **_answer(seal, district, transaction, is_out=out).model_dump(),
         certificate=_certificate(seal),
+        key_reference=seal.key_reference,
         image_svg=seal_image(seal).svg(),
         events=[_event(event) for event in events],
     )
 
 
-def _answer(seal: SealTable, district: District, transaction: Transaction) -> Seal:
+def _answer(seal: SealTable, district: District, transaction: Transaction, *, is_out: bool) -> Seal:
     principal = transaction.principal
     if principal is None:
         raise NotFound
-    facts, today = seal_facts(seal, district), transaction.today
+    facts, today = seal_facts(seal, district, is_out=is_out), transaction.today
     own = {name: getattr(seal, name) for name in Seal.model_fields if name in SealTable.model_fields}
     due = None
     if facts.election_on is not None and facts.awaits_handover(today):
@@ -107,7 +120,7 @@ def _answer(seal: SealTable, district: District, transaction: Transaction) -> Se
     return Seal.model_validate(
         {
             **own,
-            "electronic": seal.certificate_pem is not None and seal.private_key_encrypted is not None,
+            "electronic": can_sign(seal),
             "replaceable_on": loss_notice_ends_on(seal.lost_on, POLICY) if seal.lost_on else None,
             "handover_due_on": due,
             "handover_overdue": is_handover_overdue(facts, district.calendar, POLICY, today),
