@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
 from qingdan.kernel.events import Event, EventHandler
+from qingdan.kernel.parameters.service import ParameterService
 from qingdan.kernel.revocations import Revocations
 from qingdan.kernel.service_client import network_http
 from qingdan.kernel.transaction import Transaction
@@ -26,6 +27,9 @@ from qingdan.stamping.checkpoints.service import make_all_checkpoints
 from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.outings.endpoints import router as outings
+from qingdan.stamping.parameters.endpoints import router as parameters
+from qingdan.stamping.policies.reference import parameter_texts
+from qingdan.stamping.policies.service import TERMS, Policies
 from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
@@ -72,12 +76,12 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             routers=(
                 *(certificate_types, catalogue, entries, *requests, issuance, seals, drawings, notices, register),
                 *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
-                *(accesses, audit, residents, known_facts, verification_scans, retention),
+                *(accesses, audit, residents, known_facts, verification_scans, retention, parameters),
             ),
             fetch_jwks=asked.jwks,
             event_handlers={
                 GRANTS_CHANGED: grants_changed_handler(revocations),
-                DISTRICT_SERVED: _district_served(settings),
+                DISTRICT_SERVED: _district_served(settings, resources.policies),
             },
             revocations=revocations,
             schedules=(Schedule("daily_checkpoints", DAILY, partial(make_all_checkpoints, resources)),),
@@ -85,6 +89,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         )
     )
     app.state.stamping = resources
+    app.state.parameters = ParameterService(resources.database, resources.policies.dated, parameter_texts(), TERMS)
     limits = GuessLimits(settings.verification_free_guesses, settings.verification_free_guesses_per_number)
     app.state.verifier = Verifier(
         resources,
@@ -94,11 +99,12 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
     return app
 
 
-def _district_served(settings: StampingSettings) -> EventHandler:
-    """Return what happens when a district is served: it is noted, and outside production gets the invented list."""
+def _district_served(settings: StampingSettings, policies: Policies) -> EventHandler:
+    """Return what happens when a district is served: noted, given the defaults and, outside production, a list."""
 
     async def on_district_served(transaction: Transaction, event: Event) -> None:
         await district_served_handler(transaction, event)
+        await policies.dated.start_with_defaults(transaction)
         if settings.environment != "production":
             await adopt_example_layer(transaction)
 

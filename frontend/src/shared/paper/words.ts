@@ -51,7 +51,7 @@ export const PROOFS: Words = {
 
 export const COMPLEXITIES: Words = {
   simple: two('当天办结', 'Answered the same day'),
-  complex: two('5 个工作日内', 'Answered within 5 working days'),
+  complex: two('数个工作日内办结', 'Answered within some working days'),
 };
 
 export const REQUEST_KINDS: Words = {

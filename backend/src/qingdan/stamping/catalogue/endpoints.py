@@ -79,7 +79,7 @@ async def get_catalogue(
 
     It is what a community hangs up: public, with number and date of the edition.
     """
-    return await board.board(stamping.database, district_id, on)
+    return await board.board(stamping, district_id, on)
 
 
 @catalogue.get("/export.xlsx", summary="Take the catalogue away", response_class=StreamingResponse, responses=_WORKBOOK)
@@ -87,7 +87,7 @@ async def export_catalogue(
     stamping: Stamping, _: OpenToAll, district_id: DistrictId = None, on: On = None
 ) -> StreamingResponse:
     """Download the board as a workbook (R19)."""
-    pieces = await board.board_workbook(stamping.database, district_id, on)
+    pieces = await board.board_workbook(stamping, district_id, on)
     return StreamingResponse(pieces, media_type=WORKBOOK_TYPE, headers=as_download(_named("证明事项目录", on)))
 
 

@@ -236,6 +236,7 @@ class BoardEntry(BaseModel):
     deciding_document: Basis | None
     documents: list[str] = Field(description="What must be on file or be seen (CRT-7).")
     complexity: Complexity
+    working_days: int = Field(description="Within how many working days it is answered; 0: the same one (R10).")
     responsible_body: str
     where_to_go: str
     where_to_go_en: str

@@ -19,3 +19,6 @@ CERTIFICATE_REFUSED: Final = "stamping.certificate-refused"
 
 #: Payload {request_id, community_id}: the keeper stopped an approved use; the supervisor hears of it (R82).
 USE_STOPPED: Final = "stamping.use-stopped"
+
+#: Payload {key, value, valid_from, document}: a district set a number of papers or seals, from a day on.
+PARAMETER_SET: Final = "stamping.parameter-set"

@@ -10,7 +10,7 @@ export default {
   bring: 'Papers to bring',
   limit: 'Time limit',
   sameDay: 'The same day',
-  workingDays: 'Within 5 working days',
+  workingDays: 'Within {days} working days',
   goTo: 'Who is responsible, and what to do',
   decided: 'Decided by',
   count: '{count}',

@@ -10,7 +10,7 @@ export default {
   bring: '依据材料',
   limit: '时限',
   sameDay: '当日',
-  workingDays: '5 个工作日内',
+  workingDays: '{days} 个工作日内',
   goTo: '责任部门和办法',
   decided: '决定依据',
   count: '{count} 项',

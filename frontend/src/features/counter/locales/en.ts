@@ -35,7 +35,7 @@ export default {
   knownTitle: '{name} in this community before',
   knownOpen: 'Open',
   knownHere: 'What this person had here before',
-  reprintOffer: '“{title}” for this use ({use}) was issued within 90 days and still holds: print it again?',
+  reprintOffer: '“{title}” for this use ({use}) was issued not long ago and still holds: print it again?',
   reprintOpen: 'Open and print',
   factsOffer: 'The facts of {name} were verified for “{title}” and need not be asked again:',
   factsTake: 'Take over',

@@ -35,7 +35,7 @@ export default {
   knownTitle: '{name}在本社区办过',
   knownOpen: '查看',
   knownHere: '此人在本社区办过的事项',
-  reprintOffer: '90 天内已为此用途开过“{title}”（{use}），还有效，补打即可？',
+  reprintOffer: '不久前已为此用途开过“{title}”（{use}），还有效，补打即可？',
   reprintOpen: '查看并补打',
   factsOffer: '{name}的信息已在“{title}”中核实过，不必再问：',
   factsTake: '一键带入',

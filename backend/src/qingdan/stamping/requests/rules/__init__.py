@@ -1,5 +1,6 @@
 """The rules of requests. Pure: no input, no output, no clock."""
 
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.approval import (
     free_text_fields,
     judge_approval,
@@ -53,7 +54,6 @@ from qingdan.stamping.requests.rules.states import (
     Permission,
     RequestPeople,
     RequestState,
-    StampingPolicy,
     allowed_actions,
     judge_actor,
     judge_step,

@@ -13,6 +13,7 @@ from qingdan.stamping.catalogue.rules import (
     effective_documents,
     judge_transitional_approval,
 )
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import (
     RequestFacts,
     RequestKind,
@@ -21,7 +22,7 @@ from qingdan.stamping.requests.rules.facts import (
     Verification,
     VerificationMethod,
 )
-from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
+from qingdan.stamping.requests.rules.states import Action, Actor, judge_actor, judge_step
 from qingdan.stamping.requests.rules.submission import judge_content
 
 _WITNESSES_NEEDED = 2

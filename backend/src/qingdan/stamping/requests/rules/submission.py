@@ -12,9 +12,10 @@ from qingdan.stamping.catalogue.rules import (
     judge_demand,
     judge_registry_facts,
 )
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import ProxyMandate, RequestFacts, RequestKind
 from qingdan.stamping.requests.rules.imprint import judge_imprint
-from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
+from qingdan.stamping.requests.rules.states import Action, Actor, judge_actor, judge_step
 
 
 def judge_submission(facts: RequestFacts, actor: Actor, policy: StampingPolicy, today: date) -> Decision:

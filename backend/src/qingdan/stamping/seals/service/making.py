@@ -11,6 +11,7 @@ from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
 from qingdan.stamping.documents.seal_image import SealDesign, draw_seal
+from qingdan.stamping.policies.rules import SealPolicy
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
@@ -34,7 +35,7 @@ from qingdan.stamping.seals.schemas import (
     SealDetail,
     SealReplacement,
 )
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import seal_facts, terms_of
 from qingdan.stamping.seals.service.reading import detail, taken
 from qingdan.stamping.seals.tables import SealTable
 
@@ -54,16 +55,17 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     community = district.require_community(request.community_id)
     refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
     draw_seal(SealDesign(request.name, request.code, demo=_is_demo(resources)))
-    refuse_if(judge(request.keeper, request.deputy))
     async with resources.database.begin(reach.principal) as transaction:
         session, kind = transaction.session, request.kind.value
+        terms = await terms_of(resources, transaction, district)
+        refuse_if(judge(request.keeper, request.deputy, terms.policy))
         if not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
             raise Forbidden
         await _refuse_second(transaction, community, kind)
         refuse_if(judge_lost_before(await repository.count_lost_for(session, reach.district_id, community.id, kind)))
         seal = _new_seal(resources, transaction, community, request)
         await _add(resources, transaction, seal)
-        return transaction.answer(await detail(transaction, seal, district))
+        return transaction.answer(await detail(transaction, seal, terms))
 
 
 async def replace_seal(
@@ -78,8 +80,9 @@ async def replace_seal(
     refuse_unprintable(resources.typesetter, {"/code": request.code})
     async with resources.database.begin(reach.principal) as transaction:
         lost = await taken(transaction, reach, seal_id, expected)
-        standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), POLICY, transaction.today)
-        refuse_if(standing + judge(request.keeper, request.deputy))
+        terms = await terms_of(resources, transaction, district)
+        standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), terms.policy, transaction.today)
+        refuse_if(standing + judge(request.keeper, request.deputy, terms.policy))
         community = district.require_community(lost.community_id)
         await _refuse_second(transaction, community, lost.kind)
         wanted = NewSeal.model_validate(
@@ -94,7 +97,7 @@ async def replace_seal(
         await _add(resources, transaction, seal)
         repository.add_event(transaction, lost.id, "replaced", request.reason)
         await transaction.audit("seal.replaced", "seal", lost.id, {"by": str(seal.id)})
-        return transaction.answer(await detail(transaction, seal, district))
+        return transaction.answer(await detail(transaction, seal, terms))
 
 
 async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawing:
@@ -111,9 +114,9 @@ async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawi
     )
 
 
-def judge(keeper: Keeper, deputy: Keeper | None) -> Decision:
+def judge(keeper: Keeper, deputy: Keeper | None, policy: SealPolicy) -> Decision:
     """Return what stands against two people as keeper and deputy (R74, R75, R81)."""
-    return judge_keepers(_candidate(keeper), _candidate(deputy) if deputy else None, POLICY)
+    return judge_keepers(_candidate(keeper), _candidate(deputy) if deputy else None, policy)
 
 
 def keepers_of(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
-from qingdan.stamping.directories import District
 from qingdan.stamping.documents.certificates import summarize
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
@@ -32,7 +31,7 @@ from qingdan.stamping.seals.schemas import (
     SealNoticeList,
     SealPage,
 )
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
 
@@ -49,7 +48,8 @@ async def list_seals(
             after=decode_id_cursor(after),
             limit=limit + 1,
         )
-        shown = [_answer(row, district, transaction) for row in rows[:limit]]
+        terms = await terms_of(resources, transaction, district)
+        shown = [_answer(row, terms, transaction) for row in rows[:limit]]
     return SealPage(items=shown, next=encode_cursor(str(shown[-1].id)) if len(rows) > limit else None)
 
 
@@ -58,7 +58,7 @@ async def get_seal(resources: Resources, reach: Reach, seal_id: UUID) -> SealDet
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
         seal = await repository.require_seal(transaction.session, reach, seal_id)
-        return await detail(transaction, seal, district)
+        return await detail(transaction, seal, await terms_of(resources, transaction, district))
 
 
 async def list_notices(resources: Resources, district_id: UUID) -> SealNoticeList:
@@ -84,35 +84,36 @@ async def taken(transaction: Transaction, reach: Reach, seal_id: UUID, expected:
     return seal
 
 
-async def detail(transaction: Transaction, seal: SealTable, district: District) -> SealDetail:
+async def detail(transaction: Transaction, seal: SealTable, terms: Terms) -> SealDetail:
     """Return a seal with its picture, its history and what the caller may do to it."""
     events = await repository.events_of(transaction.session, seal.id)
     return SealDetail(
-        **_answer(seal, district, transaction).model_dump(),
+        **_answer(seal, terms, transaction).model_dump(),
         certificate=_certificate(seal),
         image_svg=seal_image(seal).svg(),
         events=[_event(event) for event in events],
     )
 
 
-def _answer(seal: SealTable, district: District, transaction: Transaction) -> Seal:
+def _answer(seal: SealTable, terms: Terms, transaction: Transaction) -> Seal:
     principal = transaction.principal
     if principal is None:
         raise NotFound
+    district, policy = terms.district, terms.policy
     facts, today = seal_facts(seal, district), transaction.today
     own = {name: getattr(seal, name) for name in Seal.model_fields if name in SealTable.model_fields}
     due = None
     if facts.election_on is not None and facts.awaits_handover(today):
-        due = handover_due_on(facts.election_on, district.calendar, POLICY)
+        due = handover_due_on(facts.election_on, district.calendar, policy)
     return Seal.model_validate(
         {
             **own,
             "electronic": seal.certificate_pem is not None and seal.private_key_encrypted is not None,
-            "replaceable_on": loss_notice_ends_on(seal.lost_on, POLICY) if seal.lost_on else None,
+            "replaceable_on": loss_notice_ends_on(seal.lost_on, policy) if seal.lost_on else None,
             "handover_due_on": due,
-            "handover_overdue": is_handover_overdue(facts, district.calendar, POLICY, today),
+            "handover_overdue": is_handover_overdue(facts, district.calendar, policy, today),
             "community_ended": facts.unit_ended,
-            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), POLICY, today),
+            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), policy, today),
         }
     )
 
