@@ -19,7 +19,7 @@ from qingdan.organization.contract.handlers import district_served_handler, gran
 from qingdan.stamping.accesses.endpoints import router as accesses
 from qingdan.stamping.audit.endpoints import router as audit
 from qingdan.stamping.catalogue.editing import adopt_example_layer
-from qingdan.stamping.catalogue.endpoints import catalogue, entries
+from qingdan.stamping.catalogue.endpoints import catalogue, entries, switches
 from qingdan.stamping.catalogue.endpoints import router as certificate_types
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.checkpoints.endpoints import router as checkpoints
@@ -53,6 +53,13 @@ DESCRIPTION = (
     "证明事项、用印申请、印章与用印登记、公开查验 · Certificates, requests, seals with their registers, verification."
 )
 
+#: Every room that answers over HTTP.
+_ROUTERS: Final = (
+    *(certificate_types, catalogue, entries, switches, *requests, issuance, seals, drawings, notices, register),
+    *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
+    *(accesses, audit, residents, known_facts, verification_scans, retention, parameters),
+)
+
 #: Shortly after midnight in Asia/Shanghai, in UTC.
 DAILY: Final = "10 16 * * *"
 
@@ -73,11 +80,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             description=DESCRIPTION,
             settings=settings,
             database=resources.database,
-            routers=(
-                *(certificate_types, catalogue, entries, *requests, issuance, seals, drawings, notices, register),
-                *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
-                *(accesses, audit, residents, known_facts, verification_scans, retention, parameters),
-            ),
+            routers=_ROUTERS,
             fetch_jwks=asked.jwks,
             event_handlers={
                 GRANTS_CHANGED: grants_changed_handler(revocations),

@@ -15,13 +15,19 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import (
     CertificateType,
     Complexity,
-    LayerEntry,
     effective_class,
     effective_documents,
     judge_demand,
 )
 from qingdan.stamping.catalogue.schemas import BoardEntry, CatalogueBoard, CatalogueChange, CatalogueEdition
-from qingdan.stamping.catalogue.service import basis_answer, demand_in_general, entries_of
+from qingdan.stamping.catalogue.service import (
+    LocalList,
+    basis_answer,
+    demand_in_general,
+    entries_of,
+    local_list,
+    transitional_answer,
+)
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.resources import Resources
 
@@ -36,14 +42,14 @@ async def board(resources: Resources, district_id: UUID | None, on: date | None)
     """Return the whole catalogue as it holds on a day, today when None, with the newest edition (R10, R19)."""
     database = resources.database
     day = on or business_date(database.clock())
-    entries = await entries_of(database, district_id)
+    local = await local_list(database, district_id)
     newest = await editions(database, district_id, None, 1) if district_id else None
     policy = (await resources.policies.on(district_id, day)).requests if district_id else StampingPolicy()
     types = sorted(national_catalogue().types, key=lambda one: one.code)
     return CatalogueBoard(
         on=day,
         edition=newest.items[0] if newest and newest.items else None,
-        items=[_entry(one, entries, day, policy) for one in types],
+        items=[_entry(one, local, day, policy) for one in types],
     )
 
 
@@ -96,7 +102,8 @@ def change_answer(change: Mapping[str, Any]) -> CatalogueChange:
     return CatalogueChange(type_name=certificate_type.name if certificate_type else "", **change)
 
 
-def _entry(one: CertificateType, entries: tuple[LayerEntry, ...], day: date, policy: StampingPolicy) -> BoardEntry:
+def _entry(one: CertificateType, local: LocalList, day: date, policy: StampingPolicy) -> BoardEntry:
+    entries = local.entries
     effective = effective_class(one, entries, day)
     return BoardEntry(
         code=one.code,
@@ -104,6 +111,7 @@ def _entry(one: CertificateType, entries: tuple[LayerEntry, ...], day: date, pol
         name_en=one.name_en,
         certificate_class=effective.certificate_class,
         issuable=not judge_demand(demand_in_general(one, entries), on=day),
+        transitional=transitional_answer(one.code, local, day) is not None,
         decided_by=effective.layer,
         deciding_document=basis_answer(effective.document) if effective.document else None,
         documents=[document.name for document in effective_documents(one, entries, day)],

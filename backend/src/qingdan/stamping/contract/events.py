@@ -22,3 +22,6 @@ USE_STOPPED: Final = "stamping.use-stopped"
 
 #: Payload {key, value, valid_from, document}: a district set a number of papers or seals, from a day on.
 PARAMETER_SET: Final = "stamping.parameter-set"
+
+#: Payload {certificate_type_code, valid_from, valid_until}: the transitional path goes on or off for a type (R5).
+TRANSITIONAL_PATH_SWITCHED: Final = "stamping.transitional-path-switched"

@@ -156,7 +156,7 @@ class _Attempt:
 def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
     """Ask the rules of requests and of seals at once (CRT-8, CRT-13)."""
     record = known.record
-    facts = known.facts(record.open_personal(resources.cipher))
+    facts = known.facts(record.open_personal(resources.cipher), attempt.today)
     use = SealUse(
         operator_id=actor.person_id,
         approver_id=record.approved_by,

@@ -2,6 +2,7 @@
 
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.approval import (
+    confirmed_by_director,
     free_text_fields,
     judge_approval,
     judge_evidence,
@@ -93,6 +94,7 @@ __all__ = [
     "VerificationMethod",
     "Voiding",
     "allowed_actions",
+    "confirmed_by_director",
     "due_on",
     "free_text_fields",
     "is_overdue",

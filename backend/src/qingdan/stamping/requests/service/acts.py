@@ -64,7 +64,7 @@ async def verify_request(
         )
         personal = known.record.open_personal(resources.cipher)
         checked = _verification(record, principal, personal, transaction.now)
-        refuse_if(judge_verification(known.facts(personal), checked, actor, policy, transaction.now))
+        refuse_if(judge_verification(known.facts(personal, transaction.today), checked, actor, policy, transaction.now))
         plain = VerificationRecord(
             checked.method,
             checked.verified_by,
@@ -92,7 +92,7 @@ async def return_request(
     async with resources.database.begin(principal) as transaction:
         known, actor, policy = await _taken(resources, transaction, principal, Action.RETURN, request_id, expected)
         record = known.record
-        facts = known.facts(record.open_personal(resources.cipher))
+        facts = known.facts(record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_return(facts, request.reason, actor, policy))
         if return_goes_to_supervisor(record.state):
             await transaction.emit(
@@ -107,7 +107,7 @@ async def reject_request(
     """Refuse a request for good, with the reason and where to go instead (R4, R22, CRT-5)."""
     async with resources.database.begin(principal) as transaction:
         known, actor, policy = await _taken(resources, transaction, principal, Action.REJECTION, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, policy))
         values: dict[str, object] = {"reason": request.reason, "where_to_go": request.where_to_go}
         return await _step(resources, transaction, known.record, Action.REJECTION, values)
@@ -119,7 +119,7 @@ async def withdraw_request(
     """Take a request back before it is stamped, with a reason (CRT-5)."""
     async with resources.database.begin(principal) as transaction:
         known, actor, policy = await _taken(resources, transaction, principal, Action.WITHDRAWAL, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_withdrawal(facts, request.reason, actor, policy))
         return await _step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
 
@@ -130,7 +130,7 @@ async def deliver_document(
     """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12, R23)."""
     async with resources.database.begin(principal) as transaction:
         known, actor, policy = await _taken(resources, transaction, principal, Action.DELIVERY, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_delivery(facts, request.recipient, actor, policy))
         values: dict[str, object] = {
             "delivered_at": transaction.now,

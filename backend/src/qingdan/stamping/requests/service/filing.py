@@ -23,6 +23,7 @@ from qingdan.stamping.requests.records import (
     Particulars,
     Personal,
     RequestRecord,
+    TransitionClaim,
     seal_personal,
 )
 from qingdan.stamping.requests.repository import ordinary
@@ -220,6 +221,7 @@ def _particulars(content: RequestContent, transaction: Transaction, earlier: Req
         else None,
         risk_records=RiskRecords(**content.risk_records.model_dump()),
         imprint=ImprintPlace(**content.imprint.model_dump()) if content.imprint else None,
+        transition=TransitionClaim(content.transitional.within_duties) if content.transitional else None,
     )
 
 

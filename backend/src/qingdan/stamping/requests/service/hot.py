@@ -5,6 +5,7 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
@@ -30,6 +31,7 @@ from qingdan.stamping.requests.rules import (
     RequestPeople,
     RequestState,
     StampingPolicy,
+    confirmed_by_director,
     due_on,
     judge_approval,
     judge_submission,
@@ -82,7 +84,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         record = known.record
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher))
+        facts = known.facts(record.open_personal(resources.cipher), today)
         refuse_if(judge_submission(facts, actor, policy, today))
         due = due_on(_complexity(record), today, district.calendar, policy)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
@@ -92,9 +94,12 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
     return answer
 
 
-async def approve_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
+async def approve_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, *, transitional: bool = False
+) -> bytes:
     """Approve a verified request; what has a file takes its number, gapless per community and year, and is fixed.
 
+    `transitional` is the director's own word on a transitional case, without which it is refused (R5).
     Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
     """
     now = resources.database.clock()
@@ -105,9 +110,11 @@ async def approve_request(resources: Resources, principal: Principal, request_id
         record = known.record
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher))
-        refuse_if(judge_approval(facts, actor, policy, today))
+        facts = known.facts(record.open_personal(resources.cipher), today)
+        refuse_if(judge_approval(confirmed_by_director(facts) if transitional else facts, actor, policy, today))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
+        if facts.transitional is not None:
+            write = replace(write, detail='{"transitional":true}')
         numbered = record.kind in _NUMBERED and record.certificate_number is None
         body = await hot.approve(
             connection,
