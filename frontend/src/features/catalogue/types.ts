@@ -8,4 +8,6 @@ export type CatalogueEdition = Schemas['CatalogueEdition'];
 export type CatalogueEntry = Schemas['CatalogueEntry'];
 export type CatalogueImport = Schemas['CatalogueImport'];
 export type CatalogueChange = Schemas['CatalogueChange'];
+export type TransitionalSwitch = Schemas['TransitionalSwitchAnswer'];
+export type NewTransitionalSwitch = Schemas['NewTransitionalSwitch'];
 export type LayerEntryInput = Schemas['LayerEntryInput'];

@@ -118,4 +118,15 @@ export default {
   imprintY: 'Middle of the seal from the top (mm)',
   place: { topLeft: 'Top left', top: 'Top', topRight: 'Top right', left: 'Left', middle: 'Middle', right: 'Right', bottomLeft: 'Bottom left', bottom: 'Bottom', bottomRight: 'Bottom right' },
   registerOnlyHint: 'Paper under the physical seal. Once approved, the keeper stamps and records it; the entry in the register is the record, there is no electronic file.',
+  transitional: {
+    title: 'Transitional path',
+    until: '{document}, before {day}',
+    needs: 'It needs the written demand of the asking body, lies within the duties, is verified, and the director approves it in person. Only the asking body’s own form is stamped, or a use on paper is registered.',
+    form: 'Stamp the asking body’s form',
+    paper: 'Register a use on paper',
+    demand: 'Written demand of the asking body',
+    duties: 'Duties',
+    withinDuties: 'What is to be confirmed lies within the duties of the community',
+    off: 'The district does not have the path on for this now: it would be refused. Print the notice instead.',
+  },
 };

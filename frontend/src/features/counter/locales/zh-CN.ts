@@ -118,4 +118,15 @@ export default {
   imprintY: '章心距上边（毫米）',
   place: { topLeft: '左上', top: '上', topRight: '右上', left: '左', middle: '正中', right: '右', bottomLeft: '左下', bottom: '下', bottomRight: '右下' },
   registerOnlyHint: '纸质文件盖实体印章。批准后由印章保管人盖章并登记，登记簿的记录就是凭证；没有电子文件。',
+  transitional: {
+    title: '过渡办理',
+    until: '{document}，{day}前有效',
+    needs: '须有索要单位的书面要求，属于社区职责，经核实，并由主任本人审批；只盖索要单位自己的表格，或登记纸质用印。',
+    form: '盖索要单位的表格',
+    paper: '登记纸质用印',
+    demand: '索要单位的书面要求',
+    duties: '社区职责',
+    withinDuties: '所要盖章确认的内容属于社区职责',
+    off: '本区现在没有对此事项开启过渡办理，提交会被拒绝；请打印告知书。',
+  },
 };
