@@ -21,6 +21,7 @@ export default {
   yes: 'Allowed',
   no: 'Not allowed',
   by: 'Set by {name}',
-  from: 'From {day}',
+  notYet: 'not yet',
+  now: 'holds now',
   none: 'No parameters',
 };

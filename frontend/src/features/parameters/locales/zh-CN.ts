@@ -21,6 +21,7 @@ export default {
   yes: '允许',
   no: '不允许',
   by: '{name}设定',
-  from: '{day}起',
+  notYet: '未生效',
+  now: '现行',
   none: '没有参数',
 };

@@ -31,6 +31,8 @@ it('shows what holds, its source and what comes; the history says from which day
   expect(screen.queryByRole('button', { name: /^修改/ })).not.toBeInTheDocument();
   await userEvent.click(within(row).getByRole('button', { name: /沿革/ }));
   const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('3 工作日 · 未生效')).toBeVisible();
+  expect(within(dialog).getByText('5 工作日 · 现行')).toBeVisible();
   expect(within(dialog).getByText('许管设定')).toBeVisible();
   expect(within(dialog).getByText('区民政局〔2026〕9号')).toBeVisible();
   expect(within(dialog).getByText('产品默认值')).toBeVisible();
