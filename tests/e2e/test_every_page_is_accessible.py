@@ -29,7 +29,15 @@ PAGES = {
     "quling": ("/",),
     "caizheng": ("/", "/appropriations"),
     "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention", "/refusals/counts"),
-    "guanli": ("/", "/organization", "/organization/people", "/catalogue", "/retention", "/stamping/parameters", "/register/new"),
+    "guanli": (
+        "/",
+        "/organization",
+        "/organization/people",
+        "/catalogue",
+        "/retention",
+        "/stamping/parameters",
+        "/register/new",
+    ),
 }
 PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from qingdan.kernel.clock import system_clock
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.organization.contract.schemas import Directory
 from support.database import run_apart
 from support.deployment import Deployment
@@ -113,6 +113,7 @@ def _use_the_seal(deployment: Deployment, district: District) -> None:
         counter.make_checkpoint()
         counter.refuse()
         counter.book_outing()
+        counter.switch_path_on()
 
 
 class Counter:
@@ -148,6 +149,21 @@ class Counter:
                 "destination": "养老院",
                 "carriers": [{"id": str(one.person_id), "name": one.name} for one in carriers],
                 "back_by": (system_clock() + timedelta(hours=4)).isoformat(),
+            },
+        )
+
+    def switch_path_on(self) -> None:
+        today = business_date(system_clock())
+        self._send(
+            "administrator-0",
+            "POST",
+            "/transitional-switches",
+            {
+                "type_code": "CT35",
+                "valid_from": today.isoformat(),
+                "valid_until": (today + timedelta(days=90)).isoformat(),
+                "reason": "数据共享接口尚未开通。",
+                "document": "示例区民政局〔2026〕21号",
             },
         )
 
