@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from qingdan.kernel.clock import system_clock
+from qingdan.kernel.clock import business_date, system_clock
 from qingdan.organization.contract.schemas import Directory
 from support.database import run_apart
 from support.deployment import Deployment
@@ -114,6 +114,7 @@ def _use_the_seal(deployment: Deployment, district: District) -> None:
         counter.refuse()
         counter.book_outing()
         counter.draft_text()
+        counter.switch_path_on()
 
 
 class Counter:
@@ -156,6 +157,21 @@ class Counter:
         national = self._client.get("/certificate-types/CT02").json()
         text = {"type_code": "CT02", "title": national["text_title"], "body": national["text_body"]}
         self._send("administrator-0", "POST", "/certificate-templates", text)
+
+    def switch_path_on(self) -> None:
+        today = business_date(system_clock())
+        self._send(
+            "administrator-0",
+            "POST",
+            "/transitional-switches",
+            {
+                "type_code": "CT35",
+                "valid_from": today.isoformat(),
+                "valid_until": (today + timedelta(days=90)).isoformat(),
+                "reason": "数据共享接口尚未开通。",
+                "document": "示例区民政局〔2026〕21号",
+            },
+        )
 
     def make_seal(self) -> None:
         keeper, deputy = self._district.people["keeper-0"], self._district.people["clerk-0"]

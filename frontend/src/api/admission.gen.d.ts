@@ -1990,6 +1990,11 @@ export interface components {
              * @description The document by which the district set it; empty for a default.
              */
             document: string;
+            /**
+             * Set By Name
+             * @description Who set it; empty for a default.
+             */
+            set_by_name: string;
             /** Valid From */
             valid_from: string | null;
             value: components["schemas"]["JsonValue"];
@@ -3156,7 +3161,7 @@ export interface components {
         Outcome: "approve" | "approve_with_conditions" | "reject";
         /**
          * Parameter
-         * @description One number or list that the rules of the gate count with (ADM-5).
+         * @description One number, switch or list that the rules count with.
          */
         Parameter: {
             /**
@@ -3185,6 +3190,11 @@ export interface components {
         /**
          * ParameterChange
          * @description A new value from a day on; the past is never changed.
+         * @example {
+         *       "document": "区民政局〔2026〕9号",
+         *       "valid_from": "2027-01-01",
+         *       "value": 3
+         *     }
          */
         ParameterChange: {
             /**
@@ -3199,9 +3209,9 @@ export interface components {
             valid_from: string;
             /**
              * Value
-             * @description Whole numbers, shares such as "2/3", or lists of words.
+             * @description True or false, whole numbers, shares such as "2/3", or lists of words.
              */
-            value: number | string | string[];
+            value: boolean | number | string | string[];
         };
         /**
          * ParameterList

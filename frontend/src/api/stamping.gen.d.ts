@@ -350,6 +350,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 参数一览 · The numbers of papers and seals
+         * @description Every parameter with the value that holds on a day, its source and its history (CRT-6, R10, R20, R85, R86).
+         */
+        get: operations["parameters-list-parameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改参数 · Change one from a day on
+         * @description The administrator sets a value from a day on, tomorrow at the earliest: what holds today stays.
+         *
+         *     Who set it, when and by which document stands in its history and in the audit trail.
+         */
+        put: operations["parameters-set-parameter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/personal-accesses": {
         parameters: {
             query?: never;
@@ -1742,6 +1784,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stamp-requests/{request_id}/transitional-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a transitional case
+         * @description Approve, as the director, what must not be issued, on the path that the district switched on (R5).
+         *
+         *     The asking body and its written demand are on file, it was verified, and the director confirms that it lies
+         *     within the duties and says only verified facts. Whether the path is on today is computed here, never sent.
+         *     Everything else is as with any approval.
+         */
+        post: operations["stamp-requests-approve-transitional-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stamp-requests/{request_id}/verification": {
         parameters: {
             query?: never;
@@ -1836,6 +1902,50 @@ export interface paths {
          * @description Find a community's requests by the exact name of the applicant or by certificate number (CRT-12).
          */
         post: operations["stamp-requests-search-stamp-requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transitional-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the switches of the transitional path
+         * @description List every time the district had the path on for a type that must not be issued, and who switched it (R5).
+         */
+        get: operations["catalogue-list-transitional-switches"];
+        put?: never;
+        /**
+         * Switch the transitional path on
+         * @description Switch the path on for one type that must not be issued: from today at the earliest, until a day, why (R5).
+         */
+        post: operations["catalogue-switch-path-on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transitional-switches/{switch_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the transitional path off
+         * @description Switch the path off from a day on, today at the earliest; requests not approved by then are refused (R5).
+         */
+        post: operations["catalogue-switch-path-off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2182,10 +2292,20 @@ export interface components {
             name_en: string;
             /** Responsible Body */
             responsible_body: string;
+            /**
+             * Transitional
+             * @description Not to be issued, but the district has the transitional path on (R5).
+             */
+            transitional: boolean;
             /** Where To Go */
             where_to_go: string;
             /** Where To Go En */
             where_to_go_en: string;
+            /**
+             * Working Days
+             * @description Within how many working days it is answered; 0: the same one (R10).
+             */
+            working_days: number;
         };
         /** Body_catalogue-import-entries */
         "Body_catalogue-import-entries": {
@@ -2460,6 +2580,8 @@ export interface components {
             text_body: string | null;
             /** Text Title */
             text_title: string | null;
+            /** @description The transitional path, where the district has it on today; null as a rule (R5). */
+            transitional: components["schemas"]["TransitionalPathAnswer"] | null;
             /**
              * Valid From
              * Format: date
@@ -2505,6 +2627,11 @@ export interface components {
             name_en: string;
             /** Responsible Body */
             responsible_body: string;
+            /**
+             * Transitional
+             * @description Not to be issued, but the district has the transitional path on (R5).
+             */
+            transitional: boolean;
             /** Where To Go */
             where_to_go: string;
             /** Where To Go En */
@@ -2645,6 +2772,25 @@ export interface components {
              * @description Consistency proof (RFC 6962); empty when the earlier register was empty.
              */
             proof: string[];
+        };
+        /**
+         * DatedValue
+         * @description A value and the day from which it holds; the day is null for what ships with the product.
+         */
+        DatedValue: {
+            /**
+             * Document
+             * @description The document by which the district set it; empty for a default.
+             */
+            document: string;
+            /**
+             * Set By Name
+             * @description Who set it; empty for a default.
+             */
+            set_by_name: string;
+            /** Valid From */
+            valid_from: string | null;
+            value: components["schemas"]["JsonValue"];
         };
         /**
          * DeliveryInput
@@ -3043,6 +3189,7 @@ export interface components {
              */
             y_mm: number;
         };
+        JsonValue: unknown;
         /**
          * Keeper
          * @description Who keeps a seal, with what stands against it.
@@ -3471,6 +3618,8 @@ export interface components {
              *     }
              */
             risk_records: components["schemas"]["RiskRecordsInput"];
+            /** @description Claims the transitional path for a type that must not be issued (R5). */
+            transitional?: components["schemas"]["TransitionalClaim"] | null;
             /**
              * Valid Until
              * @description Left out: as long as the type says, from today.
@@ -3535,6 +3684,36 @@ export interface components {
             title: string;
             /** Type Code */
             type_code: string;
+        };
+        /**
+         * NewTransitionalSwitch
+         * @description For which type the path is switched on, from–until, why and by which document (R5).
+         * @example {
+         *       "document": "示例区民政局〔2026〕21号",
+         *       "reason": "数据共享接口尚未开通，过渡期内据实出具。",
+         *       "type_code": "CT35",
+         *       "valid_from": "2026-12-01",
+         *       "valid_until": "2027-03-01"
+         *     }
+         */
+        NewTransitionalSwitch: {
+            /** Document */
+            document: string;
+            /** Reason */
+            reason: string;
+            /** Type Code */
+            type_code: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date
+             * @description The first day on which it is off again.
+             */
+            valid_until: string;
         };
         /**
          * Outcome
@@ -3639,6 +3818,73 @@ export interface components {
          * @enum {string}
          */
         OutingState: "requested" | "refused" | "approved" | "out" | "overdue" | "returned";
+        /**
+         * Parameter
+         * @description One number, switch or list that the rules count with.
+         */
+        Parameter: {
+            /**
+             * History
+             * @description All values, the newest day first.
+             */
+            history: components["schemas"]["DatedValue"][];
+            /** Key */
+            key: string;
+            /**
+             * Source
+             * @description Where the default comes from.
+             */
+            source: string;
+            /** Title */
+            title: string;
+            /** Title En */
+            title_en: string;
+            /** Unit */
+            unit: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** @description What holds on the day asked for. */
+            value: components["schemas"]["JsonValue"];
+        };
+        /**
+         * ParameterChange
+         * @description A new value from a day on; the past is never changed.
+         * @example {
+         *       "document": "区民政局〔2026〕9号",
+         *       "valid_from": "2027-01-01",
+         *       "value": 3
+         *     }
+         */
+        ParameterChange: {
+            /**
+             * Document
+             * @default
+             */
+            document: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Value
+             * @description True or false, whole numbers, shares such as "2/3", or lists of words.
+             */
+            value: boolean | number | string | string[];
+        };
+        /**
+         * ParameterList
+         * @description The parameters of a district as of a day.
+         */
+        ParameterList: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Items */
+            items: components["schemas"]["Parameter"][];
+        };
         /**
          * PeriodInput
          * @description How many years a class is kept from a day on, today at the earliest.
@@ -4251,6 +4497,8 @@ export interface components {
              *     }
              */
             risk_records: components["schemas"]["RiskRecordsInput"];
+            /** @description Claims the transitional path for a type that must not be issued (R5). */
+            transitional?: components["schemas"]["TransitionalClaim"] | null;
             /**
              * Valid Until
              * @description Left out: as long as the type says, from today.
@@ -4422,6 +4670,8 @@ export interface components {
             time_stamp_problem: string | null;
             /** Title */
             title: string;
+            /** @description The transitional path as it was claimed (R5). */
+            transitional: components["schemas"]["TransitionalClaim"] | null;
             /** Valid Until */
             valid_until: string | null;
             verification: components["schemas"]["VerificationAnswer"] | null;
@@ -5273,6 +5523,24 @@ export interface components {
             copies: number;
         };
         /**
+         * SwitchEnding
+         * @description From which day the path is off again, and why.
+         * @example {
+         *       "ends_on": "2027-01-15",
+         *       "reason": "接口已开通。"
+         *     }
+         */
+        SwitchEnding: {
+            /**
+             * Ends On
+             * Format: date
+             * @description The first day on which it is off.
+             */
+            ends_on: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * TakenFacts
          * @description The facts of an earlier paper in full, to be put into a new request.
          */
@@ -5489,6 +5757,117 @@ export interface components {
          * @enum {string}
          */
         TrailSubject: "refusal" | "seal" | "stamp_request";
+        /**
+         * TransitionalApproval
+         * @description The director's own word on a transitional case (R5).
+         * @example {
+         *       "only_verified_facts": true,
+         *       "within_duties": true
+         *     }
+         */
+        TransitionalApproval: {
+            /**
+             * Only Verified Facts
+             * @description The paper says nothing more than what was verified.
+             */
+            only_verified_facts: boolean;
+            /**
+             * Within Duties
+             * @description It lies within the community's duties.
+             */
+            within_duties: boolean;
+        };
+        /**
+         * TransitionalClaim
+         * @description What the counter says of a type that must not be issued; the district's switch is never sent (R5).
+         */
+        TransitionalClaim: {
+            /**
+             * Within Duties
+             * @description What is to be stamped lies within the community's duties.
+             */
+            within_duties: boolean;
+        };
+        /**
+         * TransitionalPathAnswer
+         * @description The transitional path as it is on for a type that must not be issued (R5).
+         */
+        TransitionalPathAnswer: {
+            /** Document */
+            document: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date
+             * @description The first day on which it is off again.
+             */
+            valid_until: string;
+        };
+        /**
+         * TransitionalSwitchAnswer
+         * @description One time for which the path was, is or will be on: who switched it on and off, why (R5).
+         */
+        TransitionalSwitchAnswer: {
+            /** Allowed Actions */
+            allowed_actions: "end"[];
+            /** Document */
+            document: string;
+            /** End Reason */
+            end_reason: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Ended By Name */
+            ended_by_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "on" | "not_yet" | "off";
+            /**
+             * Switched At
+             * Format: date-time
+             */
+            switched_at: string;
+            /** Switched By Name */
+            switched_by_name: string;
+            /** Type Code */
+            type_code: string;
+            /** Type Name */
+            type_name: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid Until
+             * Format: date
+             */
+            valid_until: string;
+        };
+        /**
+         * TransitionalSwitchList
+         * @description Every time the path was switched on in a district, the newest first (R5).
+         */
+        TransitionalSwitchList: {
+            /** Items */
+            items: components["schemas"]["TransitionalSwitchAnswer"][];
+        };
         /**
          * ValueField
          * @description One value that the text of the paper needs.
@@ -7448,6 +7827,207 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "parameters-list-parameters": {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterList"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "parameters-set-parameter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parameter"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15868,6 +16448,154 @@ export interface operations {
             };
         };
     };
+    "stamp-requests-approve-transitional-case": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionalApproval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "stamp-requests-verify-stamp-request": {
         parameters: {
             query?: never;
@@ -16411,6 +17139,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-list-transitional-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionalSwitchList"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-switch-path-on": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransitionalSwitch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionalSwitchAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogue-switch-path-off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                switch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchEnding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionalSwitchAnswer"];
                 };
             };
             /** @description The request can't be read. */

@@ -84,8 +84,8 @@ async def test_crt_9_the_worker_makes_a_checkpoint_every_day(
         idle = await Counter.open(counter.client, counter.resources, counter_source(counter))
         await counter.make_seal()
         app = create_app(counter.resources.settings, InMemoryDirectory())
-        [daily] = app.state.schedules
-        assert (daily.name, daily.crontab) == ("daily_checkpoints", "10 16 * * *")
+        daily = next(one for one in app.state.schedules if one.name == "daily_checkpoints")
+        assert daily.crontab == "10 16 * * *"
         worked = asyncio.Event()
 
         async def work() -> None:

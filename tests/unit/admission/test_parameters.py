@@ -5,8 +5,9 @@ from fractions import Fraction
 
 import pytest
 
-from qingdan.admission.parameters.rules import ParameterError, ParameterRow, parameters_on
+from qingdan.admission.parameters.rules import parameters_on
 from qingdan.admission.reference.catalogue import default_parameters
+from qingdan.kernel.parameters.rules import ParameterError, ParameterRow
 
 ROWS = list(default_parameters())
 DAY = date(2026, 6, 1)

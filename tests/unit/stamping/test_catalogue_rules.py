@@ -305,23 +305,26 @@ def test_all_reasons_come_at_once() -> None:
 
 
 def test_the_transitional_path_is_off_unless_the_district_switched_it_on() -> None:
-    """R5, CRT-1: switched on, it still needs the asking body and its written demand."""
+    """R5, CRT-1: switched on, it still needs to be claimed, the asking body and its written demand."""
     off = TransitionalPath(written_demand_recorded=True, within_duties=True, verified=True)
-    assert rules_of(judge_demand(Demand(SINGLE, asking_body=BANK, transitional=off), on=TODAY)) == {"R3"}
+    refused = judge_demand(Demand(SINGLE, asking_body=BANK, transitional=off), on=TODAY)
+    assert codes_of(refused) == {"must-not-issue", "transition-off"}
+    assert rules_of(judge_demand(Demand(SINGLE, asking_body=BANK), on=TODAY)) == {"R3"}
     on = replace(off, switched_on=True)
     assert judge_demand(Demand(SINGLE, asking_body=BANK, transitional=on), on=TODAY) == ()
     bare = judge_demand(Demand(SINGLE, transitional=TransitionalPath(switched_on=True)), on=TODAY)
     assert codes_of(bare) == {"transition-asking-body", "transition-written-demand"}
-    assert rules_of(judge_demand(Demand(HARDSHIP, asking_body=BANK, transitional=on), on=TODAY)) == {"CRT-1"}
+    assert rules_of(judge_demand(Demand(HARDSHIP, asking_body=BANK, transitional=on), on=TODAY)) == {"CRT-1", "R5"}
 
 
-@given(st.builds(TransitionalPath, st.booleans(), st.booleans(), st.booleans(), st.booleans()), st.booleans())
+@given(st.builds(TransitionalPath, *[st.booleans()] * 5), st.booleans())
 def test_the_transitional_path_passes_only_with_everything_and_the_director(
     path: TransitionalPath,
     by_director: bool,  # noqa: FBT001 - drawn by hypothesis
 ) -> None:
-    """R5: switched on, written demand, within duties, verified, approved by the director."""
-    complete = all((path.switched_on, path.written_demand_recorded, path.within_duties, path.verified))
+    """R5: switched on, written demand, within duties, verified, approved by the director who confirms it."""
+    on_file = all((path.switched_on, path.written_demand_recorded, path.within_duties, path.verified))
+    complete = on_file and path.director_confirms
     decision = judge_transitional_approval(path, BANK, by_director=by_director)
     assert (decision == ()) is (complete and by_director)
     assert rules_of(decision) <= {"R5"}

@@ -9,10 +9,13 @@ from qingdan.stamping.catalogue.rules import (
     TransitionalPath,
 )
 from qingdan.stamping.requests.rules import (
+    RequestFacts,
+    RequestKind,
     Resolution,
     RiskRecords,
     Verification,
     VerificationMethod,
+    confirmed_by_director,
     free_text_fields,
     judge_approval,
     judge_verification,
@@ -171,17 +174,57 @@ def test_free_text_is_for_the_director() -> None:
     assert free_text_fields(CATALOGUE["CT01"], frozenset(RESIDENCE_VALUES)) == ()
 
 
+def transitional_form(path: TransitionalPath) -> RequestFacts:
+    """Return the asking body's own form on a type that must not be issued, with everything on file."""
+    return replace(
+        FORM,
+        state=S.VERIFIED,
+        certificate_type=CATALOGUE["CT35"],
+        asking_body=CIVIL_AFFAIRS,
+        verification=EVERYTHING,
+        transitional=path,
+    )
+
+
 def test_the_transitional_path_is_approved_by_the_director_only() -> None:
     """R5: with duties and verification confirmed."""
     path = TransitionalPath(True, True, True, True)
-    single = request_of("CT35", {}, asking_body=CIVIL_AFFAIRS, transitional=path)
+    unsaid = transitional_form(path)
+    assert codes_of(judge_approval(unsaid, head, POLICY, TODAY)) == {"transition-unconfirmed"}
+    single = confirmed_by_director(unsaid)
     assert judge_approval(single, head, POLICY, TODAY) == ()
     deputy = replace(head, is_director=False)
     assert codes_of(judge_approval(single, deputy, POLICY, TODAY)) == {"transition-director"}
-    unverified = replace(single, transitional=replace(path, verified=False, within_duties=False))
+    unverified = confirmed_by_director(transitional_form(replace(path, verified=False, within_duties=False)))
     decision = judge_approval(unverified, head, POLICY, TODAY)
     assert codes_of(decision) == {"transition-unverified", "transition-duties"}
     assert rules_of(decision) == {"R5"}
+
+
+def test_the_transitional_path_must_still_be_on_when_the_director_approves() -> None:
+    """R5, R3: switched off between filing and approval, it is refused as it would be at the counter, each once."""
+    form = confirmed_by_director(transitional_form(TransitionalPath(False, True, True, True)))
+    decision = judge_approval(form, head, POLICY, TODAY)
+    assert sorted(reason.code for reason in decision) == ["must-not-issue", "transition-off"]
+    demandless = confirmed_by_director(transitional_form(TransitionalPath(True, False, True, True)))
+    assert [one.code for one in judge_approval(demandless, head, POLICY, TODAY)] == ["transition-written-demand"]
+
+
+def test_a_transitional_case_has_no_text_of_ours() -> None:
+    """R5, CRT-4: the asking body's own form is stamped, or paper is registered; nothing is written for it."""
+    path = TransitionalPath(True, True, True, True, director_confirms=True)
+    form = transitional_form(path)
+    written = replace(form, kind=RequestKind.CERTIFICATE, valid_until=date(2027, 1, 1))
+    assert "transition-own-form" in codes_of(judge_approval(written, head, POLICY, TODAY))
+    paper = replace(form, kind=RequestKind.REGISTER_ONLY, document_sha256=None)
+    assert judge_approval(paper, head, POLICY, TODAY) == ()
+
+
+def test_whoever_does_not_claim_the_transitional_path_gets_no_word_of_it() -> None:
+    """R3, R5: a refusal remains the default."""
+    plain = replace(transitional_form(TransitionalPath()), transitional=None)
+    assert confirmed_by_director(plain) == plain
+    assert codes_of(judge_approval(plain, head, POLICY, TODAY)) == {"must-not-issue"}
 
 
 def test_a_use_outside_the_published_range_needs_a_second_approval() -> None:

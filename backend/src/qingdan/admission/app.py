@@ -22,7 +22,8 @@ from qingdan.admission.lists.export import ListExport
 from qingdan.admission.lists.publication import PublicationService
 from qingdan.admission.lists.service import ListService
 from qingdan.admission.parameters import endpoints as parameters
-from qingdan.admission.parameters.service import Parameters, ParameterService
+from qingdan.admission.parameters.rules import parameters_on
+from qingdan.admission.parameters.service import Parameters
 from qingdan.admission.payments import endpoints as payments
 from qingdan.admission.payments.service import PaymentService
 from qingdan.admission.reference.catalogue import default_parameters, forbidden_entries, limit_texts
@@ -35,6 +36,7 @@ from qingdan.admission.work_queue.service import WorkQueueService
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
 from qingdan.kernel.database import Database
 from qingdan.kernel.events import Event, EventHandler
+from qingdan.kernel.parameters.service import ParameterService, ParameterTerms
 from qingdan.kernel.revocations import Revocations
 from qingdan.kernel.service_client import network_http
 from qingdan.kernel.transaction import Transaction
@@ -73,7 +75,7 @@ def create_rooms(
     gate = Gate(database, organization, numbers, forbidden_entries(), justice_codes)
     written = ApplicationService(gate)
     return Rooms(
-        parameters=ParameterService(database, numbers, limit_texts()),
+        parameters=ParameterService(database, numbers, limit_texts(), ParameterTerms(parameters_on)),
         applications=written,
         procedure=Procedure(gate),
         review=JointReview(gate),

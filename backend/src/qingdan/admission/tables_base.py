@@ -7,11 +7,12 @@ from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
 from qingdan.kernel.principal import Reach
-from qingdan.kernel.tables import service_metadata
+from qingdan.kernel.tables import add_parameter_table, service_metadata
 
 SCHEMA: Final = "admission"
 
 METADATA: Final = service_metadata(SCHEMA)
+add_parameter_table(METADATA)
 
 
 class Base(SQLModel, registry=registry(metadata=METADATA)):

@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Final
 from sqlalchemy import (
     BigInteger,
     Column,
+    Date,
     DateTime,
     Index,
     Integer,
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
+    String,
     Table,
     Text,
     Uuid,
@@ -141,6 +143,23 @@ def _add_working_tables(metadata: MetaData) -> None:
         Column("name", Text, nullable=False),
         Column("value", BigInteger, nullable=False, server_default=text("0")),
         PrimaryKeyConstraint("district_id", "name"),
+    )
+
+
+def add_parameter_table(metadata: MetaData) -> None:
+    """Describe the table of a service that has parameters (`kernel.parameters`); a migration of its own makes it."""
+    Table(
+        "parameter",
+        metadata,
+        Column("district_id", Uuid, nullable=False),
+        Column("key", String, nullable=False),
+        Column("valid_from", Date, nullable=False),
+        Column("value", JSONB, nullable=False),
+        Column("document", String, nullable=False),
+        Column("set_by", Uuid),
+        Column("set_by_name", String, nullable=False, server_default=text("''")),
+        Column("set_at", MOMENT, nullable=False),
+        PrimaryKeyConstraint("district_id", "key", "valid_from"),
     )
 
 

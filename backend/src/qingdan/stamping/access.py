@@ -26,6 +26,8 @@ class Permission(StrEnum):
     CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
     EVIDENCE_OPEN = "evidence:open"
+    PARAMETERS_READ = "parameters:read"
+    PARAMETERS_SET = "parameters:set"
     REFUSALS_COUNT = "refusals:count"
     REFUSALS_ISSUE = "refusals:issue"
     REFUSALS_READ = "refusals:read"
@@ -62,6 +64,9 @@ ROLES: Final[RolesOfPermission] = {
     Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
     Permission.EVIDENCE_OPEN: PREPARING,
+    # Whoever is bound by a number may see it; nothing in it names a resident.
+    Permission.PARAMETERS_READ: READING | {Role.ADMINISTRATOR, Role.OFFICE},
+    Permission.PARAMETERS_SET: frozenset({Role.ADMINISTRATOR}),
     # Whoever counts sees what was refused and who asked, never the resident: that takes `refusals:read`.
     Permission.REFUSALS_COUNT: READING | {Role.OFFICE},
     Permission.REFUSALS_ISSUE: PREPARING,
@@ -92,6 +97,8 @@ CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLE
 CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
+ParametersRead = Annotated[Reach, Depends(Require(Permission.PARAMETERS_READ, ROLES))]
+ParametersSet = Annotated[Reach, Depends(Require(Permission.PARAMETERS_SET, ROLES))]
 RefusalsCount = Annotated[Reach, Depends(Require(Permission.REFUSALS_COUNT, ROLES))]
 RefusalsIssue = Annotated[Reach, Depends(Require(Permission.REFUSALS_ISSUE, ROLES))]
 RegistersClose = Annotated[Reach, Depends(Require(Permission.REGISTERS_CLOSE, ROLES))]

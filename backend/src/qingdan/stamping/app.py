@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from qingdan.kernel.app_factory import ServiceParts, create_service_app
 from qingdan.kernel.events import Event, EventHandler
+from qingdan.kernel.parameters.service import ParameterService
 from qingdan.kernel.revocations import Revocations
 from qingdan.kernel.service_client import network_http
 from qingdan.kernel.transaction import Transaction
@@ -18,7 +19,7 @@ from qingdan.organization.contract.handlers import district_served_handler, gran
 from qingdan.stamping.accesses.endpoints import router as accesses
 from qingdan.stamping.audit.endpoints import router as audit
 from qingdan.stamping.catalogue.editing import adopt_example_layer
-from qingdan.stamping.catalogue.endpoints import catalogue, entries
+from qingdan.stamping.catalogue.endpoints import catalogue, entries, switches
 from qingdan.stamping.catalogue.endpoints import router as certificate_types
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.checkpoints.endpoints import router as checkpoints
@@ -27,6 +28,9 @@ from qingdan.stamping.directories import Organization
 from qingdan.stamping.issuance.endpoints import router as issuance
 from qingdan.stamping.kept_objects.service import HOURLY, sweep
 from qingdan.stamping.outings.endpoints import router as outings
+from qingdan.stamping.parameters.endpoints import router as parameters
+from qingdan.stamping.policies.reference import parameter_texts
+from qingdan.stamping.policies.service import TERMS, Policies
 from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
@@ -51,6 +55,13 @@ DESCRIPTION = (
     "证明事项、用印申请、印章与用印登记、公开查验 · Certificates, requests, seals with their registers, verification."
 )
 
+#: Every room that answers over HTTP.
+_ROUTERS: Final = (
+    *(certificate_types, catalogue, entries, switches, *requests, issuance, seals, drawings, notices, register),
+    *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
+    *(accesses, audit, residents, known_facts, verification_scans, retention, parameters, certificate_templates),
+)
+
 #: Shortly after midnight in Asia/Shanghai, in UTC.
 DAILY: Final = "10 16 * * *"
 
@@ -71,15 +82,11 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
             description=DESCRIPTION,
             settings=settings,
             database=resources.database,
-            routers=(
-                *(certificate_types, catalogue, entries, *requests, issuance, seals, drawings, notices, register),
-                *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
-                *(accesses, audit, residents, known_facts, verification_scans, retention, certificate_templates),
-            ),
+            routers=_ROUTERS,
             fetch_jwks=asked.jwks,
             event_handlers={
                 GRANTS_CHANGED: grants_changed_handler(revocations),
-                DISTRICT_SERVED: _district_served(settings),
+                DISTRICT_SERVED: _district_served(settings, resources.policies),
             },
             revocations=revocations,
             schedules=_schedules(resources),
@@ -87,6 +94,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         )
     )
     app.state.stamping = resources
+    app.state.parameters = ParameterService(resources.database, resources.policies.dated, parameter_texts(), TERMS)
     limits = GuessLimits(settings.verification_free_guesses, settings.verification_free_guesses_per_number)
     app.state.verifier = Verifier(
         resources,
@@ -104,11 +112,12 @@ def _schedules(resources: Resources) -> tuple[Schedule, ...]:
     )
 
 
-def _district_served(settings: StampingSettings) -> EventHandler:
-    """Return what happens when a district is served: it is noted, and outside production gets the invented list."""
+def _district_served(settings: StampingSettings, policies: Policies) -> EventHandler:
+    """Return what happens when a district is served: noted, given the defaults and, outside production, a list."""
 
     async def on_district_served(transaction: Transaction, event: Event) -> None:
         await district_served_handler(transaction, event)
+        await policies.dated.start_with_defaults(transaction)
         if settings.environment != "production":
             await adopt_example_layer(transaction)
 

@@ -13,11 +13,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from qingdan.kernel.database import Database
 from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
 from qingdan.kernel.files import FolderObjectStore, ObjectStore
+from qingdan.kernel.parameters.service import DatedParameters
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
 from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.documents.tokens import Tokens
+from qingdan.stamping.policies.reference import default_parameters
+from qingdan.stamping.policies.service import Policies
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.tables_base import SCHEMA
 
@@ -42,6 +45,7 @@ class Resources:
     cipher: Cipher
     objects: ObjectStore
     districts: Districts
+    policies: Policies
     typesetter: Typesetter
     keys: PaperKeys
     #: Where signatures get their time from, and the roots (PEM) by which verification believes it (R96).
@@ -58,9 +62,10 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
     keys = parse_keys(settings.encryption_keys.get_secret_value())
     blind_index_key = decode_key(settings.blind_index_key.get_secret_value())
     earlier = settings.earlier_blind_index_key
+    opened = database or open_database(settings)
     return Resources(
         settings=settings,
-        database=database or open_database(settings),
+        database=opened,
         cipher=Cipher(
             keys,
             next(iter(keys), ""),
@@ -69,6 +74,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         ),
         objects=FolderObjectStore(settings.object_folder),
         districts=Districts(source),
+        policies=Policies(opened, DatedParameters(default_parameters())),
         typesetter=Typesetter(),
         keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
         time_stamps=_time_stamps(settings),

@@ -6,10 +6,11 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import registry
 from sqlmodel import SQLModel
 
-from qingdan.kernel.tables import service_metadata
+from qingdan.kernel.tables import add_parameter_table, service_metadata
 
 SCHEMA: Final = "stamping"
 METADATA: Final = service_metadata(SCHEMA)
+add_parameter_table(METADATA)
 
 
 class Base(SQLModel, registry=registry(metadata=METADATA)):

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query';
-import { stamping, unwrap } from '@/api/clients';
+import { idempotencyKey, stamping, unwrap } from '@/api/clients';
 import { uploadFile } from '@/api/files';
 import { catalogueKeys } from '@/shared/paper/catalogue';
-import type { CatalogueEntry, CatalogueImport, LayerEntryInput } from './types';
+import type { CatalogueEntry, CatalogueImport, LayerEntryInput, NewTransitionalSwitch, TransitionalSwitch } from './types';
 
 export interface EntryValues {
   layer: string;
@@ -15,9 +15,19 @@ export interface EntryValues {
   valid_until: string | null;
 }
 
+export interface SwitchValues {
+  type_code: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  reason: string;
+  document: string;
+}
+
 interface CatalogueMutations {
   adopt: (values: EntryValues) => Promise<unknown>;
   end: (id: string, endsOn: string | null) => Promise<CatalogueEntry>;
+  switchOn: (values: SwitchValues, key: string) => Promise<TransitionalSwitch>;
+  switchOff: (id: string, values: { ends_on: string | null; reason: string }) => Promise<TransitionalSwitch>;
   importTable: (file: File, apply: boolean) => Promise<CatalogueImport>;
 }
 
@@ -37,6 +47,19 @@ export function useCatalogueMutations(): CatalogueMutations {
     async end(id, endsOn) {
       const answer = await unwrap<CatalogueEntry>(
         stamping.POST('/catalogue-entries/{entry_id}/ending', { params: { path: { entry_id: id } }, body: { ends_on: endsOn ?? '' } }),
+      );
+      await changed();
+      return answer;
+    },
+    async switchOn(values, key) {
+      const body = values as NewTransitionalSwitch;
+      const answer = await unwrap<TransitionalSwitch>(stamping.POST('/transitional-switches', { body, headers: idempotencyKey(key) }));
+      await changed();
+      return answer;
+    },
+    async switchOff(id, { ends_on, reason }) {
+      const answer = await unwrap<TransitionalSwitch>(
+        stamping.POST('/transitional-switches/{switch_id}/ending', { params: { path: { switch_id: id } }, body: { ends_on: ends_on ?? '', reason } }),
       );
       await changed();
       return answer;

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
 import { catalogueKeys } from '@/shared/paper/catalogue';
-import type { CatalogueBoard, CatalogueEdition, CatalogueEntry } from './types';
+import type { CatalogueBoard, CatalogueEdition, CatalogueEntry, TransitionalSwitch } from './types';
 
 /** Under the keys of the catalogue, so that a change of the list refreshes what is shown of it everywhere. */
 const keys = {
   board: (districtId: string | null, on: string) => [...catalogueKeys.all, 'board', districtId, on] as const,
   editions: (districtId: string) => [...catalogueKeys.all, 'editions', districtId] as const,
   entries: [...catalogueKeys.all, 'entries'] as const,
+  switches: [...catalogueKeys.all, 'switches'] as const,
 };
 
 export function boardQuery(districtId: string | null, on: string) {
@@ -32,5 +33,12 @@ export function entriesQuery() {
   return queryOptions({
     queryKey: keys.entries,
     queryFn: async ({ signal }) => (await unwrap<{ items: CatalogueEntry[] }>(stamping.GET('/catalogue-entries', { signal }))).items,
+  });
+}
+
+export function switchesQuery() {
+  return queryOptions({
+    queryKey: keys.switches,
+    queryFn: async ({ signal }) => (await unwrap<{ items: TransitionalSwitch[] }>(stamping.GET('/transitional-switches', { signal }))).items,
   });
 }

@@ -25,6 +25,8 @@ export interface CounterValues {
   resolution: { held_on: string | null; vote_recorded: boolean; head_signed: boolean };
   risk_records: { investigation: boolean; consultation: boolean; risk_note: boolean };
   check: { method: string; note: string; witnesses: [string, string] };
+  /** Claimed for what must not be issued, where the district has the path on (R5). */
+  transitional: { within_duties: boolean } | null;
 }
 
 const HOLDER = { name: 'holder_name', identity_number: 'holder_identity_number' } as const;
@@ -42,7 +44,7 @@ function dayAfter(today: string, days: number): string {
 }
 
 /** An empty form of this type: one asking body that is usual is filled in, the validity counts from today. */
-export function emptyValues(type: CertificateTypeDetail, today: string, kind: RequestKind = 'certificate'): CounterValues {
+export function emptyValues(type: CertificateTypeDetail, today: string, kind: RequestKind = 'certificate', transitional = false): CounterValues {
   const name = type.asking_bodies.length === 1 ? (type.asking_bodies[0] ?? '') : '';
   return {
     kind,
@@ -63,6 +65,7 @@ export function emptyValues(type: CertificateTypeDetail, today: string, kind: Re
     resolution: { held_on: null, vote_recorded: false, head_signed: false },
     risk_records: { investigation: false, consultation: false, risk_note: false },
     check: { method: '', note: '', witnesses: ['', ''] },
+    transitional: transitional ? { within_duties: false } : null,
   };
 }
 
@@ -71,7 +74,7 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
   const empty = emptyValues(type, today, request.kind);
   return {
     ...empty,
-    document_title: request.kind === 'certificate' ? '' : request.title,
+    document_title: request.certificate_type_code ? '' : request.title,
     is_for_resident: request.is_for_resident,
     imprint: request.imprint,
     applicant: { name: people.name, identity_number: people.identity_number, phone: people.phone },
@@ -87,6 +90,7 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
     evidence_seen: [...request.evidence_seen],
     resolution: request.resolution ?? empty.resolution,
     risk_records: { ...empty.risk_records, ...request.risk_records },
+    transitional: request.transitional ? { ...request.transitional } : null,
   };
 }
 
@@ -115,6 +119,7 @@ export function contentOf(type: CertificateTypeDetail, values: CounterValues): R
     evidence_seen: values.evidence_seen,
     resolution: type.public_interest && held_on !== null ? { ...values.resolution, held_on } : null,
     risk_records: values.risk_records,
+    transitional: values.transitional,
   };
 }
 

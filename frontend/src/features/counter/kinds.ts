@@ -15,7 +15,7 @@ export function untyped(code: string | null): CertificateTypeDetail {
     code: code ?? '', name: '', name_en: '', certificate_class: 'local', national_class: 'local', issuable: true, complexity: 'simple',
     responsible_body: '', where_to_go: '', where_to_go_en: '', aliases: [], decided_by: 'national', deciding_document: null, reasons: [], replacements: [],
     seal: 'committee', personal_status_paper: false, legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [],
-    asking_bodies: [], documents: [], legal_basis: [], default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null,
+    asking_bodies: [], documents: [], legal_basis: [], default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null, transitional: null,
     valid_from: '', valid_until: null,
   };
 }

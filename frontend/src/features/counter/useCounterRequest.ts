@@ -26,7 +26,7 @@ export interface CounterRequest {
 }
 
 /** One resident at the counter: the form saves itself as a draft, then one act submits it and records the check. */
-export function useCounterRequest(type: CertificateTypeDetail, communityId: string, existing: Existing | null, kind: RequestKind = 'certificate'): CounterRequest {
+export function useCounterRequest(type: CertificateTypeDetail, communityId: string, existing: Existing | null, kind: RequestKind = 'certificate', transitional = false): CounterRequest {
   const queries = useQueryClient();
   const today = todayInBeijing();
   const request = shallowRef<RequestDetail | null>(existing?.request ?? null);
@@ -58,7 +58,7 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
   }
 
   const autosave = useAutosave<CounterValues>({
-    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : emptyValues(type, today, kind), version: existing?.request.version ?? 0 },
+    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : emptyValues(type, today, kind, transitional), version: existing?.request.version ?? 0 },
     draftKey: `counter.${existing?.request.id ?? (type.code || kind)}`,
     save,
     reload: async () => {

@@ -7,6 +7,7 @@ interface UseExisting {
   existing: ComputedRef<{ request: RequestDetail; people: ApplicantAnswer } | null>;
   code: ComputedRef<string>;
   kind: ComputedRef<RequestKind>;
+  transitional: ComputedRef<boolean>;
   problem: ComputedRef<Error | null>;
   pending: ComputedRef<boolean>;
 }
@@ -23,6 +24,7 @@ export function useExisting(requestId: Readonly<Ref<string>>): UseExisting {
     existing,
     code: computed(() => request.data.value?.certificate_type_code ?? ''),
     kind: computed(() => request.data.value?.kind ?? 'certificate'),
+    transitional: computed(() => Boolean(request.data.value?.transitional)),
     problem: computed(() => (wanted.value ? (request.error.value ?? people.error.value) : null)),
     pending: computed(() => wanted.value && existing.value === null),
   };

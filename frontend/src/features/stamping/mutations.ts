@@ -6,6 +6,7 @@ import { requestKeys, submitRequest, verifyRequest } from '@/shared/paper/reques
 
 export type RejectionInput = components['schemas']['RejectionInput'];
 export type VoidingInput = components['schemas']['VoidingInput'];
+export type TransitionalApproval = components['schemas']['TransitionalApproval'];
 
 /** What every act needs of a request: which, and as it was read. */
 export type Target = Pick<RequestSummary, 'id' | 'version'>;
@@ -14,6 +15,7 @@ export interface RequestMutations {
   submit: (target: Target) => Promise<RequestDetail>;
   verify: (target: Target, body: VerificationInput) => Promise<RequestDetail>;
   approve: (target: Target) => Promise<RequestDetail>;
+  approveTransitional: (target: Target, body: TransitionalApproval) => Promise<RequestDetail>;
   sendBack: (target: Target, reason: string) => Promise<RequestDetail>;
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
@@ -41,6 +43,8 @@ export function useRequestMutations(): RequestMutations {
     submit: (target) => settle(submitRequest(target.id, target.version, crypto.randomUUID())),
     verify: (target, body) => settle(verifyRequest(target.id, target.version, body)),
     approve: (target) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/approval', addressed(target)))),
+    approveTransitional: (target, body) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/transitional-approval', { ...addressed(target), body }))),
     sendBack: (target, reason) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/return', { ...addressed(target), body: { reason } }))),
     reject: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/rejection', { ...addressed(target), body }))),

@@ -9,8 +9,8 @@ import { useRequestMutations } from './mutations';
 
 export type Act = RequestSummary['allowed_actions'][number];
 /** Acts that ask for more than a reason have a dialog of their own. */
-export type DialogAct = 'verification' | 'rejection' | 'delivery' | 'voiding';
-type Acting = RequestSummary & { copies?: number };
+export type DialogAct = 'approval' | 'verification' | 'rejection' | 'delivery' | 'voiding';
+type Acting = RequestSummary & { copies?: number; transitional?: RequestDetail['transitional'] };
 
 const DIALOGS: readonly Act[] = ['verification', 'rejection', 'delivery', 'voiding'];
 
@@ -93,7 +93,9 @@ export function useActs(request: Ref<Acting>): Acts {
       case 'withdrawal':
         return withReason(act, 'stamping.withdrawTitle', 'stamping.withdrawPhrases');
       case 'approval':
-        if (await sure(act, ask)) await run(act, () => mutations.approve(request.value));
+        // What must not be issued as a rule needs the director's own word (R5).
+        if (request.value.transitional) dialog.value = act;
+        else if (await sure(act, ask)) await run(act, () => mutations.approve(request.value));
         return;
       case 'stamping':
         if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));

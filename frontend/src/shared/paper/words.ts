@@ -51,7 +51,7 @@ export const PROOFS: Words = {
 
 export const COMPLEXITIES: Words = {
   simple: two('当天办结', 'Answered the same day'),
-  complex: two('5 个工作日内', 'Answered within 5 working days'),
+  complex: two('数个工作日内办结', 'Answered within some working days'),
 };
 
 export const REQUEST_KINDS: Words = {
@@ -83,3 +83,9 @@ export const SEAL_KINDS: Words = {
   party: two('党组织印章', 'Seal of the Party organization'),
   mediation_committee: two('调解委员会印章', 'Seal of the mediation committee'),
 };
+
+/** The one exception for what must not be issued, where a district has it on (R5). */
+export const PATHS: Words = { transitional: two('过渡办理', 'Transitional path') };
+
+/** Under which name the written demand of the asking body stands among the files of a transitional case (R5). */
+export const WRITTEN_DEMAND = 'transitional_demand';

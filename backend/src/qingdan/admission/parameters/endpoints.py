@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Request
 
 from qingdan.admission.access import ParametersRead, ParametersSet
-from qingdan.admission.parameters.schemas import Parameter, ParameterChange, ParameterList
-from qingdan.admission.parameters.service import ParameterService
+from qingdan.kernel.parameters.schemas import Parameter, ParameterChange, ParameterList
+from qingdan.kernel.parameters.service import ParameterService
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.kernel.schemas import BusinessDay
 

@@ -5,20 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from fractions import Fraction
 
+from qingdan.kernel.parameters.rules import ParameterError, ParameterRow, values_on, whole_number
+
 PREFIX = "admission."
-
-
-class ParameterError(ValueError):
-    """A parameter has no value on the day asked for, or a value of the wrong shape."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterRow:
-    """One value of one parameter: it holds from `valid_from` until a later row of the same key."""
-
-    key: str
-    value: object
-    valid_from: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +48,17 @@ def parameters_on(rows: Iterable[ParameterRow], day: date) -> AdmissionParameter
 
     Rows of other services are passed over. ParameterError names every parameter without a value on `day`.
     """
-    chosen: dict[str, ParameterRow] = {}
-    for row in rows:
-        if not row.key.startswith(PREFIX) or row.valid_from > day:
-            continue
-        name = row.key.removeprefix(PREFIX)
-        if name not in chosen or chosen[name].valid_from < row.valid_from:
-            chosen[name] = row
+    own = (row for row in rows if row.key.startswith(PREFIX))
+    chosen = {key.removeprefix(PREFIX): value for key, value in values_on(own, day).items()}
     missing = [entry.name for entry in fields(AdmissionParameters) if entry.name not in chosen]
     if missing:
         raise ParameterError(f"no value on {day.isoformat()} for: {', '.join(missing)}")
-    return _build({name: row.value for name, row in chosen.items()})
+    return _build(chosen)
 
 
 def _build(values: Mapping[str, object]) -> AdmissionParameters:
     def number(name: str) -> int:
-        value = values[name]
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise ParameterError(f"{name} must be a whole number that is not negative, not {value!r}")
-        return value
+        return whole_number(name, values[name])
 
     return AdmissionParameters(
         lead_days_working=number("lead_days_working"),

@@ -11,7 +11,7 @@ from typing import Any
 from qingdan.admission.applications.rules import ForbiddenEntry
 from qingdan.admission.funding.rules import FundingBasis
 from qingdan.admission.items.rules import Basis, BasisLevel, Category, Frequency, ItemKind, Per
-from qingdan.admission.parameters.rules import ParameterRow
+from qingdan.kernel.parameters.rules import ParameterRow, ParameterText
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,6 @@ class ReferenceItem:
     verbs: tuple[str, ...]
     hours_per_occurrence: Decimal | None
     needs_check: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LimitText:
-    """What a parameter is called and counted in, and where its default comes from."""
-
-    key: str
-    unit: str
-    source: str
-    title: str
-    title_en: str
 
 
 @cache
@@ -106,17 +95,18 @@ def forbidden_entries() -> tuple[ForbiddenEntry, ...]:
 
 @cache
 def default_parameters() -> tuple[ParameterRow, ...]:
-    """Give the default limits as dated rows, those of the other services included."""
+    """Give the default limits as dated rows, those that no service counts with yet included."""
     return tuple(
         ParameterRow(row["key"], row["value"], date.fromisoformat(row["valid_from"])) for row in _rows("limits.json")
     )
 
 
 @cache
-def limit_texts() -> tuple[LimitText, ...]:
+def limit_texts() -> tuple[ParameterText, ...]:
     """Give title, unit and source of every limit, for the page on which a district changes them."""
     return tuple(
-        LimitText(row["key"], row["unit"], row["source"], row["title"], row["title_en"]) for row in _rows("limits.json")
+        ParameterText(row["key"], row["unit"], row["source"], row["title"], row["title_en"])
+        for row in _rows("limits.json")
     )
 
 

@@ -18,11 +18,11 @@ from qingdan.admission.applications.schemas import (
 )
 from qingdan.admission.items.schemas import MeansConfirmation
 from qingdan.admission.lists.schemas import Publication
-from qingdan.admission.parameters.schemas import ParameterChange
 from qingdan.demo.performing.stage import Stage
 from qingdan.demo.performing.work import WorkPerformer
 from qingdan.demo.story.acts import Act, ActKind
 from qingdan.kernel.errors import Forbidden
+from qingdan.kernel.parameters.schemas import ParameterChange
 from qingdan.kernel.principal import Reach
 
 K = ActKind

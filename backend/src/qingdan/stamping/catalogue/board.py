@@ -15,13 +15,21 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import (
     CertificateType,
     Complexity,
-    LayerEntry,
     effective_class,
     effective_documents,
     judge_demand,
 )
 from qingdan.stamping.catalogue.schemas import BoardEntry, CatalogueBoard, CatalogueChange, CatalogueEdition
-from qingdan.stamping.catalogue.service import basis_answer, demand_in_general, entries_of
+from qingdan.stamping.catalogue.service import (
+    LocalList,
+    basis_answer,
+    demand_in_general,
+    entries_of,
+    local_list,
+    transitional_answer,
+)
+from qingdan.stamping.policies.rules import StampingPolicy
+from qingdan.stamping.resources import Resources
 
 _BOARD_COLUMNS: Final[tuple[Column, ...]] = (
     *(("编码", 10), ("证明事项", 40), ("类别", 16), ("决定依据", 44), ("依据材料", 44), ("时限", 12)),
@@ -30,16 +38,18 @@ _BOARD_COLUMNS: Final[tuple[Column, ...]] = (
 _WORDS: Final = {meant: word for word, meant in CLASSES.items()}
 
 
-async def board(database: Database, district_id: UUID | None, on: date | None) -> CatalogueBoard:
-    """Return the whole catalogue as it holds on a day, today when None, with the newest edition (R19)."""
+async def board(resources: Resources, district_id: UUID | None, on: date | None) -> CatalogueBoard:
+    """Return the whole catalogue as it holds on a day, today when None, with the newest edition (R10, R19)."""
+    database = resources.database
     day = on or business_date(database.clock())
-    entries = await entries_of(database, district_id)
+    local = await local_list(database, district_id)
     newest = await editions(database, district_id, None, 1) if district_id else None
+    policy = (await resources.policies.on(district_id, day)).requests if district_id else StampingPolicy()
     types = sorted(national_catalogue().types, key=lambda one: one.code)
     return CatalogueBoard(
         on=day,
         edition=newest.items[0] if newest and newest.items else None,
-        items=[_entry(one, entries, day) for one in types],
+        items=[_entry(one, local, day, policy) for one in types],
     )
 
 
@@ -62,14 +72,14 @@ async def editions(
     return keyset_page(found, limit, lambda edition: encode_cursor(str(edition.number)))
 
 
-async def board_workbook(database: Database, district_id: UUID | None, on: date | None) -> Iterator[bytes]:
+async def board_workbook(resources: Resources, district_id: UUID | None, on: date | None) -> Iterator[bytes]:
     """Return the pieces of a workbook with the board's rows (R19)."""
-    shown = await board(database, district_id, on)
+    shown = await board(resources, district_id, on)
     book, sheet = new_workbook(f"证明事项目录 {shown.on.isoformat()}", _BOARD_COLUMNS)
     for entry in shown.items:
         document = entry.deciding_document
         decided = " ".join(filter(None, (document.document, document.number, document.article))) if document else ""
-        limit = "当日" if entry.complexity is Complexity.SIMPLE else "5 个工作日内"
+        limit = f"{entry.working_days} 个工作日内" if entry.working_days else "当日"
         cells = (entry.code, entry.name, _WORDS[entry.certificate_class], decided, "、".join(entry.documents))
         sheet.append([harmless(cell) for cell in (*cells, limit, entry.responsible_body, entry.where_to_go)])
     return pieces_of(book)
@@ -92,7 +102,8 @@ def change_answer(change: Mapping[str, Any]) -> CatalogueChange:
     return CatalogueChange(type_name=certificate_type.name if certificate_type else "", **change)
 
 
-def _entry(one: CertificateType, entries: tuple[LayerEntry, ...], day: date) -> BoardEntry:
+def _entry(one: CertificateType, local: LocalList, day: date, policy: StampingPolicy) -> BoardEntry:
+    entries = local.entries
     effective = effective_class(one, entries, day)
     return BoardEntry(
         code=one.code,
@@ -100,10 +111,12 @@ def _entry(one: CertificateType, entries: tuple[LayerEntry, ...], day: date) -> 
         name_en=one.name_en,
         certificate_class=effective.certificate_class,
         issuable=not judge_demand(demand_in_general(one, entries), on=day),
+        transitional=transitional_answer(one.code, local, day) is not None,
         decided_by=effective.layer,
         deciding_document=basis_answer(effective.document) if effective.document else None,
         documents=[document.name for document in effective_documents(one, entries, day)],
         complexity=one.complexity,
+        working_days=0 if one.complexity is Complexity.SIMPLE else policy.complex_working_days,
         responsible_body=one.responsible_body,
         where_to_go=one.where_to_go,
         where_to_go_en=one.where_to_go_en,

@@ -37,7 +37,7 @@ from qingdan.stamping.catalogue.schemas import (
     ImportProblem,
     LayerEntryInput,
 )
-from qingdan.stamping.catalogue.service import basis_answer, type_detail
+from qingdan.stamping.catalogue.service import basis_answer, local_list_within, type_detail
 from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable
 from qingdan.stamping.catalogue.texts import text_in_force
 
@@ -51,13 +51,13 @@ async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput
     entry = _LAYER_ENTRY.validate_python(request.model_dump())
     async with database.begin(reach.principal) as transaction:
         await adopt_entries(transaction, (entry,))
-        entries = await repository.layer_entries(transaction.session, entry.type_code)
+        local = await local_list_within(transaction, entry.type_code)
         certificate_type = national_catalogue().find(entry.type_code)
         if certificate_type is None:
             raise NotFound
         today = transaction.today
         text = await text_in_force(transaction.session, reach.district_id, certificate_type, today)
-        return transaction.answer(type_detail(certificate_type, entries, today, text.template))
+        return transaction.answer(type_detail(certificate_type, local, today, text.template))
 
 
 async def adopt_example_layer(transaction: Transaction) -> None:

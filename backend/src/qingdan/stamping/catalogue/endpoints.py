@@ -13,7 +13,7 @@ from qingdan.kernel.routing import ServiceRoute
 from qingdan.kernel.schemas import BusinessDay, OptionalText
 from qingdan.kernel.workbooks import WORKBOOK_TYPE, as_download
 from qingdan.stamping.access import CatalogueAdopt, CatalogueRead, Permission, Stamping, may
-from qingdan.stamping.catalogue import board, editing, service
+from qingdan.stamping.catalogue import board, editing, service, transition
 from qingdan.stamping.catalogue.rules import CertificateClass
 from qingdan.stamping.catalogue.schemas import (
     CatalogueBoard,
@@ -25,6 +25,10 @@ from qingdan.stamping.catalogue.schemas import (
     CertificateTypeList,
     EntryEnding,
     LayerEntryInput,
+    NewTransitionalSwitch,
+    SwitchEnding,
+    TransitionalSwitchAnswer,
+    TransitionalSwitchList,
 )
 
 router = APIRouter(prefix="/certificate-types", tags=["certificate-types"], route_class=ServiceRoute)
@@ -32,6 +36,8 @@ router = APIRouter(prefix="/certificate-types", tags=["certificate-types"], rout
 catalogue = APIRouter(prefix="/catalogue", tags=["catalogue"], route_class=ServiceRoute)
 
 entries = APIRouter(prefix="/catalogue-entries", tags=["catalogue"], route_class=ServiceRoute)
+
+switches = APIRouter(prefix="/transitional-switches", tags=["catalogue"], route_class=ServiceRoute)
 
 DistrictId = Annotated[
     UUID | None, Query(description="The district whose own layer is added; the national list alone without it.")
@@ -79,7 +85,7 @@ async def get_catalogue(
 
     It is what a community hangs up: public, with number and date of the edition.
     """
-    return await board.board(stamping.database, district_id, on)
+    return await board.board(stamping, district_id, on)
 
 
 @catalogue.get("/export.xlsx", summary="Take the catalogue away", response_class=StreamingResponse, responses=_WORKBOOK)
@@ -87,7 +93,7 @@ async def export_catalogue(
     stamping: Stamping, _: OpenToAll, district_id: DistrictId = None, on: On = None
 ) -> StreamingResponse:
     """Download the board as a workbook (R19)."""
-    pieces = await board.board_workbook(stamping.database, district_id, on)
+    pieces = await board.board_workbook(stamping, district_id, on)
     return StreamingResponse(pieces, media_type=WORKBOOK_TYPE, headers=as_download(_named("证明事项目录", on)))
 
 
@@ -140,6 +146,29 @@ async def import_entries(
 async def end_entry(stamping: Stamping, reach: CatalogueAdopt, entry_id: UUID, request: EntryEnding) -> CatalogueEntry:
     """Let an entry end on a day, today at the earliest; it makes a new edition (CRT-2, R19)."""
     return await editing.end_entry(stamping.database, reach, entry_id, request)
+
+
+@switches.get("", summary="List the switches of the transitional path")
+async def list_transitional_switches(stamping: Stamping, reach: CatalogueRead) -> TransitionalSwitchList:
+    """List every time the district had the path on for a type that must not be issued, and who switched it (R5)."""
+    may_end = may(reach.principal, Permission.CATALOGUE_ADOPT)
+    return await transition.list_switches(stamping.database, reach.principal, may_end=may_end)
+
+
+@switches.post("", status_code=201, summary="Switch the transitional path on")
+async def switch_path_on(
+    stamping: Stamping, reach: CatalogueAdopt, request: NewTransitionalSwitch
+) -> TransitionalSwitchAnswer:
+    """Switch the path on for one type that must not be issued: from today at the earliest, until a day, why (R5)."""
+    return await transition.switch_path_on(stamping.database, reach, request)
+
+
+@switches.post("/{switch_id}/ending", summary="Switch the transitional path off")
+async def switch_path_off(
+    stamping: Stamping, reach: CatalogueAdopt, switch_id: UUID, request: SwitchEnding
+) -> TransitionalSwitchAnswer:
+    """Switch the path off from a day on, today at the earliest; requests not approved by then are refused (R5)."""
+    return await transition.switch_path_off(stamping.database, reach, switch_id, request)
 
 
 def _named(name: str, on: date | None) -> str:

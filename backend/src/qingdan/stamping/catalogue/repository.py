@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.catalogue.rules import LayerEntry
-from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable
+from qingdan.stamping.catalogue.rules import LayerEntry, TransitionalSwitch
+from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable, TransitionalSwitchTable
 
 #: The entries of one type as JSON, for statements that need them beside something else.
 ENTRIES_AS_JSON: Final = (
@@ -29,6 +29,13 @@ TEMPLATE_IN_FORCE: Final = (
     " AND t.type_code = {row}.type_code AND t.status = 'published' AND t.in_force_from <= {today}"
     " ORDER BY t.in_force_from DESC LIMIT 1)"
 )
+#: The switches of the transitional path for one type, as text on either lane.
+SWITCHES_AS_TEXT: Final = (
+    "(SELECT json_agg(json_build_object('type_code', t.type_code, 'valid_from', t.valid_from, 'valid_until',"
+    " t.valid_until))::text FROM transitional_switch t"
+    " WHERE t.district_id = r.district_id AND t.type_code = r.type_code)"
+)
+_SWITCHES: Final = TypeAdapter(tuple[TransitionalSwitch, ...])
 _ENTRY: Final = TypeAdapter(LayerEntry)
 _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 
@@ -36,6 +43,11 @@ _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 def entries_from_json(value: str | list[object] | None) -> tuple[LayerEntry, ...]:
     """Return the entries that `ENTRIES_AS_JSON` gave: text on the hot lane, read already on the ordinary one."""
     return _read(value) if isinstance(value, str) else _ENTRIES.validate_python(value or ())
+
+
+def switches_from_json(value: str | None) -> tuple[TransitionalSwitch, ...]:
+    """Return the switches that `SWITCHES_AS_TEXT` gave; none for a request that does not claim the path."""
+    return _SWITCHES.validate_json(value) if value else ()
 
 
 @lru_cache(maxsize=512)
@@ -149,3 +161,30 @@ async def published_template(session: AsyncSession, district_id: UUID, code: str
         {"district_id": district_id, "code": code, "number": number},
     )
     return found.mappings().one()
+
+
+async def switch_rows(
+    session: AsyncSession, district_id: UUID, type_code: str | None = None
+) -> Sequence[TransitionalSwitchTable]:
+    """Return a district's switches of the transitional path, of one type or of all, the newest first."""
+    query = select(TransitionalSwitchTable).where(TransitionalSwitchTable.district_id == district_id)  # type: ignore[arg-type]  # a column
+    if type_code is not None:
+        query = query.where(TransitionalSwitchTable.type_code == type_code)  # type: ignore[arg-type]  # a column
+    found = await session.execute(query.order_by(text("number DESC")))
+    return found.scalars().all()
+
+
+async def lock_switch(session: AsyncSession, district_id: UUID, switch_id: UUID) -> TransitionalSwitchTable | None:
+    """Return one switch that nobody else changes until the end; None when there is none."""
+    return await session.get(TransitionalSwitchTable, (district_id, switch_id), with_for_update=True)
+
+
+async def write_switch(session: AsyncSession, row: TransitionalSwitchTable) -> None:
+    """Keep a switch, new or changed."""
+    session.add(row)
+    await session.flush()
+
+
+def read_switch(row: TransitionalSwitchTable) -> TransitionalSwitch:
+    """Return the switch that a row holds."""
+    return TransitionalSwitch(row.type_code, row.valid_from, row.valid_until)

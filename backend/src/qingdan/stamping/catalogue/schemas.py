@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from qingdan.kernel.problems import ProblemReason
-from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import (
     AskingBodyKind,
     CertificateClass,
@@ -108,6 +108,15 @@ class GuideBlocks(BaseModel):
     form_sample: str
 
 
+class TransitionalPathAnswer(BaseModel):
+    """The transitional path as it is on for a type that must not be issued (R5)."""
+
+    valid_from: date
+    valid_until: date = Field(description="The first day on which it is off again.")
+    reason: str
+    document: str
+
+
 class CertificateTypeSummary(BaseModel):
     """A certificate type as a list shows it: may the community issue it, and where to go if not."""
 
@@ -117,6 +126,7 @@ class CertificateTypeSummary(BaseModel):
     matched: str = Field(description="The name by which the search found it.")
     certificate_class: CertificateClass = Field(description="The class that holds in the district (CRT-1).")
     issuable: bool
+    transitional: bool = Field(description="Not to be issued, but the district has the transitional path on (R5).")
     complexity: Complexity
     responsible_body: str
     where_to_go: str
@@ -152,6 +162,9 @@ class CertificateTypeDetail(BaseModel):
     decided_by: Layer = Field(description="The layer that decided the class (CRT-2).")
     deciding_document: Basis | None
     issuable: bool = Field(description="Whether a request for it can be filed here and today.")
+    transitional: TransitionalPathAnswer | None = Field(
+        description="The transitional path, where the district has it on today; null as a rule (R5)."
+    )
     reasons: list[ProblemReason] = Field(description="Why not, all of it; empty when it can (CRT-3).")
     responsible_body: str
     where_to_go: str
@@ -232,10 +245,12 @@ class BoardEntry(BaseModel):
     name_en: str
     certificate_class: CertificateClass
     issuable: bool
+    transitional: bool = Field(description="Not to be issued, but the district has the transitional path on (R5).")
     decided_by: Layer
     deciding_document: Basis | None
     documents: list[str] = Field(description="What must be on file or be seen (CRT-7).")
     complexity: Complexity
+    working_days: int = Field(description="Within how many working days it is answered; 0: the same one (R10).")
     responsible_body: str
     where_to_go: str
     where_to_go_en: str
@@ -265,3 +280,60 @@ class CatalogueImport(BaseModel):
     rows: int
     problems: list[ImportProblem]
     changes: list[CatalogueChange]
+
+
+class NewTransitionalSwitch(RequestModel):
+    """For which type the path is switched on, from–until, why and by which document (R5)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "type_code": "CT35",
+                "valid_from": "2026-12-01",
+                "valid_until": "2027-03-01",
+                "reason": "数据共享接口尚未开通，过渡期内据实出具。",
+                "document": "示例区民政局〔2026〕21号",
+            }
+        }
+    )
+
+    type_code: Annotated[str, StringConstraints(max_length=20)]
+    valid_from: BusinessDay
+    valid_until: BusinessDay = Field(description="The first day on which it is off again.")
+    reason: LongText
+    document: ShortText
+
+
+class SwitchEnding(RequestModel):
+    """From which day the path is off again, and why."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"ends_on": "2027-01-15", "reason": "接口已开通。"}})
+
+    ends_on: BusinessDay = Field(description="The first day on which it is off.")
+    reason: LongText
+
+
+class TransitionalSwitchAnswer(BaseModel):
+    """One time for which the path was, is or will be on: who switched it on and off, why (R5)."""
+
+    id: UUID
+    number: int
+    type_code: str
+    type_name: str
+    valid_from: date
+    valid_until: date
+    reason: str
+    document: str
+    switched_by_name: str
+    switched_at: datetime
+    ended_by_name: str
+    ended_at: datetime | None
+    end_reason: str
+    state: Literal["on", "not_yet", "off"]
+    allowed_actions: list[Literal["end"]]
+
+
+class TransitionalSwitchList(BaseModel):
+    """Every time the path was switched on in a district, the newest first (R5)."""
+
+    items: list[TransitionalSwitchAnswer]

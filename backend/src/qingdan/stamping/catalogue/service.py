@@ -1,6 +1,6 @@
 """Looking up certificate types, over all layers of the catalogue."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -11,6 +11,7 @@ from qingdan.kernel.clock import business_date
 from qingdan.kernel.database import Database
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.problems import describe_reasons
+from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue import repository
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import (
@@ -21,7 +22,6 @@ from qingdan.stamping.catalogue.rules import (
     LayerEntry,
     LegalBasis,
     Template,
-    TransitionalPath,
     effective_basis,
     effective_class,
     effective_documents,
@@ -36,22 +36,32 @@ from qingdan.stamping.catalogue.schemas import (
     GuideBlocks,
     RegistryFactAnswer,
     RequiredDocument,
+    TransitionalPathAnswer,
     ValueField,
 )
 from qingdan.stamping.catalogue.search import SearchHit
+from qingdan.stamping.catalogue.tables import TransitionalSwitchTable
 from qingdan.stamping.catalogue.texts import text_in_force
 
 _LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _OWN: Final = frozenset(CertificateType.__dataclass_fields__) & frozenset(CertificateTypeDetail.model_fields)
 
 
+@dataclass(frozen=True, slots=True)
+class LocalList:
+    """What a district says of types: the entries of the layers above and its own, and its switches (CRT-2, R5)."""
+
+    entries: tuple[LayerEntry, ...] = ()
+    switches: tuple[TransitionalSwitchTable, ...] = ()
+
+
 async def find_types(
     database: Database, query: str, district_id: UUID | None, certificate_class: CertificateClass | None
 ) -> CertificateTypeList:
     """Return the types that answer what people say, best first (CRT-3, R19); a district adds its own layers."""
-    entries = await entries_of(database, district_id)
+    local = await local_list(database, district_id)
     today = business_date(database.clock())
-    found = [_summary(hit, entries, today) for hit in national_catalogue().search.find(query)]
+    found = [_summary(hit, local, today) for hit in national_catalogue().search.find(query)]
     facts = registry_facts_in(query)
     return CertificateTypeList(
         items=[one for one in found if certificate_class in {None, one.certificate_class}],
@@ -75,24 +85,36 @@ async def get_type(database: Database, code: str, district_id: UUID | None) -> C
     if certificate_type is None:
         raise NotFound
     today = business_date(database.clock())
+    local = await local_list(database, district_id, code)
     if district_id is None:
-        return type_detail(certificate_type, (), today, certificate_type.template)
+        return type_detail(certificate_type, local, today, certificate_type.template)
     async with database.read(district_id) as transaction:
-        entries = await repository.layer_entries(transaction.session, code)
         text = await text_in_force(transaction.session, district_id, certificate_type, today)
-    return type_detail(certificate_type, entries, today, text.template)
+    return type_detail(certificate_type, local, today, text.template)
 
 
 async def entries_of(database: Database, district_id: UUID | None, code: str | None = None) -> tuple[LayerEntry, ...]:
     """Return the entries of a district, of one type or of all; none without a district."""
+    return (await local_list(database, district_id, code)).entries
+
+
+async def local_list(database: Database, district_id: UUID | None, code: str | None = None) -> LocalList:
+    """Return what a district says of one type or of all; nothing without a district."""
     if district_id is None:
-        return ()
+        return LocalList()
     async with database.read(district_id) as transaction:
-        return await repository.layer_entries(transaction.session, code)
+        return await local_list_within(transaction, code)
 
 
-def _summary(hit: SearchHit, entries: tuple[LayerEntry, ...], today: date) -> CertificateTypeSummary:
-    one = hit.certificate_type
+async def local_list_within(transaction: Transaction, code: str | None = None) -> LocalList:
+    """Return what the transaction's district says of one type or of all."""
+    session, district_id = transaction.session, transaction.district_id
+    entries = await repository.layer_entries(session, code)
+    return LocalList(entries, tuple(await repository.switch_rows(session, district_id, code)))
+
+
+def _summary(hit: SearchHit, local: LocalList, today: date) -> CertificateTypeSummary:
+    one, entries = hit.certificate_type, local.entries
     effective = effective_class(one, entries, today)
     return CertificateTypeSummary(
         code=one.code,
@@ -101,6 +123,7 @@ def _summary(hit: SearchHit, entries: tuple[LayerEntry, ...], today: date) -> Ce
         matched=hit.matched,
         certificate_class=effective.certificate_class,
         issuable=not judge_demand(demand_in_general(one, entries), on=today),
+        transitional=transitional_answer(one.code, local, today) is not None,
         complexity=one.complexity,
         responsible_body=one.responsible_body,
         where_to_go=one.where_to_go,
@@ -109,9 +132,10 @@ def _summary(hit: SearchHit, entries: tuple[LayerEntry, ...], today: date) -> Ce
 
 
 def type_detail(
-    one: CertificateType, entries: tuple[LayerEntry, ...], today: date, template: Template | None
+    one: CertificateType, local: LocalList, today: date, template: Template | None
 ) -> CertificateTypeDetail:
     """Return everything people ask about a type, as it holds on a day (CRT-1, CRT-1a, CRT-2, R2)."""
+    entries = local.entries
     effective = effective_class(one, entries, today)
     reasons = judge_demand(demand_in_general(one, entries), on=today)
     computed = {
@@ -120,6 +144,7 @@ def type_detail(
         "decided_by": effective.layer,
         "deciding_document": basis_answer(effective.document) if effective.document else None,
         "issuable": not reasons,
+        "transitional": transitional_answer(one.code, local, today),
         "reasons": describe_reasons(reasons),
         "documents": [RequiredDocument(**asdict(it)) for it in effective_documents(one, entries, today)],
         "legal_basis": [basis_answer(it) for it in effective_basis(one, entries, today)],
@@ -133,7 +158,18 @@ def type_detail(
 
 def demand_in_general(one: CertificateType, entries: tuple[LayerEntry, ...]) -> Demand:
     """Return what a guide answers: the type in general, without the particulars of one resident."""
-    return Demand(one, entries, hukou_link=True, transitional=TransitionalPath())
+    return Demand(one, entries, hukou_link=True)
+
+
+def transitional_answer(type_code: str, local: LocalList, day: date) -> TransitionalPathAnswer | None:
+    """Return the transitional path of a type where it is on, None where it is off as a rule (R5)."""
+    row = next((one for one in local.switches if one.type_code == type_code and holds(one, day)), None)
+    return TransitionalPathAnswer.model_validate(row, from_attributes=True) if row else None
+
+
+def holds(row: TransitionalSwitchTable, day: date) -> bool:
+    """Tell whether a switch is on on a day (R5)."""
+    return repository.read_switch(row).holds_on(day)
 
 
 def basis_answer(basis: LegalBasis) -> Basis:

@@ -86,3 +86,29 @@ class CertificateTemplateTable(Base, table=True):
     published_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))
     withdrawn_by_name: str | None = None
     withdrawn_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))
+
+
+class TransitionalSwitchTable(Base, table=True):
+    """The transitional path switched on for one type from–until, why and by which document; off by default (R5)."""
+
+    __tablename__ = "transitional_switch"
+    __table_args__ = (
+        Index("ix_transitional_switch_type", "district_id", "type_code"),
+        Index("uq_transitional_switch_number", "district_id", "number", unique=True),
+    )
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    number: int
+    type_code: str
+    valid_from: date
+    valid_until: date
+    reason: str
+    document: str
+    switched_by: UUID
+    switched_by_name: str
+    switched_at: datetime = Field(sa_column=moment_column())
+    ended_by: UUID | None = None
+    ended_by_name: str = ""
+    ended_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))
+    end_reason: str = ""

@@ -25,3 +25,9 @@ TEMPLATE_PUBLISHED: Final = "stamping.template-published"
 
 #: Payload {certificate_type_code, number, from_day}: a text that was published does not come into force after all.
 TEMPLATE_WITHDRAWN: Final = "stamping.template-withdrawn"
+
+#: Payload {key, value, valid_from, document}: a district set a number of papers or seals, from a day on.
+PARAMETER_SET: Final = "stamping.parameter-set"
+
+#: Payload {certificate_type_code, valid_from, valid_until}: the transitional path goes on or off for a type (R5).
+TRANSITIONAL_PATH_SWITCHED: Final = "stamping.transitional-path-switched"

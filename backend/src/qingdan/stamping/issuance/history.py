@@ -15,12 +15,14 @@ from uuid import UUID
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.ids import uuid7
+from qingdan.kernel.parameters.rules import ParameterRow
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.repository import layer_entries
 from qingdan.stamping.catalogue.rules import AskingBodyKind, LayerEntry
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.entries import details_of
+from qingdan.stamping.policies.rules import StampingPolicy, parameters_on
 from qingdan.stamping.register.repository import Head, Lineage, entry_columns, lock_head, move_head
 from qingdan.stamping.register.service import seal_details
 from qingdan.stamping.requests.masking import mask_name
@@ -43,7 +45,6 @@ from qingdan.stamping.requests.rules import (
     Permission,
     RequestKind,
     RequestState,
-    StampingPolicy,
     VerificationMethod,
     judge_approval,
     judge_content,
@@ -52,7 +53,6 @@ from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry, details_digest, entry_hash
 
 CHUNK: Final = 2000
-_POLICY: Final = StampingPolicy()
 _STAMPED: Final = frozenset({RequestState.STAMPED, RequestState.DELIVERED})
 _APPROVED: Final = _STAMPED | {RequestState.APPROVED}
 _SUBMITTED: Final = _APPROVED | {RequestState.SUBMITTED, RequestState.VERIFIED}
@@ -120,6 +120,7 @@ class _Chunk:
     resources: Resources
     transaction: Transaction
     layers: tuple[LayerEntry, ...]
+    parameters: tuple[ParameterRow, ...]
     heads: dict[UUID, Head]
     counters: dict[str, int]
     requests: list[dict[str, Any]]
@@ -147,10 +148,11 @@ async def load_history(resources: Resources, district_id: UUID, past: Iterable[P
 async def _load(resources: Resources, district_id: UUID, batch: Sequence[PastRequest]) -> None:
     async with resources.database.begin(district_id) as transaction:
         layers = await layer_entries(transaction.session)
-        chunk = _Chunk(resources, transaction, layers, {}, {}, [], [], [])
+        rows = await resources.policies.dated.rows(transaction)
+        chunk = _Chunk(resources, transaction, layers, rows, {}, {}, [], [], [])
         for request in batch:
             await _take_places(chunk, request)
-            _add(chunk, request)
+            _add(chunk, request, parameters_on(chunk.parameters, business_date(request.filed_at)).requests)
         session = transaction.session
         await repository.insert_rows(session, "stamp_request", chunk.requests)
         await repository.insert_rows(session, "register_entry", chunk.entries)
@@ -171,17 +173,17 @@ async def _take_places(chunk: _Chunk, request: PastRequest) -> None:
         chunk.counters[name] = await repository.lock_counter(session, district_id, name)
 
 
-def _add(chunk: _Chunk, past: PastRequest) -> None:
+def _add(chunk: _Chunk, past: PastRequest, policy: StampingPolicy) -> None:
     """Judge one request and add its rows."""
     district_id, request_id = chunk.transaction.district_id, uuid7()
     personal = Personal(applicant_name=past.applicant_name, values=dict(past.values or {}))
     record = _record(chunk, district_id, request_id, past, personal)
-    _judge(chunk, past, record, personal)
+    _judge(chunk, past, record, personal, policy)
     entry = _entry(chunk, past, record, personal) if past.state in _STAMPED else None
     chunk.requests.append(_columns(past, record, personal, entry))
 
 
-def _judge(chunk: _Chunk, past: PastRequest, record: RequestRecord, personal: Personal) -> None:
+def _judge(chunk: _Chunk, past: PastRequest, record: RequestRecord, personal: Personal, policy: StampingPolicy) -> None:
     """Ask the rules what they would have said on the day (CRT-5 to CRT-7, R1–R16)."""
     entries = tuple(entry for entry in chunk.layers if entry.type_code == record.type_code)
     facts = facts_of(record, personal, entries)
@@ -189,7 +191,7 @@ def _judge(chunk: _Chunk, past: PastRequest, record: RequestRecord, personal: Pe
     if past.state in _APPROVED:
         verified = facts_of(replace(record, status=RequestState.VERIFIED.value, approved_by=None), personal, entries)
         head = Actor(past.counter.head.id, frozenset({Permission.APPROVE}), is_director=True)
-        refuse_if(judge_approval(verified, head, _POLICY, today))
+        refuse_if(judge_approval(verified, head, policy, today))
     elif past.state in _SUBMITTED:
         refuse_if(judge_content(facts, today))
 

@@ -24,9 +24,6 @@ from qingdan.stamping.requests.rules import (
     permissions_for,
 )
 
-#: What a district may set, as long as none has set anything.
-POLICY: Final = StampingPolicy()
-
 _BITS: Final = {Permission.PREPARE: 1, Permission.APPROVE: 2, Permission.STAMP: 4}
 _SELF, _OTHER, _NOBODY = UUID(int=1), UUID(int=2), None
 
@@ -77,26 +74,25 @@ class OfferedActions:
     table: str
 
 
-def open_actions(people: RequestPeople, actor: Actor) -> tuple[Action, ...]:
+def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) -> tuple[Action, ...]:
     """Return the acts open to somebody on a request (CRT-5, CRT-6), as `allowed_actions` has them.
 
-    They depend on who they are to the request, not on who they are: few cases, of which each is judged once.
+    They depend on who they are to the request, not on who they are: few cases, of which each is judged once for
+    each policy that districts have set.
     """
-    person = actor.person_id
-    return _open_actions(
-        people.state, actor.permissions, applied=people.applied_by == person, approved=people.approved_by == person
-    )
+    applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
+    return _open_actions(people.state, actor.permissions, policy, applied=applied, approved=approved)
 
 
 @lru_cache(maxsize=1024)
 def _open_actions(
-    state: RequestState, held: frozenset[Permission], *, applied: bool, approved: bool
+    state: RequestState, held: frozenset[Permission], policy: StampingPolicy, *, applied: bool, approved: bool
 ) -> tuple[Action, ...]:
     people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
-    return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), POLICY)
+    return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), policy)
 
 
-def offered_actions(principal: Principal, now: datetime) -> OfferedActions:
+def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy) -> OfferedActions:
     """Return the table of acts open to a person, for lists."""
     base = 0
     by_unit: dict[UUID, int] = {}
@@ -108,7 +104,7 @@ def offered_actions(principal: Principal, now: datetime) -> OfferedActions:
         for unit_id in (*reach.community_ids, *reach.subdistrict_ids):
             by_unit[unit_id] = by_unit.get(unit_id, 0) | bit
     classes = frozenset(_combinations(base, by_unit))
-    return OfferedActions(base, list(by_unit), list(by_unit.values()), _table(classes))
+    return OfferedActions(base, list(by_unit), list(by_unit.values()), _table(classes, policy))
 
 
 def offered_key(bits: int, status: str, *, applied: bool, approved: bool) -> str:
@@ -123,11 +119,11 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 
 
 @lru_cache(maxsize=256)
-def _table(classes: frozenset[int]) -> str:
+def _table(classes: frozenset[int], policy: StampingPolicy) -> str:
     table: dict[str, list[str]] = {}
     for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(state, held, applied=applied, approved=approved)
+        actions = _open_actions(state, held, policy, applied=applied, approved=approved)
         if actions:
             table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

@@ -10,7 +10,14 @@ from pydantic import TypeAdapter
 
 from qingdan.kernel.encryption import Cipher
 from qingdan.stamping.catalogue.national import national_catalogue
-from qingdan.stamping.catalogue.rules import AskingBody, AskingBodyKind, LayerEntry, RegistryFact, TransitionalPath
+from qingdan.stamping.catalogue.rules import (
+    WRITTEN_DEMAND,
+    AskingBody,
+    AskingBodyKind,
+    LayerEntry,
+    RegistryFact,
+    TransitionalPath,
+)
 from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules import (
     IdentityCheck,
@@ -42,6 +49,13 @@ class Personal:
 
 
 @dataclass(frozen=True, slots=True)
+class TransitionClaim:
+    """The transitional path as the counter claims it; whether it is on is never taken from there (R5)."""
+
+    within_duties: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Particulars:
     """What was checked and shown at the counter; it names no resident."""
 
@@ -50,7 +64,7 @@ class Particulars:
     hukou_link: bool = False
     evidence_seen: frozenset[str] = frozenset()
     registry_facts: frozenset[RegistryFact] = frozenset()
-    transitional: TransitionalPath = field(default_factory=TransitionalPath)
+    transition: TransitionClaim | None = None
     within_published_range: bool = True
     second_approval: bool = False
     resolution: Resolution | None = None
@@ -183,8 +197,13 @@ def facts_of(
     personal: Personal,
     entries: tuple[LayerEntry, ...] = (),
     evidence_attached: frozenset[str] = frozenset(),
+    *,
+    path_is_on: bool = False,
 ) -> RequestFacts:
-    """Return what the rules judge, from both sides of a record and what the catalogue and the files add."""
+    """Return what the rules judge, from both sides of a record and what the catalogue and the files add.
+
+    `path_is_on` says whether the district has the transitional path on for the type on the day (R5).
+    """
     particulars = record.particulars
     return RequestFacts(
         state=record.state,
@@ -196,7 +215,7 @@ def facts_of(
         asking_body=_asking_body(record),
         registry_facts=particulars.registry_facts,
         hukou_link=particulars.hukou_link,
-        transitional=particulars.transitional,
+        transitional=_transitional(record, evidence_attached, path_is_on=path_is_on),
         purpose=record.purpose,
         valid_until=record.valid_until,
         copies=record.copies,
@@ -227,6 +246,20 @@ def with_form(facts: RequestFacts, form: FormRecord, imprint: ImprintPlace | Non
 def with_verification(personal: Personal, note: str, witnesses: tuple[str, ...]) -> Personal:
     """Return the sealed side with what a verification adds to it."""
     return replace(personal, verification_note=note, witnesses=witnesses)
+
+
+def _transitional(
+    record: RequestRecord, evidence_attached: frozenset[str], *, path_is_on: bool
+) -> TransitionalPath | None:
+    claim = record.particulars.transition
+    if claim is None:
+        return None
+    return TransitionalPath(
+        switched_on=path_is_on,
+        written_demand_recorded=WRITTEN_DEMAND in evidence_attached,
+        within_duties=claim.within_duties,
+        verified=record.verification is not None and record.verification.confirmed,
+    )
 
 
 def _asking_body(record: RequestRecord) -> AskingBody | None:

@@ -71,6 +71,21 @@ class Imprint(RequestModel):
     y_mm: float = Field(ge=0, le=2000, description="Millimetres from the top edge.")
 
 
+class TransitionalClaim(RequestModel):
+    """What the counter says of a type that must not be issued; the district's switch is never sent (R5)."""
+
+    within_duties: bool = Field(description="What is to be stamped lies within the community's duties.")
+
+
+class TransitionalApproval(RequestModel):
+    """The director's own word on a transitional case (R5)."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"within_duties": True, "only_verified_facts": True}})
+
+    within_duties: bool = Field(description="It lies within the community's duties.")
+    only_verified_facts: bool = Field(description="The paper says nothing more than what was verified.")
+
+
 class RequestContent(RequestModel):
     """What a clerk types; a draft may have gaps, they are all named at submission."""
 
@@ -108,6 +123,9 @@ class RequestContent(RequestModel):
     resolution: ResolutionInput | None = None
     risk_records: RiskRecordsInput = RiskRecordsInput()
     imprint: Imprint | None = Field(default=None, description="Of an external form: where the seal goes.")
+    transitional: TransitionalClaim | None = Field(
+        default=None, description="Claims the transitional path for a type that must not be issued (R5)."
+    )
 
 
 class NewRequest(RequestContent):
@@ -272,6 +290,7 @@ class RequestDetail(RequestSummary):
     resolution: ResolutionInput | None
     risk_records: RiskRecordsInput
     imprint: Imprint | None
+    transitional: TransitionalClaim | None = Field(description="The transitional path as it was claimed (R5).")
     form: FormAnswer | None = Field(description="Of an external form, as soon as it was uploaded.")
     evidence: list[EvidenceAnswer]
     filled_fields: list[str]

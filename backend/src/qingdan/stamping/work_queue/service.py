@@ -9,11 +9,12 @@ from qingdan.kernel.clock import business_date
 from qingdan.kernel.principal import Principal, reach_of
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.outings.service import WaitingOuting, waiting_outings
-from qingdan.stamping.requests.actors import POLICY, actor_at
+from qingdan.stamping.requests.actors import actor_at
 from qingdan.stamping.requests.rules import (
     Action,
     RequestPeople,
     RequestState,
+    StampingPolicy,
     allowed_actions,
     is_overdue,
 )
@@ -56,12 +57,13 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
     found: list[WaitingItem] = []
     async with resources.database.read(principal) as transaction:
         now, today = transaction.now, transaction.today
+        policy = (await resources.policies.within(transaction)).requests
         for kind in _KINDS:
             reach = reach_of(principal, kind.permission, ROLES, now)
             if reach is None:
                 continue
             rows = await repository.waiting(transaction.session, reach, kind.state, _MOST)
-            open_rows = [row for row in rows if _is_open(row, kind, principal, now)][:_MOST]
+            open_rows = [row for row in rows if _is_open(row, kind, principal, now, policy)][:_MOST]
             figures.append(Figure(key=kind.figure, value=len(open_rows), link=f"/stamping?status={kind.state.value}"))
             found += [_item(row, kind.kind, today) for row in open_rows]
         watching = reach_of(principal, Permission.REQUESTS_READ, ROLES, now)
@@ -98,10 +100,10 @@ def _outing_item(outing: WaitingOuting) -> WaitingItem:
     )
 
 
-def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime) -> bool:
+def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime, policy: StampingPolicy) -> bool:
     people = RequestPeople(RequestState(row["status"]), row["applied_by"], row["approved_by"])
     actor = actor_at(principal, row["community_id"], row["subdistrict_id"], now)
-    return kind.action in allowed_actions(people, actor, POLICY)
+    return kind.action in allowed_actions(people, actor, policy)
 
 
 def _is_late(row: Mapping[Any, Any], today: date) -> bool:

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { makeMe } from '@/testing/factories';
 import { renderPage } from '@/testing/renderPage';
 import { api, http, HttpResponse, problem, server } from '@/testing/server';
@@ -20,6 +20,16 @@ const routes = [
   { path: '/certificates/:code', name: 'certificate-type', component: Elsewhere },
 ];
 const administrator = { at: '/catalogue', me: makeMe(['administrator']), messages: ['catalogue'], routes };
+
+const SWITCHES = api('stamping', '/transitional-switches');
+const PATH = {
+  id: 's1', number: 1, type_code: 'CT35', type_name: '婚姻状况证明', valid_from: '2026-11-01', valid_until: '2199-01-01', reason: '接口尚未开通。', document: '区民政局〔2026〕21号',
+  switched_by_name: '许管', switched_at: '2026-11-01T02:00:00Z', ended_by_name: '', ended_at: null, end_reason: '', state: 'on', allowed_actions: ['end'],
+};
+
+beforeEach(() => {
+  server.use(http.get(SWITCHES, () => HttpResponse.json({ items: [] })));
+});
 
 function withEntries(): void {
   server.use(http.get(ENTRIES, () => HttpResponse.json({ items: [ENTRY] })));
@@ -74,4 +84,36 @@ it('shows an auditor the list without a way to change it', async () => {
   expect(await screen.findByText('居住情况证明')).toBeVisible();
   expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /结束条目/ })).not.toBeInTheDocument();
+});
+
+it('says that the transitional path is off unless it was switched on, and shows no way to do so without the right (R5)', async () => {
+  withEntries();
+  await renderPage(EntriesPage, { ...administrator, me: makeMe(['office']) });
+  expect(await screen.findByText('没有开启过过渡办理')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '开启过渡办理' })).not.toBeInTheDocument();
+});
+
+it('switches the path off with a day and a reason, and keeps them when it is refused (R5)', async () => {
+  withEntries();
+  const sent: unknown[] = [];
+  server.use(
+    http.get(SWITCHES, () => HttpResponse.json({ items: [PATH] })),
+    http.post(`${SWITCHES}/s1/ending`, async ({ request }) => {
+      sent.push(await request.json());
+      if (sent.length === 1) return problem(422, { reasons: [{ rule: 'R5', code: 'transition-off-too-early', detail: '最早从今天起关闭。', pointer: '/ends_on' }] });
+      return HttpResponse.json({ ...PATH, state: 'off', allowed_actions: [] });
+    }),
+  );
+  await renderPage(EntriesPage, administrator);
+  const row = await screen.findByRole('row', { name: /婚姻状况证明/ });
+  expect(row).toHaveTextContent('许管开启');
+  await userEvent.click(within(row).getByRole('button', { name: '关闭过渡办理：婚姻状况证明' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /关闭理由/ }), '接口已开通。');
+  await userEvent.click(within(dialog).getByRole('button', { name: '关闭' }));
+  expect((await within(dialog).findAllByText(/最早从今天起关闭/))[0]).toBeVisible();
+  await userEvent.click(within(dialog).getByRole('button', { name: '关闭' }));
+  expect(await screen.findByText('已关闭过渡办理：婚姻状况证明')).toBeVisible();
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toMatchObject({ reason: '接口已开通。' });
 });

@@ -43,4 +43,5 @@ export default {
   file: 'File it at the counter',
   noGuide: 'Communities do not issue this certificate, so there is no guide of theirs.',
   board: 'The whole catalogue, to print',
+  transitional: 'By {document}, before {day}, the district takes this in transition: bring the written demand of the asking body and its own form; it is stamped after verification and the director’s approval. Where one of the ways above will do, nothing is needed.',
 };

@@ -13,7 +13,7 @@ const SUMMARY = {
 const DETAIL = {
   ...SUMMARY, aliases: [], national_class: 'must_not_issue', decided_by: 'national', deciding_document: null,
   reasons: [{ rule: 'CRT-3', code: 'must-not-issue', detail: '社区不得出具。' }], replacements: ['data_sharing'], seal: 'committee', personal_status_paper: false,
-  legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [], asking_bodies: ['城东银行'], documents: [], legal_basis: [],
+  legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [], asking_bodies: ['城东银行'], documents: [], legal_basis: [], transitional: null,
   default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null, valid_from: '2020-05-01', valid_until: null,
 };
 
@@ -89,4 +89,59 @@ it('takes somebody else’s form: uploaded once the draft is kept, the place cho
   await waitFor(() => expect(bodies.at(-1)).toMatchObject({ kind: 'external_form', certificate_type_code: null, imprint: { page: 1, x_mm: 175, y_mm: 247.5 } }), { timeout: 3000 });
   await userEvent.upload(screen.getByLabelText(/换一份/), file);
   expect(await screen.findByText('PDF 含脚本，不能受理。', { selector: '.error' })).toBeVisible();
+}, 30_000);
+
+const PATH = { valid_from: '2026-11-01', valid_until: '2199-01-01', reason: '接口尚未开通。', document: '区民政局〔2026〕21号' };
+
+async function chosen(): Promise<void> {
+  await renderPage(CounterPage, options);
+  await userEvent.type(await screen.findByRole('combobox', { name: '什么证明？给谁用？' }), '单身');
+  await screen.findByRole('option', { name: /单身证明/ });
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('button', { name: /打印告知书/ });
+}
+
+it('offers nothing but the notice where the transitional path is off (R5)', async () => {
+  await chosen();
+  expect(screen.queryByRole('region', { name: '过渡办理' })).not.toBeInTheDocument();
+});
+
+it('offers the path beside the notice where it is on: the demand as a file, the duties said, the asking body’s own form (R5)', async () => {
+  const bodies: Record<string, unknown>[] = [];
+  const kept: string[] = [];
+  const evidence: unknown[] = [];
+  const draft = (): Record<string, unknown> => ({
+    id: 'r1', version: bodies.length + 1, status: 'draft', kind: 'external_form', certificate_type_code: 'CT32', title: '单身证明', form: null, evidence, evidence_seen: [], allowed_actions: ['update'],
+    imprint: null, transitional: { within_duties: false },
+  });
+  const saved = async ({ request }: { request: Request }): Promise<HttpResponse<Record<string, unknown>>> => {
+    bodies.push((await request.json()) as Record<string, unknown>);
+    return HttpResponse.json(draft());
+  };
+  server.use(
+    http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ ...DETAIL, transitional: PATH })),
+    http.get(api('stamping', '/stamp-requests'), () => HttpResponse.json({ items: [], next: null })),
+    http.get(api('stamping', '/stamp-requests/r1'), () => HttpResponse.json(draft())),
+    http.post(api('stamping', '/stamp-requests'), saved),
+    http.put(api('stamping', '/stamp-requests/r1'), saved),
+    http.post(api('stamping', '/stamp-requests/r1/evidence'), async ({ request }) => {
+      const key = (await request.formData()).get('document_key');
+      kept.push(typeof key === 'string' ? key : '');
+      const one = { id: 'e1', document_key: 'transitional_demand', media_type: 'application/pdf', size: 9, uploaded_at: '2026-11-02T00:00:00Z' };
+      evidence.push(one);
+      return HttpResponse.json(one, { status: 201 });
+    }),
+  );
+  await chosen();
+  const offer = screen.getByRole('region', { name: '过渡办理' });
+  expect(offer).toHaveTextContent('接口尚未开通。');
+  await userEvent.click(within(offer).getByRole('button', { name: '盖索要单位的表格' }));
+  const section = await screen.findByRole('group', { name: '过渡办理' });
+  expect(within(section).getByRole('checkbox', { name: /属于社区职责/ })).not.toBeChecked();
+  expect(screen.queryByLabelText(/文件名称/)).not.toBeInTheDocument();
+  const input = section.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input) await userEvent.upload(input, new File(['%PDF-1.7'], 'demand.pdf', { type: 'application/pdf' }));
+  await waitFor(() => expect(kept).toEqual(['transitional_demand']), { timeout: 3000 });
+  await userEvent.click(within(section).getByRole('checkbox', { name: /属于社区职责/ }));
+  await waitFor(() => expect(bodies.at(-1)).toMatchObject({ kind: 'external_form', certificate_type_code: 'CT32', transitional: { within_duties: true } }), { timeout: 3000 });
 }, 30_000);

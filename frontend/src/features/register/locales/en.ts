@@ -149,7 +149,7 @@ export default {
   witnessesMissing: 'Choose two witnesses',
   electionOn: 'Election held on',
   endHint: { 'sealing-off': 'The seal is not taken out again; it can still be destroyed.', destruction: 'This can’t be undone. The private key is deleted with it (one on a token is destroyed there); papers it stamped stay verifiable.' },
-  streetHint: { 'loss-record': 'After this and 30 days of public notice the seal can be replaced.', election: 'The hand-over is due within 7 working days; until then only the old keeper stamps.' },
+  streetHint: { 'loss-record': 'After this and the public notice the seal can be replaced.', election: 'The hand-over is due soon, see the day on the page of the seal; until then only the old keeper stamps.' },
   certificateHint: 'Issued by a trusted authority, for signing. The private key is encrypted and nobody reads it again; papers stamped before stay as they are.',
   certificateTokenHint: 'Issued by a trusted authority, for signing. The private key stays in its token and is not kept here; papers stamped before stay as they are.',
   certificateWay: 'Form',

@@ -149,7 +149,7 @@ export default {
   witnessesMissing: '请选择两名见证人',
   electionOn: '换届日期',
   endHint: { 'sealing-off': '封存后印章不再取出使用，仍可销毁。', destruction: '销毁不可撤回；电子签章私钥同时删除（密码设备中的须在设备上销毁），此前盖过的文件仍可查验。' },
-  streetHint: { 'loss-record': '备案后，公告满 30 天即可补刻。', election: '登记后 7 个工作日内须办理移交；移交前只能由原保管人用印。' },
+  streetHint: { 'loss-record': '备案后，公告期满即可补刻。', election: '登记后须按期办理移交；移交前只能由原保管人用印。' },
   certificateHint: '须由可信证书机构签发、用途包含签名。私钥加密保存，任何人不能再读出；此前盖过的文件不受影响。',
   certificateTokenHint: '须由可信证书机构签发、用途包含签名。私钥始终留在密码设备中，本系统不保存；此前盖过的文件不受影响。',
   certificateWay: '证书形式',

@@ -12,15 +12,12 @@ from qingdan.stamping.catalogue.rules.activation import (
 from qingdan.stamping.catalogue.rules.demand import (
     Advice,
     Demand,
-    TransitionalPath,
     advise,
     advise_on_registry_fact,
     judge_demand,
     judge_limits,
     judge_refusal_notice,
     judge_registry_facts,
-    judge_transitional_approval,
-    judge_transitional_intake,
     offers_notice_and_commitment,
 )
 from qingdan.stamping.catalogue.rules.editions import ClassChange, class_change, judge_ending
@@ -38,6 +35,17 @@ from qingdan.stamping.catalogue.rules.registry_facts import (
     RegistryFact,
     RegistryFactEntry,
     registry_facts_in,
+)
+from qingdan.stamping.catalogue.rules.transition import (
+    WRITTEN_DEMAND,
+    TransitionalPath,
+    TransitionalSwitch,
+    judge_switching_off,
+    judge_switching_on,
+    judge_transitional_approval,
+    judge_transitional_decision,
+    judge_transitional_intake,
+    switch_on,
 )
 from qingdan.stamping.catalogue.rules.types import (
     COMMON_PLACEHOLDERS,
@@ -63,6 +71,7 @@ __all__ = [
     "COMMON_PLACEHOLDERS",
     "OPINION_DEPARTMENTS",
     "REGISTRY_FACTS",
+    "WRITTEN_DEMAND",
     "Advice",
     "AskingBody",
     "AskingBodyKind",
@@ -87,6 +96,7 @@ __all__ = [
     "Template",
     "TemplateField",
     "TransitionalPath",
+    "TransitionalSwitch",
     "advise",
     "advise_on_registry_fact",
     "class_change",
@@ -103,11 +113,15 @@ __all__ = [
     "judge_new_type",
     "judge_refusal_notice",
     "judge_registry_facts",
+    "judge_switching_off",
+    "judge_switching_on",
     "judge_template",
     "judge_transitional_approval",
+    "judge_transitional_decision",
     "judge_transitional_intake",
     "judge_where_to_go",
     "offers_notice_and_commitment",
     "registry_facts_in",
     "render_text",
+    "switch_on",
 ]

@@ -7,6 +7,7 @@ from qingdan.kernel.decisions import Decision, Reason
 from qingdan.stamping.catalogue.rules.activation import judge_activation, judge_active
 from qingdan.stamping.catalogue.rules.layers import EffectiveClass, LayerEntry, effective_class
 from qingdan.stamping.catalogue.rules.registry_facts import REGISTRY_FACTS, RegistryFact
+from qingdan.stamping.catalogue.rules.transition import TransitionalPath, judge_transitional_intake
 from qingdan.stamping.catalogue.rules.types import (
     AskingBody,
     AskingBodyKind,
@@ -16,27 +17,25 @@ from qingdan.stamping.catalogue.rules.types import (
     Replacement,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class TransitionalPath:
-    """The one exception for a type that must not be issued, off unless the district switched it on (R5)."""
-
-    switched_on: bool = False
-    written_demand_recorded: bool = False
-    within_duties: bool = False
-    verified: bool = False
+_NOT_TRANSITIONAL = Reason(
+    "R5",
+    "transition-not-needed",
+    "过渡办理只用于不得出具的事项。",
+    "The transitional path is for types that must not be issued.",
+    "/transitional",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What is asked at the counter: which type, by whom, to prove which facts."""
+    """What is asked at the counter: which type, by whom, to prove which facts; and the path, if it is claimed."""
 
     certificate_type: CertificateType | None
     entries: tuple[LayerEntry, ...] = ()
     asking_body: AskingBody | None = None
     registry_facts: frozenset[RegistryFact] = frozenset()
     hukou_link: bool = False
-    transitional: TransitionalPath = TransitionalPath()
+    transitional: TransitionalPath | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,8 @@ def judge_demand(demand: Demand, *, on: date) -> Decision:
     if certificate_type is None or inactive:
         return reasons + inactive
     effective = effective_class(certificate_type, demand.entries, on)
+    if demand.transitional is not None and effective.certificate_class is not CertificateClass.MUST_NOT_ISSUE:
+        reasons += (_NOT_TRANSITIONAL,)
     if not effective.is_issuable:
         reasons += _judge_class(certificate_type, effective, demand)
     elif gaps := judge_activation(certificate_type, demand.entries, on):
@@ -111,33 +112,6 @@ def judge_limits(certificate_type: CertificateType, asking_body: AskingBody | No
             ),
         )
     return reasons
-
-
-def judge_transitional_intake(path: TransitionalPath, asking_body: AskingBody | None) -> Decision:
-    """Name what the transitional path lacks when the request is taken (R5)."""
-    named = asking_body is not None and bool(asking_body.name.strip())
-    return (
-        *_path_gap(path.switched_on, "transition-off", "本区未对该事项开启过渡办理", "the path is switched off"),
-        *_path_gap(named, "transition-asking-body", "未记录索要单位", "the asking body is not recorded"),
-        *_path_gap(
-            path.written_demand_recorded,
-            "transition-written-demand",
-            "缺少索要单位的书面要求",
-            "the written demand of the asking body is missing",
-        ),
-    )
-
-
-def judge_transitional_approval(
-    path: TransitionalPath, asking_body: AskingBody | None, *, by_director: bool
-) -> Decision:
-    """Name what the transitional path lacks at approval: duties, verification, the director himself (R5)."""
-    return (
-        *judge_transitional_intake(path, asking_body),
-        *_path_gap(path.within_duties, "transition-duties", "未确认属于社区职责", "it is not within the duties"),
-        *_path_gap(path.verified, "transition-unverified", "未经社区核实", "it has not been verified"),
-        *_path_gap(by_director, "transition-director", "须由主任本人审批", "the director must approve"),
-    )
 
 
 def offers_notice_and_commitment(
@@ -212,8 +186,10 @@ def _judge_class(certificate_type: CertificateType, effective: EffectiveClass, d
                 "/certificate_type_code",
             ),
         )
-    if demand.transitional.switched_on:
-        return judge_transitional_intake(demand.transitional, demand.asking_body)
+    path = demand.transitional
+    if path is not None and path.switched_on:
+        return judge_transitional_intake(path, demand.asking_body)
+    lacking = judge_transitional_intake(path, demand.asking_body) if path is not None else ()
     basis, basis_en = _cite(effective.document)
     return (
         Reason(
@@ -223,6 +199,7 @@ def _judge_class(certificate_type: CertificateType, effective: EffectiveClass, d
             f"A community must not issue “{certificate_type.name_en}”{basis_en}. {advice.sentence_en}",
             "/certificate_type_code",
         ),
+        *lacking,
     )
 
 
@@ -242,9 +219,3 @@ def _cite(document: LegalBasis | None) -> tuple[str, str]:
         return "", ""
     cited = f"《{document.document}》" + (f"（{document.number}）" if document.number else "")
     return f"，依据{cited}{document.article or ''}", f" ({document.number or document.document})"
-
-
-def _path_gap(holds: bool, code: str, detail: str, detail_en: str) -> Decision:  # noqa: FBT001 - a row of a table
-    if holds:
-        return ()
-    return (Reason("R5", code, f"过渡办理：{detail}。", f"Transitional path: {detail_en}.", "/transitional"),)

@@ -21,7 +21,7 @@ from qingdan.stamping.issuance.schemas import StampingInput
 from qingdan.stamping.issuance.service.preparing import no_seal, prepare
 from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
 from qingdan.stamping.register.service import record_use
-from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.repository.ordinary import KnownRequest
@@ -32,6 +32,7 @@ from qingdan.stamping.requests.rules import (
     RequestKind,
     RequestState,
     StampingAttempt,
+    StampingPolicy,
     judge_actor,
     judge_stamping,
     judge_step,
@@ -59,7 +60,8 @@ async def stamp_request(
         actor = require_actor(Action.STAMPING, known.record, principal, transaction.now)
         ordinary.require_version(known.record, expected)
         people = known.record.people
-        refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, POLICY))
+        policy = (await resources.policies.within(transaction)).requests
+        refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, policy))
         seal = await _usable_seal(transaction.session, known.record)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
         maker = await find_seal_maker(transaction.session, principal.district_id)
@@ -67,7 +69,7 @@ async def stamp_request(
     if known.record.kind == RequestKind.REGISTER_ONLY:
         return await _register(resources, principal, request_id, expected, _Signing(request, district, None))
     document = await prepare(resources, principal, request_id)
-    attempt = _Attempt(request.copies, document.sha256, now, today, district)
+    attempt = _Attempt(request.copies, document.sha256, now, today, district, policy)
     refuse_if(_judge(resources, known, actor, seal, attempt))
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
@@ -95,7 +97,8 @@ async def _register(
         ordinary.require_version(record, expected)
         seal = await _usable_seal(session, record, locked=True)
         sha256 = signed.document_sha256 if signed else None
-        attempt = _Attempt(signing.request.copies, sha256, transaction.now, transaction.today, signing.district)
+        policy = (await resources.policies.within(transaction)).requests
+        attempt = _Attempt(signing.request.copies, sha256, transaction.now, transaction.today, signing.district, policy)
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
         details = {"signed_sha256": signed.sha256} if signed else {}
@@ -149,12 +152,13 @@ class _Attempt:
     now: datetime
     today: date
     district: District
+    policy: StampingPolicy
 
 
 def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
     """Ask the rules of requests and of seals at once (CRT-8, CRT-13)."""
     record = known.record
-    facts = known.facts(record.open_personal(resources.cipher))
+    facts = known.facts(record.open_personal(resources.cipher), attempt.today)
     use = SealUse(
         operator_id=actor.person_id,
         approver_id=record.approved_by,
@@ -169,7 +173,7 @@ def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTa
         approved_sha256=record.document_sha256 or attempt.document_sha256,
     )
     of_seal = may_stamp(seal_facts(seal, attempt.district), use, attempt.now, attempt.today)
-    return judge_stamping(facts, stamping, actor, POLICY, of_seal)
+    return judge_stamping(facts, stamping, actor, attempt.policy, of_seal)
 
 
 async def _usable_seal(session: AsyncSession, record: RequestRecord, *, locked: bool = False) -> SealTable:

@@ -8,7 +8,7 @@ from qingdan.stamping.contract.events import DOCUMENT_VOIDED
 from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.schemas import VoidingInput
 from qingdan.stamping.register.service import record_use
-from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.records import facts_of
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import Action, RequestState, Voiding, judge_voiding
@@ -30,7 +30,8 @@ async def void_document(
         actor = require_actor(Action.VOIDING, record, principal, transaction.now)
         ordinary.require_version(record, expected)
         personal = record.open_personal(resources.cipher)
-        refuse_if(judge_voiding(facts_of(record, personal, known.entries), voiding, actor, POLICY))
+        policy = (await resources.policies.within(transaction)).requests
+        refuse_if(judge_voiding(facts_of(record, personal, known.entries), voiding, actor, policy))
         if record.seal_id is None:
             raise NotFound
         seal = await seal_by_id(transaction.session, record.district_id, record.seal_id)

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from qingdan.kernel.routing import HotRouter, IfMatch
 from qingdan.stamping.access import RequestsApprove, RequestsPrepare, RequestsRead, Stamping
-from qingdan.stamping.requests.schemas import RequestDetail, RequestPage, RequestQuery
+from qingdan.stamping.requests.schemas import RequestDetail, RequestPage, RequestQuery, TransitionalApproval
 from qingdan.stamping.requests.service import hot
 
 router = HotRouter(prefix="/stamp-requests", tag="stamp-requests")
@@ -49,6 +49,20 @@ async def approve_stamp_request(
     Rules: R7, R8, R11, R16, R74, R79, R81.
     """
     return _json(await hot.approve_request(stamping, reach.principal, request_id, version))
+
+
+@router.post("/{request_id}/transitional-approval", response_model=RequestDetail, summary="Approve a transitional case")
+async def approve_transitional_case(
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, request_id: UUID, body: TransitionalApproval
+) -> Response:
+    """Approve, as the director, what must not be issued, on the path that the district switched on (R5).
+
+    The asking body and its written demand are on file, it was verified, and the director confirms that it lies
+    within the duties and says only verified facts. Whether the path is on today is computed here, never sent.
+    Everything else is as with any approval.
+    """
+    confirms = body.within_duties and body.only_verified_facts
+    return _json(await hot.approve_request(stamping, reach.principal, request_id, version, transitional=confirms))
 
 
 def _json(body: bytes) -> Response:

@@ -12,8 +12,8 @@ from sqlalchemy import Row, delete, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound, StaleVersion
-from qingdan.stamping.catalogue.repository import entries_from_json
-from qingdan.stamping.catalogue.rules import LayerEntry
+from qingdan.stamping.catalogue.repository import entries_from_json, switches_from_json
+from qingdan.stamping.catalogue.rules import LayerEntry, TransitionalSwitch, switch_on
 from qingdan.stamping.requests.records import (
     FORM,
     FormRecord,
@@ -44,16 +44,21 @@ _SEARCH: Final = (
 
 @dataclass(frozen=True, slots=True)
 class KnownRequest:
-    """A request with what stands beside it: the layers of its type, the documents attached, somebody else's form."""
+    """A request with what stands beside it: the layers and switches of its type, the documents attached, a form."""
 
     record: RequestRecord
     entries: tuple[LayerEntry, ...]
     evidence_attached: frozenset[str]
     form: FormRecord | None
+    switches: tuple[TransitionalSwitch, ...] = ()
 
-    def facts(self, personal: Personal) -> RequestFacts:
-        """Return what the rules judge, everything that stands beside the request included."""
-        facts = facts_of(self.record, personal, self.entries, self.evidence_attached)
+    def facts(self, personal: Personal, today: date) -> RequestFacts:
+        """Return what the rules judge on a day, everything that stands beside the request included.
+
+        Whether the transitional path is on is computed here of the district's dated switches (R5).
+        """
+        on = switch_on(self.switches, self.record.type_code or "", today) is not None
+        facts = facts_of(self.record, personal, self.entries, self.evidence_attached, path_is_on=on)
         return facts if self.form is None else with_form(facts, self.form, self.record.particulars.imprint)
 
 
@@ -64,6 +69,7 @@ def known_request(row: Mapping[Any, Any]) -> KnownRequest:
         entries_from_json(row["entries"]),
         frozenset(row["evidence_attached"] or ()),
         FORM.validate_json(row["form"]) if row["form"] else None,
+        switches_from_json(row["switches"]),
     )
 
 

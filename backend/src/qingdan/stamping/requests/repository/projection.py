@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON
+from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON, SWITCHES_AS_TEXT
 from qingdan.stamping.requests.records import COLUMNS
 from qingdan.stamping.requests.rules import OPEN_STATES
 
@@ -58,7 +58,8 @@ _DETAIL: Final = (
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
     " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
     " r.particulars -> 'resolution' AS resolution, r.particulars -> 'risk_records' AS risk_records,"
-    f" r.particulars -> 'imprint' AS imprint, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
+    f" r.particulars -> 'imprint' AS imprint,"
+    f" r.particulars -> 'transition' AS transitional, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
     " r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
     f" r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, {_SIGNATURES},"
@@ -74,7 +75,9 @@ FACTS: Final = (
     " WHERE e.district_id = r.district_id AND e.request_id = r.id) AS evidence_attached,"
     " CASE WHEN r.kind = 'external_form' THEN (SELECT json_build_object('sha256', f.sha256, 'sm3', f.sm3,"
     " 'sheets', f.sheets)::text FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)"
-    " END AS form"
+    " END AS form,"
+    # Only a request that claims the transitional path asks whether it is on.
+    f" CASE WHEN r.particulars #>> '{{transition}}' IS NOT NULL THEN {SWITCHES_AS_TEXT} END AS switches"
 )
 
 

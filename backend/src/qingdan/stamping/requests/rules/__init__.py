@@ -1,6 +1,8 @@
 """The rules of requests. Pure: no input, no output, no clock."""
 
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.approval import (
+    confirmed_by_director,
     free_text_fields,
     judge_approval,
     judge_evidence,
@@ -53,7 +55,6 @@ from qingdan.stamping.requests.rules.states import (
     Permission,
     RequestPeople,
     RequestState,
-    StampingPolicy,
     allowed_actions,
     judge_actor,
     judge_step,
@@ -93,6 +94,7 @@ __all__ = [
     "VerificationMethod",
     "Voiding",
     "allowed_actions",
+    "confirmed_by_director",
     "due_on",
     "free_text_fields",
     "is_overdue",

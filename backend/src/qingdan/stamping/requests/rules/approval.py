@@ -1,5 +1,6 @@
 """Verification and approval: what must be on file before a number is given."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
@@ -11,8 +12,9 @@ from qingdan.stamping.catalogue.rules import (
     Proof,
     effective_class,
     effective_documents,
-    judge_transitional_approval,
+    judge_transitional_decision,
 )
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import (
     RequestFacts,
     RequestKind,
@@ -21,7 +23,7 @@ from qingdan.stamping.requests.rules.facts import (
     Verification,
     VerificationMethod,
 )
-from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
+from qingdan.stamping.requests.rules.states import Action, Actor, judge_actor, judge_step
 from qingdan.stamping.requests.rules.submission import judge_content
 
 _WITNESSES_NEEDED = 2
@@ -92,6 +94,13 @@ def judge_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy, to
         *_judge_director(facts, actor, today),
         *_judge_range(facts),
     )
+
+
+def confirmed_by_director(facts: RequestFacts) -> RequestFacts:
+    """Return the facts with the director's own word on a transitional case (R5); others are as they were."""
+    if facts.transitional is None:
+        return facts
+    return replace(facts, transitional=replace(facts.transitional, director_confirms=True))
 
 
 def judge_verified(facts: RequestFacts) -> Decision:
@@ -241,8 +250,8 @@ def _judge_director(facts: RequestFacts, actor: Actor, today: date) -> Decision:
         )
     )
     effective = effective_class(certificate_type, facts.entries, today)
-    if effective.certificate_class is CertificateClass.MUST_NOT_ISSUE and facts.transitional.switched_on:
-        reasons += judge_transitional_approval(facts.transitional, facts.asking_body, by_director=actor.is_director)
+    if effective.certificate_class is CertificateClass.MUST_NOT_ISSUE and facts.transitional is not None:
+        reasons += judge_transitional_decision(facts.transitional, by_director=actor.is_director)
     return reasons
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import Medium, RequestFacts, RequestKind
 from qingdan.stamping.requests.rules.states import (
     Action,
     Actor,
     RequestState,
-    StampingPolicy,
     judge_actor,
     judge_step,
 )

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.stamping.catalogue.rules import Complexity
-from qingdan.stamping.requests.rules.states import OPEN_STATES, RequestState, StampingPolicy
+from qingdan.stamping.policies.rules import StampingPolicy
+from qingdan.stamping.requests.rules.states import OPEN_STATES, RequestState
 
 
 @dataclass(frozen=True, slots=True)

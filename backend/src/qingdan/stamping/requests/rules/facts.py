@@ -123,7 +123,7 @@ class RequestFacts:
     asking_body: AskingBody | None = None
     registry_facts: frozenset[RegistryFact] = frozenset()
     hukou_link: bool = False
-    transitional: TransitionalPath = field(default_factory=TransitionalPath)
+    transitional: TransitionalPath | None = None
     purpose: str = ""
     valid_until: date | None = None
     copies: int = 1

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.kernel.states import may_advance
+from qingdan.stamping.policies.rules import StampingPolicy
 
 
 class RequestState(StrEnum):
@@ -94,15 +95,6 @@ _PERMISSIONS: Mapping[Action, frozenset[Permission]] = {
     Action.DELIVERY: frozenset({Permission.PREPARE, Permission.STAMP}),
     Action.VOIDING: frozenset({Permission.STAMP}),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class StampingPolicy:
-    """The parameters a district sets, as they hold on the day."""
-
-    keeper_may_be_applicant: bool = False
-    complex_working_days: int = 5
-    reprint_window_days: int = 90
 
 
 @dataclass(frozen=True, slots=True)

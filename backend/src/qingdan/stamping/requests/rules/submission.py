@@ -12,9 +12,10 @@ from qingdan.stamping.catalogue.rules import (
     judge_demand,
     judge_registry_facts,
 )
+from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import ProxyMandate, RequestFacts, RequestKind
 from qingdan.stamping.requests.rules.imprint import judge_imprint
-from qingdan.stamping.requests.rules.states import Action, Actor, StampingPolicy, judge_actor, judge_step
+from qingdan.stamping.requests.rules.states import Action, Actor, judge_actor, judge_step
 
 
 def judge_submission(facts: RequestFacts, actor: Actor, policy: StampingPolicy, today: date) -> Decision:
@@ -82,7 +83,26 @@ def _judge_catalogue(facts: RequestFacts, today: date) -> Decision:
     """CRT-2, CRT-3: a certificate needs a type; other papers are judged by their type if they have one."""
     if facts.kind is not RequestKind.CERTIFICATE and facts.certificate_type is None:
         return judge_registry_facts(facts.registry_facts)
-    return judge_demand(facts.demand, on=today)
+    return judge_demand(facts.demand, on=today) + _judge_transitional_text(facts)
+
+
+def _judge_transitional_text(facts: RequestFacts) -> Decision:
+    """R5, CRT-4: for what must not be issued there is no text of ours; the asking body's own form is stamped."""
+    certificate_type, path = facts.certificate_type, facts.transitional
+    return unmet(
+        (
+            path is None
+            or facts.kind is not RequestKind.CERTIFICATE
+            or (certificate_type is not None and certificate_type.template is not None),
+            Reason(
+                "R5",
+                "transition-own-form",
+                "过渡办理没有统一文本：请上传索要单位自己的表格盖章，或登记纸质用印。",
+                "There is no text for it: upload the asking body's own form, or register a physical use.",
+                "/kind",
+            ),
+        )
+    )
 
 
 def _judge_particulars(facts: RequestFacts, today: date) -> Decision:

@@ -10,7 +10,7 @@ from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import USE_STOPPED
-from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.records import (
     VERIFICATION,
@@ -26,6 +26,7 @@ from qingdan.stamping.requests.rules import (
     TARGETS,
     Action,
     Actor,
+    StampingPolicy,
     Verification,
     judge_delivery,
     judge_rejection,
@@ -58,10 +59,12 @@ async def verify_request(
 ) -> RequestDetail:
     """Record what was checked, how and with what result (CRT-5, R11). Raises Refused, StaleVersion."""
     async with resources.database.begin(principal) as transaction:
-        known, actor = await _taken(transaction, principal, Action.VERIFICATION, request_id, expected)
+        known, actor, policy = await _taken(
+            resources, transaction, principal, Action.VERIFICATION, request_id, expected
+        )
         personal = known.record.open_personal(resources.cipher)
         checked = _verification(record, principal, personal, transaction.now)
-        refuse_if(judge_verification(known.facts(personal), checked, actor, POLICY, transaction.now))
+        refuse_if(judge_verification(known.facts(personal, transaction.today), checked, actor, policy, transaction.now))
         plain = VerificationRecord(
             checked.method,
             checked.verified_by,
@@ -87,10 +90,10 @@ async def return_request(
 ) -> RequestDetail:
     """Send a request back with a reason; from `approved` it is the keeper's stop of a use (CRT-5, R82)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor = await _taken(transaction, principal, Action.RETURN, request_id, expected)
+        known, actor, policy = await _taken(resources, transaction, principal, Action.RETURN, request_id, expected)
         record = known.record
-        facts = known.facts(record.open_personal(resources.cipher))
-        refuse_if(judge_return(facts, request.reason, actor, POLICY))
+        facts = known.facts(record.open_personal(resources.cipher), transaction.today)
+        refuse_if(judge_return(facts, request.reason, actor, policy))
         if return_goes_to_supervisor(record.state):
             await transaction.emit(
                 USE_STOPPED, {"request_id": str(request_id), "community_id": str(record.community_id)}
@@ -103,9 +106,9 @@ async def reject_request(
 ) -> RequestDetail:
     """Refuse a request for good, with the reason and where to go instead (R4, R22, CRT-5)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor = await _taken(transaction, principal, Action.REJECTION, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
-        refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, POLICY))
+        known, actor, policy = await _taken(resources, transaction, principal, Action.REJECTION, request_id, expected)
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
+        refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, policy))
         values: dict[str, object] = {"reason": request.reason, "where_to_go": request.where_to_go}
         return await _step(resources, transaction, known.record, Action.REJECTION, values)
 
@@ -115,9 +118,9 @@ async def withdraw_request(
 ) -> RequestDetail:
     """Take a request back before it is stamped, with a reason (CRT-5)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor = await _taken(transaction, principal, Action.WITHDRAWAL, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
-        refuse_if(judge_withdrawal(facts, request.reason, actor, POLICY))
+        known, actor, policy = await _taken(resources, transaction, principal, Action.WITHDRAWAL, request_id, expected)
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
+        refuse_if(judge_withdrawal(facts, request.reason, actor, policy))
         return await _step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
 
 
@@ -126,9 +129,9 @@ async def deliver_document(
 ) -> RequestDetail:
     """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12, R23)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor = await _taken(transaction, principal, Action.DELIVERY, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher))
-        refuse_if(judge_delivery(facts, request.recipient, actor, POLICY))
+        known, actor, policy = await _taken(resources, transaction, principal, Action.DELIVERY, request_id, expected)
+        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
+        refuse_if(judge_delivery(facts, request.recipient, actor, policy))
         values: dict[str, object] = {
             "delivered_at": transaction.now,
             "recipient_masked": mask_name(request.recipient),
@@ -137,13 +140,18 @@ async def deliver_document(
 
 
 async def _taken(
-    transaction: Transaction, principal: Principal, action: Action, request_id: UUID, expected: int
-) -> tuple[KnownRequest, Actor]:
+    resources: Resources,
+    transaction: Transaction,
+    principal: Principal,
+    action: Action,
+    request_id: UUID,
+    expected: int,
+) -> tuple[KnownRequest, Actor, StampingPolicy]:
     """Lock a request for an act: who may not see it gets NotFound, who may not act Forbidden, who is late 412."""
     known = await ordinary.lock(transaction.session, principal.district_id, request_id)
     actor = require_actor(action, known.record, principal, transaction.now)
     ordinary.require_version(known.record, expected)
-    return known, actor
+    return known, actor, (await resources.policies.within(transaction)).requests
 
 
 async def _step(

@@ -19,6 +19,6 @@ async def answer(resources: Resources, transaction: Transaction, request_id: UUI
     offered: tuple[Action, ...] = ()
     if transaction.principal is not None:
         actor = actor_at(transaction.principal, record.community_id, record.subdistrict_id, transaction.now)
-        offered = open_actions(record.people, actor)
+        offered = open_actions(record.people, actor, (await resources.policies.within(transaction)).requests)
     link = verification_link(resources, record.state, record.certificate_number)
     return RequestDetail.model_validate_json(completed(body.encode(), offered, link))

@@ -16,13 +16,14 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.printing import refuse_unprintable
-from qingdan.stamping.requests.actors import POLICY, actor_at, require_actor
+from qingdan.stamping.requests.actors import actor_at, require_actor
 from qingdan.stamping.requests.masking import mask_name, mask_phone
 from qingdan.stamping.requests.records import (
     PARTICULARS,
     Particulars,
     Personal,
     RequestRecord,
+    TransitionClaim,
     seal_personal,
 )
 from qingdan.stamping.requests.repository import ordinary
@@ -90,7 +91,8 @@ async def update_request(
         record = (await ordinary.lock(session, principal.district_id, request_id)).record
         actor = require_actor(Action.UPDATE, record, principal, now)
         ordinary.require_version(record, expected)
-        refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, POLICY))
+        policy = (await resources.policies.within(transaction)).requests
+        refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, policy))
         await ordinary.change(session, record, _columns(resources, transaction, request_id, content, record))
         await _index(resources, transaction, request_id, content)
         await transaction.audit("request.changed", "stamp_request", request_id, {"version": record.version + 1})
@@ -219,6 +221,7 @@ def _particulars(content: RequestContent, transaction: Transaction, earlier: Req
         else None,
         risk_records=RiskRecords(**content.risk_records.model_dump()),
         imprint=ImprintPlace(**content.imprint.model_dump()) if content.imprint else None,
+        transition=TransitionClaim(content.transitional.within_duties) if content.transitional else None,
     )
 
 

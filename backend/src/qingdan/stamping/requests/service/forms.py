@@ -14,7 +14,7 @@ from qingdan.stamping.documents.picture_paper import MOST_PIXELS, HugePicture, U
 from qingdan.stamping.documents.rules import FormContent, judge_form
 from qingdan.stamping.kept_objects.repository import note_removals
 from qingdan.stamping.kept_objects.service import keep_until_named
-from qingdan.stamping.requests.actors import POLICY, require_actor
+from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.file_kinds import whole_media_type_of
 from qingdan.stamping.requests.records import SHEETS, RequestRecord
 from qingdan.stamping.requests.repository import forms, ordinary
@@ -39,12 +39,12 @@ async def put_form(
     Raises TooLarge, UnsupportedMedia, Refused with every reason, StaleVersion.
     """
     async with resources.database.read(principal) as transaction:
-        await _taking(transaction, principal, request_id, expected)
+        await _taking(resources, transaction, principal, request_id, expected)
     media_type, pdf, found = await _read(resources, content)
     fingerprints = fingerprints_of(pdf)
     await keep_until_named(resources, principal.district_id, pdf)
     async with resources.database.begin(principal) as transaction:
-        record = await _taking(transaction, principal, request_id, expected, locked=True)
+        record = await _taking(resources, transaction, principal, request_id, expected, locked=True)
         row = ExternalFormTable(
             district_id=principal.district_id,
             request_id=request_id,
@@ -68,7 +68,7 @@ async def remove_form(resources: Resources, principal: Principal, request_id: UU
     Raises Refused, StaleVersion.
     """
     async with resources.database.begin(principal) as transaction:
-        record = await _taking(transaction, principal, request_id, expected, locked=True)
+        record = await _taking(resources, transaction, principal, request_id, expected, locked=True)
         await _give_up(transaction, await forms.remove_form(transaction.session, principal.district_id, request_id))
         await ordinary.change(transaction.session, record, {})
         await transaction.audit("form.removed", "stamp_request", request_id)
@@ -82,14 +82,21 @@ async def _give_up(transaction: Transaction, sha256: str | None) -> None:
 
 
 async def _taking(
-    transaction: Transaction, principal: Principal, request_id: UUID, expected: int, *, locked: bool = False
+    resources: Resources,
+    transaction: Transaction,
+    principal: Principal,
+    request_id: UUID,
+    expected: int,
+    *,
+    locked: bool = False,
 ) -> RequestRecord:
     """Return the request that takes a form: of this kind, and as long as its content may be changed."""
     find = ordinary.lock if locked else ordinary.require
     record = (await find(transaction.session, principal.district_id, request_id)).record
     actor = require_actor(Action.UPDATE, record, principal, transaction.now)
     ordinary.require_version(record, expected)
-    steps = judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, POLICY)
+    policy = (await resources.policies.within(transaction)).requests
+    steps = judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, policy)
     refuse_if(steps + _judge_kind(record))
     return record
 

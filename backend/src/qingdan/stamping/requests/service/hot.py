@@ -5,6 +5,7 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
@@ -18,7 +19,7 @@ from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
-from qingdan.stamping.requests.actors import POLICY, actor_at, offered_actions, open_actions, require_actor
+from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import hot
 from qingdan.stamping.requests.repository.hot import Write
@@ -29,6 +30,8 @@ from qingdan.stamping.requests.rules import (
     RequestKind,
     RequestPeople,
     RequestState,
+    StampingPolicy,
+    confirmed_by_director,
     due_on,
     judge_approval,
     judge_submission,
@@ -45,11 +48,12 @@ _WITH_PAPER = frozenset({RequestState.STAMPED, RequestState.DELIVERED, RequestSt
 async def list_requests(resources: Resources, reach: Reach, query: RequestQuery) -> bytes:
     """Return one page of the requests within reach, newest first, as JSON. Raises NotFound, Invalid."""
     now = resources.database.clock()
+    policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
     return await hot.list_json(
         resources.database,
         reach,
         hot.scope_of(reach, query.community_id),
-        offered_actions(reach.principal, now),
+        offered_actions(reach.principal, now, policy),
         today=business_date(now),
         statuses=[query.status.value] if query.status else [state.value for state in RequestState],
         after=_position(query.after),
@@ -64,7 +68,8 @@ async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> b
         resources.database, reach, request_id, business_date(now)
     )
     people = RequestPeople(RequestState(status), applied_by, approved_by)
-    offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now))
+    policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
+    offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now), policy)
     return completed(body, offered, verification_link(resources, people.state, number))
 
 
@@ -73,36 +78,43 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
     district = await resources.districts.district(principal.district_id)
     now = resources.database.clock()
     today = business_date(now)
+    policy = (await resources.policies.on(principal.district_id, today)).requests
     async with resources.database.hot_transaction(principal.district_id) as connection:
         known = await hot.lock(connection, principal.district_id, request_id)
         record = known.record
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher))
-        refuse_if(judge_submission(facts, actor, POLICY, today))
-        due = due_on(_complexity(record), today, district.calendar, POLICY)
+        facts = known.facts(record.open_personal(resources.cipher), today)
+        refuse_if(judge_submission(facts, actor, policy, today))
+        due = due_on(_complexity(record), today, district.calendar, policy)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
         body = await hot.submit(connection, record, write, due, today)
-        answer = _after(body, resources, record, actor, RequestState.SUBMITTED)
+        answer = _after(body, resources, record, actor, policy, RequestState.SUBMITTED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
 
 
-async def approve_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
+async def approve_request(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, *, transitional: bool = False
+) -> bytes:
     """Approve a verified request; what has a file takes its number, gapless per community and year, and is fixed.
 
+    `transitional` is the director's own word on a transitional case, without which it is refused (R5).
     Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
     """
     now = resources.database.clock()
     today = business_date(now)
+    policy = (await resources.policies.on(principal.district_id, today)).requests
     async with resources.database.hot_transaction(principal.district_id) as connection:
         known = await hot.lock(connection, principal.district_id, request_id)
         record = known.record
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher))
-        refuse_if(judge_approval(facts, actor, POLICY, today))
+        facts = known.facts(record.open_personal(resources.cipher), today)
+        refuse_if(judge_approval(confirmed_by_director(facts) if transitional else facts, actor, policy, today))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
+        if facts.transitional is not None:
+            write = replace(write, detail='{"transitional":true}')
         numbered = record.kind in _NUMBERED and record.certificate_number is None
         body = await hot.approve(
             connection,
@@ -114,7 +126,7 @@ async def approve_request(resources: Resources, principal: Principal, request_id
             number_prefix=f"{record.number_prefix}-{today.year}-",
             form=known.form,
         )
-        answer = _after(body, resources, record, actor, RequestState.APPROVED)
+        answer = _after(body, resources, record, actor, policy, RequestState.APPROVED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
 
@@ -138,11 +150,13 @@ def verification_link(resources: Resources, state: RequestState, number: str | N
     return f"{resources.settings.public_base_url.rstrip('/')}/verify/{number}?code={code}"
 
 
-def _after(body: bytes, resources: Resources, record: RequestRecord, actor: Actor, state: RequestState) -> bytes:
+def _after(
+    body: bytes, resources: Resources, record: RequestRecord, actor: Actor, policy: StampingPolicy, state: RequestState
+) -> bytes:
     approved_by = actor.person_id if state is RequestState.APPROVED else record.approved_by
     people = RequestPeople(state, record.applied_by, approved_by)
     link = verification_link(resources, state, record.certificate_number)
-    return completed(body, open_actions(people, actor), link)
+    return completed(body, open_actions(people, actor, policy), link)
 
 
 def _write(principal: Principal, now: datetime, action: str, event_kind: str, record: RequestRecord) -> Write:

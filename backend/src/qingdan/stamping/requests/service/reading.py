@@ -15,7 +15,7 @@ from qingdan.stamping.blind_index import name_indexes
 from qingdan.stamping.requests.actors import actor_at, open_actions
 from qingdan.stamping.requests.records import Personal
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import Actor, RequestPeople, RequestState
+from qingdan.stamping.requests.rules import Actor, RequestPeople, RequestState, StampingPolicy
 from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
@@ -69,14 +69,15 @@ async def search_requests(resources: Resources, reach: Reach, wanted: RequestSea
             wanted.certificate_number,
             transaction.today,
         )
-    return RequestList(items=summarized(rows, actor))
+        policy = (await resources.policies.within(transaction)).requests
+    return RequestList(items=summarized(rows, actor, policy))
 
 
-def summarized(rows: Iterable[Row[Any]], actor: Actor) -> list[RequestSummary]:
+def summarized(rows: Iterable[Row[Any]], actor: Actor, policy: StampingPolicy) -> list[RequestSummary]:
     """Return requests as a list shows them, masked, with the acts open to somebody on each (CRT-5, CRT-12)."""
     items = []
     for row in rows:
         people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
-        offered = [action.value for action in open_actions(people, actor)]
+        offered = [action.value for action in open_actions(people, actor, policy)]
         items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
     return items

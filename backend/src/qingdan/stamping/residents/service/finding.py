@@ -32,9 +32,10 @@ async def find_resident(resources: Resources, reach: Reach, query: ResidentQuery
     async with resources.database.begin(reach.principal) as transaction:
         requests, refusals = await gathered(resources, transaction, query, Seen.FILE)
         actor = actor_at(reach.principal, community.id, community.subdistrict_id, transaction.now)
+        policy = (await resources.policies.within(transaction)).requests
         return ResidentFile(
             identity_number=mask_identity_number(normalize_resident_identity_number(query.identity_number)),
-            requests=summarized(requests, actor),
+            requests=summarized(requests, actor, policy),
             refusals=[answer_of(row) for row in refusals],
         )
 

@@ -13,10 +13,10 @@ from qingdan.kernel.principal import Reach
 from qingdan.stamping.accesses.rules import Purpose, Seen
 from qingdan.stamping.accesses.service import Look, record_looks
 from qingdan.stamping.blind_index import number_indexes
-from qingdan.stamping.requests.actors import POLICY, actor_at, covers
+from qingdan.stamping.requests.actors import actor_at, covers
 from qingdan.stamping.requests.records import VERIFICATION, VerificationRecord
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import EarlierPaper, RequestState, reprint_offer
+from qingdan.stamping.requests.rules import EarlierPaper, RequestState, StampingPolicy, reprint_offer
 from qingdan.stamping.requests.service.reading import summarized
 from qingdan.stamping.requests.viewing import subject_of
 from qingdan.stamping.residents import repository
@@ -39,14 +39,15 @@ async def know_resident(resources: Resources, reach: Reach, query: KnownResident
         rows = await repository.requests_of(
             transaction.session, reach.district_id, community.id, indexes, transaction.today
         )
-        today, policy = transaction.today, await retention_policy(transaction)
+        today, retention = transaction.today, await retention_policy(transaction)
+        policy = (await resources.policies.within(transaction)).requests
         actor = actor_at(reach.principal, community.id, community.subdistrict_id, transaction.now)
     earlier = [row for row in rows if row.status != RequestState.DRAFT]
-    reprint = _reprint(earlier, query, today)
+    reprint = _reprint(earlier, query, today, policy)
     return KnownResident(
-        requests=summarized(earlier[:_SHOWN], actor),
-        reprint=summarized([row for row in earlier if row.id == reprint], actor)[0] if reprint else None,
-        facts=_facts(earlier, today, policy),
+        requests=summarized(earlier[:_SHOWN], actor, policy),
+        reprint=summarized([row for row in earlier if row.id == reprint], actor, policy)[0] if reprint else None,
+        facts=_facts(earlier, today, retention),
     )
 
 
@@ -72,7 +73,7 @@ async def take_facts(resources: Resources, reach: Reach, request_id: UUID) -> Ta
     )
 
 
-def _reprint(rows: Sequence[Row[Any]], query: KnownResidentQuery, today: date) -> UUID | None:
+def _reprint(rows: Sequence[Row[Any]], query: KnownResidentQuery, today: date, policy: StampingPolicy) -> UUID | None:
     """R20: the latest paper of this type and use that still holds; the rows are all one person's."""
     if query.certificate_type_code is None:
         return None
@@ -94,7 +95,7 @@ def _reprint(rows: Sequence[Row[Any]], query: KnownResidentQuery, today: date) -
         type_code=query.certificate_type_code,
         purpose=query.purpose,
         today=today,
-        policy=POLICY,
+        policy=policy,
     )
     return found.request_id if found else None
 

@@ -1,5 +1,6 @@
 """The rules of seals and their register. Pure: no input, no output, no clock."""
 
+from qingdan.stamping.policies.rules import SealPolicy
 from qingdan.stamping.seals.rules.acts import (
     RIGHTS,
     TARGETS,
@@ -15,7 +16,6 @@ from qingdan.stamping.seals.rules.acts import (
 from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate
 from qingdan.stamping.seals.rules.custody import (
     KeeperCandidate,
-    SealPolicy,
     TakingOut,
     handover_due_on,
     is_handover_overdue,

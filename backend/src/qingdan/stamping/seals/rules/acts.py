@@ -7,7 +7,8 @@ from typing import Final
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
 from qingdan.kernel.states import may_advance
-from qingdan.stamping.seals.rules.custody import SealPolicy, judge_replacement
+from qingdan.stamping.policies.rules import SealPolicy
+from qingdan.stamping.seals.rules.custody import judge_replacement
 from qingdan.stamping.seals.rules.states import TRANSITIONS, SealFacts, SealState, judge_unit
 
 

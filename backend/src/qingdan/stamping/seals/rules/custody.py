@@ -7,19 +7,11 @@ from uuid import UUID
 
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.policies.rules import SealPolicy
 from qingdan.stamping.seals.rules.states import SealFacts, SealState
 
 _WITNESSES = 2
 _PERSONS_OUTSIDE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class SealPolicy:
-    """The parameters a district sets, as they hold on the day."""
-
-    head_may_keep_seal: bool = False
-    handover_working_days: int = 7
-    loss_notice_days: int = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import keep_key, keep_token_key
 from qingdan.stamping.seals.rules import CertificateFacts, SealAct, judge_act, judge_certificate
 from qingdan.stamping.seals.schemas import CertificateInput, SealDetail
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import seal_facts, terms_of
 from qingdan.stamping.seals.service.reading import detail, taken
 
 
@@ -47,7 +47,8 @@ async def bring_certificate(
     judged = judge_certificate(facts, now, production=resources.settings.environment == "production")
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        standing = judge_act(SealAct.CERTIFICATE, seal_facts(seal, district), POLICY, transaction.today)
+        terms = await terms_of(resources, transaction, district)
+        standing = judge_act(SealAct.CERTIFICATE, seal_facts(seal, district), terms.policy, transaction.today)
         refuse_if(standing + judged)
         if on_token is None:
             keep_key(resources, seal, brought.material, brought.chain_pem)
@@ -60,7 +61,7 @@ async def bring_certificate(
             "seal.certificate", "seal", seal_id, {"sha256": seal.certificate_sha256, "key": seal.key_reference}
         )
         await repository.write(transaction.session)
-        return transaction.answer(await detail(transaction, seal, district))
+        return transaction.answer(await detail(transaction, seal, terms))
 
 
 def _read(tokens: Tokens, request: CertificateInput, on_token: TokenKey | None) -> BroughtCertificate:

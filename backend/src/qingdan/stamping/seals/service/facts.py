@@ -1,14 +1,27 @@
 """A seal as the rules know it."""
 
-from typing import Final
+from dataclasses import dataclass
 
+from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.directories import District
-from qingdan.stamping.seals.rules import ElectronicSeal, SealFacts, SealPolicy, SealState
+from qingdan.stamping.policies.rules import SealPolicy
+from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.rules import ElectronicSeal, SealFacts, SealState
 from qingdan.stamping.seals.tables import SealTable
 
-#: What a district may set, as long as none has set anything.
-POLICY: Final = SealPolicy()
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What seals are judged by: the units of their district, and what it has set, as it holds on the day."""
+
+    district: District
+    policy: SealPolicy
+
+
+async def terms_of(resources: Resources, transaction: Transaction, district: District) -> Terms:
+    """Return what holds on the day of a transaction."""
+    return Terms(district, (await resources.policies.within(transaction)).seals)
 
 
 def seal_facts(seal: SealTable, district: District, *, is_out: bool = False) -> SealFacts:

@@ -10,7 +10,6 @@ from qingdan.kernel.decisions import Decision
 from qingdan.kernel.errors import Conflict, refuse_if
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.directories import District
 from qingdan.stamping.documents.seal_image import draw_seal
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
@@ -25,7 +24,7 @@ from qingdan.stamping.seals.rules import (
     judge_renewal,
 )
 from qingdan.stamping.seals.schemas import Election, KeepersInput, LossRecord, SealDetail, SealEnding
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.service.making import judge, keepers_of
 from qingdan.stamping.seals.service.reading import detail, shown_on, taken
 from qingdan.stamping.seals.tables import SealTable
@@ -47,12 +46,13 @@ async def change_state(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(await _standing(act, seal, district, transaction))
+        terms = await terms_of(resources, transaction, district)
+        refuse_if(await _standing(act, seal, terms, transaction))
         seal.state = TARGETS[act].value
         if act is SealAct.LOSS:
             seal.lost_on = transaction.today
             seal.loss_notice = reason
-        return await _written(transaction, seal, district, _Happening(act.value, reason))
+        return await _written(transaction, seal, terms, _Happening(act.value, reason))
 
 
 async def appoint_keepers(
@@ -62,15 +62,16 @@ async def appoint_keepers(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        standing = await _standing(SealAct.KEEPERS, seal, district, transaction)
-        refuse_if(standing + judge(request.keeper, request.deputy, district))
+        terms = await terms_of(resources, transaction, district)
+        standing = await _standing(SealAct.KEEPERS, seal, terms, transaction)
+        refuse_if(standing + judge(request.keeper, request.deputy, terms))
         before = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         for name, value in keepers_of(request.keeper, request.deputy).items():
             setattr(seal, name, value)
         seal.handed_over_on = transaction.today
         after = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         kept: dict[str, JsonValue] = {"from": {**before}, "to": {**after}}
-        return await _written(transaction, seal, district, _Happening("handed-over", request.reason, kept))
+        return await _written(transaction, seal, terms, _Happening("handed-over", request.reason, kept))
 
 
 async def record_election(
@@ -80,11 +81,12 @@ async def record_election(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
+        terms = await terms_of(resources, transaction, district)
         judged = judge_election(request.election_on, seal.handed_over_on, transaction.today)
-        refuse_if(await _standing(SealAct.ELECTION, seal, district, transaction) or judged)
+        refuse_if(await _standing(SealAct.ELECTION, seal, terms, transaction) or judged)
         seal.election_on = request.election_on
         kept: dict[str, JsonValue] = {"held_on": request.election_on.isoformat()}
-        return await _written(transaction, seal, district, _Happening("election", request.reason, kept))
+        return await _written(transaction, seal, terms, _Happening("election", request.reason, kept))
 
 
 async def record_loss(
@@ -94,11 +96,12 @@ async def record_loss(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(await _standing(SealAct.LOSS_RECORD, seal, district, transaction))
+        terms = await terms_of(resources, transaction, district)
+        refuse_if(await _standing(SealAct.LOSS_RECORD, seal, terms, transaction))
         seal.loss_recorded_on = transaction.today
         seal.loss_record_number = request.number
         kept: dict[str, JsonValue] = {"number": request.number}
-        return await _written(transaction, seal, district, _Happening("loss-record", request.reason, kept))
+        return await _written(transaction, seal, terms, _Happening("loss-record", request.reason, kept))
 
 
 async def end_seal(
@@ -111,7 +114,8 @@ async def end_seal(
     district = await resources.districts.district(reach.district_id)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
-        refuse_if(await _standing(act, seal, district, transaction) or _judge_ending(seal, request, transaction))
+        terms = await terms_of(resources, transaction, district)
+        refuse_if(await _standing(act, seal, terms, transaction) or _judge_ending(seal, request, transaction))
         if act is SealAct.DESTRUCTION:
             seal.state = TARGETS[act].value
             seal.private_key_encrypted = None
@@ -124,7 +128,7 @@ async def end_seal(
             "number": request.record_number,
             "witnesses": [{"id": str(one.id), "name": one.name} for one in request.witnesses],
         }
-        return await _written(transaction, seal, district, _Happening(act.value, request.reason, kept))
+        return await _written(transaction, seal, terms, _Happening(act.value, request.reason, kept))
 
 
 async def renew_electronic_seal(
@@ -139,6 +143,7 @@ async def renew_electronic_seal(
     picture = await seal_picture(resources, draw_seal(await shown_on(resources, reach, seal_id)))
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
+        terms = await terms_of(resources, transaction, district)
         if not seal.demo or seal.state not in {"in_use", "suspended"}:
             raise Conflict(
                 "只有在用的演示印章才能在此重新制作电子印章；正式印章的证书由持牌机构签发。",
@@ -148,12 +153,12 @@ async def renew_electronic_seal(
         refuse_if(judge_renewal(seal_facts(seal, district), brought_in=has_real_certificate(seal)))
         await certify(resources, transaction, seal)
         await certify_sm2(resources, transaction, seal, picture)
-        return await _written(transaction, seal, district, _Happening("electronic-seal-renewed", reason))
+        return await _written(transaction, seal, terms, _Happening("electronic-seal-renewed", reason))
 
 
-async def _standing(act: SealAct, seal: SealTable, district: District, transaction: Transaction) -> Decision:
+async def _standing(act: SealAct, seal: SealTable, terms: Terms, transaction: Transaction) -> Decision:
     out = await repository.is_out(transaction.session, seal)
-    return judge_act(act, seal_facts(seal, district, is_out=out), POLICY, transaction.today)
+    return judge_act(act, seal_facts(seal, terms.district, is_out=out), terms.policy, transaction.today)
 
 
 def _judge_ending(seal: SealTable, request: SealEnding, transaction: Transaction) -> Decision:
@@ -161,10 +166,10 @@ def _judge_ending(seal: SealTable, request: SealEnding, transaction: Transaction
     return judge_destruction(witnesses, seal.keeper_id) + judge_held(request.held_on, transaction.today)
 
 
-async def _written(transaction: Transaction, seal: SealTable, district: District, happening: _Happening) -> SealDetail:
+async def _written(transaction: Transaction, seal: SealTable, terms: Terms, happening: _Happening) -> SealDetail:
     """Count the version, write history and audit, and return the seal as it stands now."""
     seal.version += 1
     repository.add_event(transaction, seal.id, happening.kind, happening.reason, {**happening.kept})
     await transaction.audit(f"seal.{happening.kind}", "seal", seal.id, {"state": seal.state})
     await repository.write(transaction.session)
-    return transaction.answer(await detail(transaction, seal, district))
+    return transaction.answer(await detail(transaction, seal, terms))

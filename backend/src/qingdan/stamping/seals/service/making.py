@@ -36,7 +36,7 @@ from qingdan.stamping.seals.schemas import (
     SealDetail,
     SealReplacement,
 )
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.service.reading import detail, shown_on, taken
 from qingdan.stamping.seals.tables import SealTable
 
@@ -55,17 +55,18 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     district = await resources.districts.district(reach.district_id)
     community = district.require_community(request.community_id)
     refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
-    refuse_if(judge(request.keeper, request.deputy, district))
     picture = await _picture(resources, request.name, request.code)
     async with resources.database.begin(reach.principal) as transaction:
         session, kind = transaction.session, request.kind.value
+        terms = await terms_of(resources, transaction, district)
+        refuse_if(judge(request.keeper, request.deputy, terms))
         if not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
             raise Forbidden
         await _refuse_second(transaction, community, kind)
         refuse_if(judge_lost_before(await repository.count_lost_for(session, reach.district_id, community.id, kind)))
         seal = _new_seal(resources, transaction, community, request)
         await _add(resources, transaction, seal, picture)
-        return transaction.answer(await detail(transaction, seal, district))
+        return transaction.answer(await detail(transaction, seal, terms))
 
 
 async def replace_seal(
@@ -82,8 +83,9 @@ async def replace_seal(
     picture = await _picture(resources, shown.name, request.code)
     async with resources.database.begin(reach.principal) as transaction:
         lost = await taken(transaction, reach, seal_id, expected)
-        standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), POLICY, transaction.today)
-        refuse_if(standing + judge(request.keeper, request.deputy, district))
+        terms = await terms_of(resources, transaction, district)
+        standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), terms.policy, transaction.today)
+        refuse_if(standing + judge(request.keeper, request.deputy, terms))
         community = district.require_community(lost.community_id)
         await _refuse_second(transaction, community, lost.kind)
         wanted = NewSeal.model_validate(
@@ -98,7 +100,7 @@ async def replace_seal(
         await _add(resources, transaction, seal, picture)
         repository.add_event(transaction, lost.id, "replaced", request.reason)
         await transaction.audit("seal.replaced", "seal", lost.id, {"by": str(seal.id)})
-        return transaction.answer(await detail(transaction, seal, district))
+        return transaction.answer(await detail(transaction, seal, terms))
 
 
 async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawing:
@@ -115,10 +117,10 @@ async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawi
     )
 
 
-def judge(keeper: Keeper, deputy: Keeper | None, district: District) -> Decision:
+def judge(keeper: Keeper, deputy: Keeper | None, terms: Terms) -> Decision:
     """Return what stands against two people as keeper and deputy (R74, R75, R81); posts are known here (R118)."""
-    second = _candidate(deputy, district) if deputy else None
-    return judge_keepers(_candidate(keeper, district), second, POLICY)
+    second = _candidate(deputy, terms.district) if deputy else None
+    return judge_keepers(_candidate(keeper, terms.district), second, terms.policy)
 
 
 def keepers_of(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
-from qingdan.stamping.directories import District
 from qingdan.stamping.documents.certificates import summarize
 from qingdan.stamping.documents.seal_image import SealDesign
 from qingdan.stamping.resources import Resources
@@ -33,7 +32,7 @@ from qingdan.stamping.seals.schemas import (
     SealNoticeList,
     SealPage,
 )
-from qingdan.stamping.seals.service.facts import POLICY, seal_facts
+from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
 
@@ -51,7 +50,8 @@ async def list_seals(
             limit=limit + 1,
         )
         out = await repository.seals_out(transaction.session, reach.district_id, [row.id for row in rows])
-        shown = [_answer(row, district, transaction, is_out=row.id in out) for row in rows[:limit]]
+        terms = await terms_of(resources, transaction, district)
+        shown = [_answer(row, terms, transaction, is_out=row.id in out) for row in rows[:limit]]
     return SealPage(items=shown, next=encode_cursor(str(shown[-1].id)) if len(rows) > limit else None)
 
 
@@ -60,7 +60,7 @@ async def get_seal(resources: Resources, reach: Reach, seal_id: UUID) -> SealDet
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
         seal = await repository.require_seal(transaction.session, reach, seal_id)
-        return await detail(transaction, seal, district)
+        return await detail(transaction, seal, await terms_of(resources, transaction, district))
 
 
 async def list_notices(resources: Resources, district_id: UUID) -> SealNoticeList:
@@ -95,12 +95,12 @@ async def shown_on(resources: Resources, reach: Reach, seal_id: UUID) -> SealDes
         return seal_image(await repository.require_seal(transaction.session, readable, seal_id)).design
 
 
-async def detail(transaction: Transaction, seal: SealTable, district: District) -> SealDetail:
+async def detail(transaction: Transaction, seal: SealTable, terms: Terms) -> SealDetail:
     """Return a seal with its picture, its history and what the caller may do to it."""
     events = await repository.events_of(transaction.session, seal.id)
     out = await repository.is_out(transaction.session, seal)
     return SealDetail(
-        **_answer(seal, district, transaction, is_out=out).model_dump(),
+        **_answer(seal, terms, transaction, is_out=out).model_dump(),
         certificate=_certificate(seal),
         key_reference=seal.key_reference,
         image_svg=seal_image(seal).svg(),
@@ -108,24 +108,25 @@ async def detail(transaction: Transaction, seal: SealTable, district: District) 
     )
 
 
-def _answer(seal: SealTable, district: District, transaction: Transaction, *, is_out: bool) -> Seal:
+def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: bool) -> Seal:
     principal = transaction.principal
     if principal is None:
         raise NotFound
+    district, policy = terms.district, terms.policy
     facts, today = seal_facts(seal, district, is_out=is_out), transaction.today
     own = {name: getattr(seal, name) for name in Seal.model_fields if name in SealTable.model_fields}
     due = None
     if facts.election_on is not None and facts.awaits_handover(today):
-        due = handover_due_on(facts.election_on, district.calendar, POLICY)
+        due = handover_due_on(facts.election_on, district.calendar, policy)
     return Seal.model_validate(
         {
             **own,
             "electronic": can_sign(seal),
-            "replaceable_on": loss_notice_ends_on(seal.lost_on, POLICY) if seal.lost_on else None,
+            "replaceable_on": loss_notice_ends_on(seal.lost_on, policy) if seal.lost_on else None,
             "handover_due_on": due,
-            "handover_overdue": is_handover_overdue(facts, district.calendar, POLICY, today),
+            "handover_overdue": is_handover_overdue(facts, district.calendar, policy, today),
             "community_ended": facts.unit_ended,
-            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), POLICY, today),
+            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), policy, today),
         }
     )
 

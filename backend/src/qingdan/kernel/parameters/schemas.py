@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, Field, JsonValue, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
 from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel
 
@@ -14,10 +14,11 @@ class DatedValue(BaseModel):
     value: JsonValue
     valid_from: date | None
     document: str = Field(description="The document by which the district set it; empty for a default.")
+    set_by_name: str = Field(description="Who set it; empty for a default.")
 
 
 class Parameter(BaseModel):
-    """One number or list that the rules of the gate count with (ADM-5)."""
+    """One number, switch or list that the rules count with."""
 
     key: str
     title: str
@@ -36,9 +37,10 @@ class ParameterList(BaseModel):
     items: list[Parameter]
 
 
-#: What a parameter can be: a whole number, a share such as "2/3", or a list of words.
+#: What a parameter can be: true or false, a whole number, a share such as "2/3", or a list of words.
 ParameterValue = (
-    Annotated[int, Field(strict=True, ge=0, le=10**9)]
+    Annotated[bool, Field(strict=True)]
+    | Annotated[int, Field(strict=True, ge=0, le=10**9)]
     | Annotated[str, StringConstraints(pattern=r"^[0-9]{1,4}(/[0-9]{1,4})?$")]
     | Annotated[list[Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]], Field(max_length=50)]
 )
@@ -47,6 +49,10 @@ ParameterValue = (
 class ParameterChange(RequestModel):
     """A new value from a day on; the past is never changed."""
 
-    value: ParameterValue = Field(description='Whole numbers, shares such as "2/3", or lists of words.')
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"value": 3, "valid_from": "2027-01-01", "document": "区民政局〔2026〕9号"}}
+    )
+
+    value: ParameterValue = Field(description='True or false, whole numbers, shares such as "2/3", or lists of words.')
     valid_from: BusinessDay
     document: OptionalText = ""

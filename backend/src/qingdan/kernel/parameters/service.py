@@ -1,0 +1,132 @@
+"""Use cases of parameters: which values hold on a day, and changing one from a day on."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final, cast
+
+from pydantic import JsonValue
+
+from qingdan.kernel.database import Database
+from qingdan.kernel.errors import FieldError, Invalid, NotFound
+from qingdan.kernel.parameters import repository
+from qingdan.kernel.parameters.rules import ParameterError, ParameterRow, ParameterText
+from qingdan.kernel.parameters.schemas import DatedValue, Parameter, ParameterChange, ParameterList
+from qingdan.kernel.principal import Reach
+from qingdan.kernel.transaction import Transaction
+
+#: The longest terms a district can set, by what they are counted in.
+_MOST: Final = {"working_days": 366, "days": 366, "months": 600, "opinions": 100, "percent": 1000}
+
+
+class DatedParameters:
+    """The values of a district: its own dated rows over the defaults that ship with the product."""
+
+    def __init__(self, defaults: Iterable[ParameterRow]) -> None:
+        self.defaults = tuple(defaults)
+        self._since_ever = tuple(replace(row, valid_from=date.min) for row in self.defaults)
+
+    async def rows(self, transaction: Transaction) -> tuple[ParameterRow, ...]:
+        """Return all dated values; the defaults hold wherever no row of the district does."""
+        return (*self._since_ever, *await repository.all_rows(transaction))
+
+    async def start_with_defaults(self, transaction: Transaction) -> None:
+        """Give a district that is served for the first time the defaults as its own rows."""
+        await repository.add_missing(transaction, self.defaults, transaction.today)
+
+
+@dataclass(frozen=True)
+class ParameterTerms:
+    """What a service demands of a change.
+
+    `check` raises ParameterError for values that its rules can't count with; `days_ahead` is how many days after
+    today a value begins at the earliest; `event` is told of each change, nothing when None.
+    """
+
+    check: Callable[[Iterable[ParameterRow], date], object]
+    days_ahead: int = 0
+    event: str | None = None
+
+
+class ParameterService:
+    """What the parameters page does."""
+
+    def __init__(
+        self, database: Database, parameters: DatedParameters, texts: Sequence[ParameterText], terms: ParameterTerms
+    ) -> None:
+        self._database = database
+        self._parameters = parameters
+        known = {row.key for row in parameters.defaults}
+        self._texts = {text.key: text for text in texts if text.key in known}
+        self._terms = terms
+
+    async def list_parameters(self, reach: Reach, as_of: date | None) -> ParameterList:
+        """Return every parameter with what holds on a day (today when None) and its history."""
+        async with self._database.read(reach.principal) as tx:
+            return await self._all(tx, as_of or tx.today)
+
+    async def set_parameter(self, reach: Reach, key: str, change: ParameterChange) -> Parameter:
+        """Set a value from a day on; Invalid for a wrong shape or too early a day, NotFound for no such key."""
+        if key not in self._texts:
+            raise NotFound
+        row = ParameterRow(key, change.value, change.valid_from)
+        async with self._database.begin(reach.principal) as tx:
+            self._refuse_early(change.valid_from, tx.today)
+            await self._refuse_wrong(tx, row)
+            await repository.set_value(tx, row, change.document)
+            told: dict[str, JsonValue] = {
+                "value": cast("JsonValue", change.value),
+                "valid_from": change.valid_from.isoformat(),
+                "document": change.document,
+            }
+            await tx.audit("parameter.set", "parameter", key, told)
+            if self._terms.event:
+                await tx.emit(self._terms.event, {"key": key, **told})
+            found = await self._all(tx, change.valid_from)
+            return tx.answer(next(item for item in found.items if item.key == key))
+
+    def _refuse_early(self, valid_from: date, today: date) -> None:
+        if valid_from >= today + timedelta(days=self._terms.days_ahead):
+            return
+        if self._terms.days_ahead:
+            raise _invalid("/valid_from", "not-later", "只能从明天或以后生效。", "Not before tomorrow.")
+        raise _invalid("/valid_from", "in-the-past", "只能从今天或以后生效。", "Not before today.")
+
+    async def _refuse_wrong(self, tx: Transaction, row: ParameterRow) -> None:
+        most = _MOST.get(self._texts[row.key].unit)
+        if most is not None and isinstance(row.value, int) and row.value > most:
+            raise _invalid("/value", "too-much", f"最多为 {most}。", f"{most} at most.")
+        same = (row.key, row.valid_from)
+        others = [old for old in await self._parameters.rows(tx) if (old.key, old.valid_from) != same]
+        try:
+            self._terms.check((*others, row), row.valid_from)
+        except ParameterError as error:
+            raise _invalid("/value", "wrong-shape", "参数值的格式不正确。", str(error)) from error
+
+    async def _all(self, tx: Transaction, day: date) -> ParameterList:
+        stored = await repository.all_values(tx)
+        items = []
+        for default in self._parameters.defaults:
+            text = self._texts[default.key]
+            history = [
+                DatedValue(value=cast("JsonValue", default.value), valid_from=None, document="", set_by_name=""),
+                *(value for key, value in stored if key == default.key),
+            ]
+            current = [entry for entry in history if entry.valid_from is None or entry.valid_from <= day][-1]
+            items.append(
+                Parameter(
+                    key=text.key,
+                    title=text.title,
+                    title_en=text.title_en,
+                    unit=text.unit,
+                    source=text.source,
+                    value=current.value,
+                    valid_from=current.valid_from,
+                    history=history[::-1],
+                )
+            )
+        return ParameterList(as_of=day, items=items)
+
+
+def _invalid(pointer: str, code: str, detail: str, detail_en: str) -> Invalid:
+    return Invalid([FieldError(pointer, code, detail, detail_en)])

@@ -1,0 +1,40 @@
+"""The routes of parameters."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request
+
+from qingdan.kernel.parameters.schemas import Parameter, ParameterChange, ParameterList
+from qingdan.kernel.parameters.service import ParameterService
+from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.schemas import BusinessDay
+from qingdan.stamping.access import ParametersRead, ParametersSet
+
+router = APIRouter(prefix="/parameters", tags=["parameters"], route_class=ServiceRoute)
+
+ParameterKey = Annotated[str, Path(max_length=80, pattern=r"^(stamping|seal)\.[a-z0-9_]+$")]
+
+
+async def _service(request: Request) -> ParameterService:
+    service: ParameterService = request.app.state.parameters
+    return service
+
+
+Service = Annotated[ParameterService, Depends(_service)]
+
+
+@router.get("", summary="参数一览 · The numbers of papers and seals")
+async def list_parameters(reach: ParametersRead, service: Service, as_of: BusinessDay | None = None) -> ParameterList:
+    """Every parameter with the value that holds on a day, its source and its history (CRT-6, R10, R20, R85, R86)."""
+    return await service.list_parameters(reach, as_of)
+
+
+@router.put("/{key}", summary="修改参数 · Change one from a day on")
+async def set_parameter(
+    reach: ParametersSet, service: Service, key: ParameterKey, change: ParameterChange
+) -> Parameter:
+    """The administrator sets a value from a day on, tomorrow at the earliest: what holds today stays.
+
+    Who set it, when and by which document stands in its history and in the audit trail.
+    """
+    return await service.set_parameter(reach, key, change)

@@ -1,0 +1,1 @@
+"""What a district sets for papers and seals, as it holds on a day."""

@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/vue';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { makeMe } from '@/testing/factories';
+import { renderPage } from '@/testing/renderPage';
+import { api, http, HttpResponse, problem, server } from '@/testing/server';
+import RequestActs from './RequestActs.vue';
+
+const REQUEST = {
+  id: 'request-1', version: 4, status: 'verified', title: '婚姻状况证明', certificate_type_code: 'CT35', asking_body_name: '城东银行', copies: 1, allowed_actions: ['approval'],
+  evidence: [{ id: 'e1', document_key: 'transitional_demand', media_type: 'application/pdf', size: 9 }], verification: { confirmed: true }, transitional: { within_duties: true },
+};
+const PATH = { valid_from: '2026-11-01', valid_until: '2199-01-01', reason: '接口尚未开通。', document: '区民政局〔2026〕21号' };
+const ACT = api('stamping', '/stamp-requests/request-1/transitional-approval');
+
+function serving(transitional: unknown): void {
+  server.use(http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ code: 'CT35', transitional })));
+}
+
+beforeEach(() => {
+  server.use(http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })));
+});
+
+const shown = (request: unknown) => renderPage(RequestActs, { props: { request }, me: makeMe(['head']), messages: ['stamping'] });
+
+it('asks the director for a word of his own on a transitional case, nothing ticked beforehand (R5)', async () => {
+  serving(PATH);
+  const sent: unknown[] = [];
+  server.use(
+    http.post(ACT, async ({ request }) => {
+      sent.push(await request.json());
+      if (sent.length === 1) return problem(422, { reasons: [{ rule: 'R5', code: 'transition-unconfirmed', detail: '过渡办理：主任未确认。', pointer: '/transitional' }] });
+      return HttpResponse.json({ ...REQUEST, status: 'approved', certificate_number: 'N-1' });
+    }),
+  );
+  await shown(REQUEST);
+  await userEvent.click(await screen.findByRole('button', { name: '批准' }));
+  const dialog = await screen.findByRole('dialog', { name: '过渡办理审批' });
+  expect(await within(dialog).findByText(/区民政局〔2026〕21号/)).toBeVisible();
+  expect(within(dialog).getByText(/有索要单位的书面要求/)).toBeVisible();
+  await userEvent.click(within(dialog).getByRole('button', { name: '批准' }));
+  expect((await within(dialog).findAllByText(/主任未确认/))[0]).toBeVisible();
+  for (const box of within(dialog).getAllByRole('checkbox')) await userEvent.click(box);
+  await userEvent.click(within(dialog).getByRole('button', { name: '批准' }));
+  expect(await screen.findByText(/已批准/)).toBeVisible();
+  expect(sent).toEqual([
+    { within_duties: false, only_verified_facts: false },
+    { within_duties: true, only_verified_facts: true },
+  ]);
+});
+
+it('says before the approval that the path was switched off, and what is missing (R5)', async () => {
+  serving(null);
+  await shown({ ...REQUEST, evidence: [], verification: null, transitional: { within_duties: false } });
+  await userEvent.click(await screen.findByRole('button', { name: '批准' }));
+  const dialog = await screen.findByRole('dialog');
+  for (const words of [/没有对此事项开启/, /缺少索要单位的书面要求/, /未确认属于社区职责/, /没有核实属实的记录/]) expect(await within(dialog).findByText(words)).toBeVisible();
+});
