@@ -13,11 +13,10 @@ export const verificationKeys = {
 };
 
 const ASK_AGAIN_MS = 10_000;
-const NO_ANSWER = [0, 502, 503, 504];
 
 /** True when the server was not reached; anything it says, a refusal too, is an answer. */
 export function isUnreachable(cause: unknown): boolean {
-  return cause !== null && cause !== undefined && NO_ANSWER.includes(toProblem(cause).status);
+  return cause !== null && cause !== undefined && toProblem(cause).isUnreachable;
 }
 
 /** What a paper is worth: asked once for each number and code, since wrong guesses are counted; anew while nobody answers. */
