@@ -92,6 +92,7 @@ export default {
     discardTitle: 'Delete “{title}” from this device?',
     discardMessage: 'It was not sent; it can’t be brought back.',
   },
+  keys: 'Enter: next field to fill in; Ctrl-Enter: submit',
   returnedBecause: 'Returned because:',
   unfinished: 'Not finished yet',
   goOn: 'Go on',

@@ -92,6 +92,7 @@ export default {
     discardTitle: '删除本机上的“{title}”？',
     discardMessage: '这一件还没有发送，删除后不能恢复。',
   },
+  keys: 'Enter 到下一个要填的，Ctrl-Enter 提交',
   returnedBecause: '退回原因：',
   unfinished: '还没办完的',
   goOn: '继续',
