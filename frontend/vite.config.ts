@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import elementPlus from 'unplugin-element-plus/vite';
 import { defineConfig } from 'vite';
+import { offlineShell } from './scripts/offlineShell';
 
 /** The policy the product is served with; `vite preview` sends it too, so that a violation shows before release. */
 const CONTENT_SECURITY_POLICY = [
@@ -13,6 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "frame-src 'self' blob:",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
@@ -25,8 +27,11 @@ function entry(page: string): string {
   return fileURLToPath(new URL(`./${page}`, import.meta.url));
 }
 
+/** A service worker reaches no further up than the folder it comes from, and is asked for by this name for ever. */
+const WORKER = 'sw.js';
+
 export default defineConfig({
-  plugins: [vue(), elementPlus({})],
+  plugins: [vue(), elementPlus({}), offlineShell(WORKER)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: false,
@@ -44,8 +49,9 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // The product, and the page that documents its interfaces.
-      input: { main: entry('index.html'), docs: entry('docs.html') },
+      // The product, the page that documents its interfaces, and what keeps the page of verification.
+      input: { main: entry('index.html'), docs: entry('docs.html'), sw: entry('src/worker/verifyWorker.ts') },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? WORKER : 'assets/[name]-[hash].js') },
     },
   },
 });

@@ -173,6 +173,16 @@ def test_assets_are_kept_for_ever_and_missing_ones_are_missing(
         assert (missing.status_code, missing.headers["content-type"]) == (404, PROBLEM), path
 
 
+def test_the_worker_of_the_verification_page_is_asked_for_each_time(client: httpx.Client) -> None:
+    """CRT-11: a release replaces it; it comes from the root, so that its scope may be `/verify`."""
+    answer = client.get("/sw.js")
+    assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-cache")
+    assert "javascript" in answer.headers["content-type"]
+    assert "worker-src 'self'" in answer.headers["content-security-policy"]
+    keys = client.get("/api/v1/stamping/verification-keys")
+    assert (keys.headers["cache-control"], "date" in keys.headers) == ("public, no-cache", True)
+
+
 def test_the_documentation_covers_every_service(client: httpx.Client) -> None:
     """DESIGN §3: one document, and one per service, that agree."""
     merged = client.get("/api/v1/openapi.json").json()

@@ -22,6 +22,8 @@ FLAGS: Final = (
 )
 #: Chromium tells every answer that is no success; which of them are in order, the page and its test decide.
 ANSWERED: Final = re.compile(r"^Failed to load resource: the server responded with a status of 4\d\d")
+#: What a browser says of a request that a test kept from arriving.
+CUT_OFF: Final = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_\w+|NETWORK_CHANGED)")
 SERVER_FAILED: Final = 500
 
 
@@ -50,6 +52,8 @@ class Visitors:
     #: What pages complained about: violations of the content policy, errors of scripts, failures of the server.
     complaints: list[str] = field(default_factory=list)
     _contexts: dict[tuple[str, bool], BrowserContext] = field(default_factory=dict)
+    #: A test that takes the network away hears of nothing else in these browsers.
+    _cut_off: bool = False
 
     def signed_in(self, username: str, *, phone: bool = False) -> Page:
         """Return a page of somebody on the first screen; who came before is still signed in."""
@@ -83,6 +87,20 @@ class Visitors:
         self._contexts[remembered_as or f"stranger {len(self._contexts)}", phone] = context
         return context.new_page()
 
+    @contextmanager
+    def without_network(self, page: Page) -> Iterator[None]:
+        """Take the network away from somebody's browser for a while."""
+        self.expect_cuts()
+        page.context.set_offline(True)
+        try:
+            yield
+        finally:
+            page.context.set_offline(False)
+
+    def expect_cuts(self) -> None:
+        """Let browsers say from now on that a request did not arrive."""
+        self._cut_off = True
+
     def pages(self) -> list[tuple[str, Page]]:
         """Return who is looking at what."""
         return [(who, page) for (who, _), context in self._contexts.items() for page in context.pages]
@@ -99,7 +117,8 @@ class Visitors:
         page.on("response", self._answered)
 
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"} and not ANSWERED.match(message.text):
+        told = ANSWERED.match(message.text) or (self._cut_off and CUT_OFF.search(message.text))
+        if message.type in {"error", "warning"} and not told:
             self.complaints.append(f"{message.page.url if message.page else ''}: {message.text}")
 
     def _answered(self, response: Response) -> None:

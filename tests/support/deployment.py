@@ -45,6 +45,7 @@ STUBS = {
     "index.html": '<!doctype html><html lang="zh-CN"><title>清单</title><div id="app"></div></html>',
     "docs.html": '<!doctype html><html lang="zh-CN"><title>接口文档</title></html>',
     "assets/stub.js": "export {};\n",
+    "sw.js": "",
 }
 MAIN_CONFIGURATION = """
 daemon off;

@@ -26,7 +26,9 @@ export interface Problem {
 }
 
 /** Slugs of problems that arise in the browser; their words are in `shared/i18n` under `problem.*`. */
-export type LocalProblem = 'network' | 'unreadable';
+export type LocalProblem = 'network' | 'unreadable' | 'full';
+
+const NO_ANSWER = [502, 503, 504];
 
 export class ProblemError extends Error {
   readonly problem: Problem;
@@ -46,6 +48,11 @@ export class ProblemError extends Error {
   /** True when someone else changed the record since it was read (If-Match failed). */
   get isStale(): boolean {
     return this.status === 412;
+  }
+
+  /** True when the server was not reached: no network, or a gateway with nothing behind it. Nothing was refused. */
+  get isUnreachable(): boolean {
+    return this.local === 'network' || NO_ANSWER.includes(this.status);
   }
 
   get reasons(): Reason[] {

@@ -1962,6 +1962,8 @@ export interface paths {
         /**
          * Read the keys of QR codes
          * @description Read the public keys with which a QR code is checked without a network (CRT-11).
+         *
+         *     A page that was opened once keeps the list; the `Date` of the answer says how old it is.
          */
         get: operations["verification-list-verification-keys"];
         put?: never;
@@ -5969,22 +5971,34 @@ export interface components {
         };
         /**
          * VerificationKey
-         * @description A public key of QR codes.
+         * @description A public key of QR codes; it speaks for papers issued from `valid_from` until before `valid_until`.
          */
         VerificationKey: {
             /** Algorithm */
             algorithm: string;
-            /** Id */
+            /**
+             * Demo
+             * @description What it signs is a demonstration, without legal effect (R97).
+             */
+            demo: boolean;
+            /**
+             * Id
+             * @description The `k` of the payload: the first eight hexadecimal digits of the key's SHA-256.
+             */
             id: string;
             /**
              * Public Key
              * @description Raw Ed25519 key (RFC 8032) in hexadecimal.
              */
             public_key: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** Valid Until */
+            valid_until: string | null;
         };
         /**
          * VerificationKeyList
-         * @description The keys by which a QR code is checked without a network (CRT-11).
+         * @description The keys by which a QR code is checked without a network, the present one first (CRT-11).
          */
         VerificationKeyList: {
             /** Items */

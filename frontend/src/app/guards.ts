@@ -8,11 +8,19 @@ function signInInstead(to: RouteLocationNormalized): { name: string; query: { ne
   return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
 }
 
+const PATIENCE_MS = 3000;
+
+function later(delay: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay));
+}
+
 /** Session first, then messages, then the title. Roles are judged by the frame (App.vue), which can say who may. */
 export function installGuards(router: Router): void {
   router.beforeEach(async (to) => {
     const session = useSessionStore();
-    await session.start();
+    const started = session.start();
+    // A page for everybody does not wait for a server that does not answer.
+    await (to.meta.open === true ? Promise.race([started, later(PATIENCE_MS)]) : started);
     if (to.meta.open === true || session.state !== 'anonymous') return true;
     return signInInstead(to);
   });

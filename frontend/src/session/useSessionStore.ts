@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, watch } from 'vue';
 import { organization, unwrap } from '@/api/clients';
 import { toProblem } from '@/api/problem';
+import { eraseKept } from '@/shared/form/keptRecords';
 import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
 import { isRole, type Role } from '@/shared/roles';
 import type { GrantUnit, Me, SessionAnswer } from './types';
@@ -113,6 +114,7 @@ export const useSessionStore = defineStore('session', () => {
     try {
       await unwrap(organization.DELETE('/sessions/current', {}));
     } finally {
+      if (me.value) await eraseKept(me.value.person.id);
       forget();
     }
   }

@@ -61,6 +61,8 @@ export interface Feature {
   /** Places on the public site, open to everyone. */
   publicMenu?: Pick<MenuEntry, 'title' | 'to' | 'order'>[];
   acts?: QuickAct[];
+  /** Stands above every page of the shell for these roles: work that goes on wherever one is. */
+  companion?: { roles: readonly Role[]; load: () => Promise<{ default: Component }> };
   /** Loaded when the command box is first used; roles as in `menu`. */
   search?: { roles?: readonly Role[]; load: () => Promise<{ search: FeatureSearch }> };
 }

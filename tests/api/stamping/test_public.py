@@ -107,8 +107,22 @@ async def test_crt_11_the_qr_code_carries_facts_that_the_published_key_checks(co
     [key] = (await counter.get(None, "/verification-keys"))["items"]
     public = resources.keys.qr.public_key()
     assert key["public_key"] == public.public_bytes_raw().hex()
+    assert (key["demo"], key["valid_from"], key["valid_until"]) == (True, None, None)
     facts = read_verification_address(paper.qr_payload, {key["id"]: public}).facts
     assert (facts.number, facts.masked_name, facts.demo) == (request["certificate_number"], "周*舟", True)
+
+
+async def test_crt_11_keys_of_papers_in_circulation_are_published_with_their_days(counter: Counter) -> None:
+    """CRT-11, R97: an earlier key speaks for the papers of its days; the present one comes first."""
+    earlier = "19204c8c3ba85ba059cd18ac9017bd02a18da5d10c68fb779a34be43ef067791"
+    settings = counter.resources.settings.model_copy(update={"earlier_qr_keys": f"{earlier}/2024-01-01/2026-08-02"})
+    async with running(create_app(settings, InMemoryDirectory()), "198.51.100.8") as client:
+        answer = await client.get("/verification-keys")
+    present, former = answer.json()["items"]
+    assert answer.headers["cache-control"] == "public, no-cache"
+    assert present["id"] == counter.resources.keys.qr_id
+    assert (former["id"], former["public_key"], former["demo"]) == ("81ebc23c", earlier, False)
+    assert (former["valid_from"], former["valid_until"]) == ("2024-01-01", "2026-08-02")
 
 
 async def test_crt_9_the_register_is_exported_as_it_was_hashed(counter: Counter) -> None:

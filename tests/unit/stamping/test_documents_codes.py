@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from qingdan.stamping.documents.check_code import ALPHABET, LENGTH, check_code, check_code_matches
 from qingdan.stamping.documents.fingerprints import fingerprints_of
+from qingdan.stamping.documents.qr_keys import parse_earlier_keys
 from qingdan.stamping.documents.qr_payload import (
     QrFacts,
     UnreadablePayload,
@@ -129,6 +130,35 @@ def test_payload_of_an_unknown_or_false_key_is_refused() -> None:
     for keys in (KEYS, {}):
         with pytest.raises(UnreadablePayload):
             read_verification_address(forged, keys)
+
+
+def test_earlier_keys_are_read_with_their_days() -> None:
+    """CRT-11, R97: an open end is left empty; nothing written is no key."""
+    key = "ab" * 32
+    first, second = parse_earlier_keys(f"{key}/2024-01-01/2026-08-02, {key}//2024-01-01/demo")
+    assert (first.valid_from, first.valid_until, first.demo) == (date(2024, 1, 1), date(2026, 8, 2), False)
+    assert (second.valid_from, second.valid_until, second.demo) == (None, date(2024, 1, 1), True)
+    assert first.public_key == bytes.fromhex(key)
+    assert len(first.id) == 8
+    assert parse_earlier_keys("") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ab",
+        "ab/2024-01-01/2026-08-02",
+        f"{'ab' * 32}/2024-01-01",
+        f"{'ab' * 32}/2026-08-02/2024-01-01",
+        f"{'ab' * 32}/yesterday/",
+        f"{'ab' * 32}//2024-01-01/real",
+        f"{'xy' * 32}//",
+    ],
+)
+def test_a_half_written_list_of_earlier_keys_stops_the_start(text: str) -> None:
+    """CRT-11: better no service than one that publishes a wrong key."""
+    with pytest.raises(ValueError, match=r"."):
+        parse_earlier_keys(text)
 
 
 def test_fingerprints_are_those_of_the_standards() -> None:

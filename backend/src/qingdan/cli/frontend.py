@@ -14,7 +14,7 @@ from qingdan.local.binaries import Report
 from qingdan.local.errors import LocalError
 
 OLDEST_NODE = (20, 19)
-SOURCES = ("src", "public", "index.html", "package-lock.json", "package.json", "vite.config.ts")
+SOURCES = ("src", "public", "scripts", "index.html", "package-lock.json", "package.json", "vite.config.ts")
 INSTALL_STAMP = ".qingdan-installed"
 BUILD_STAMP = ".qingdan-built"
 

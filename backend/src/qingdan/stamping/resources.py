@@ -1,7 +1,6 @@
 """What the use cases of this service work with, made once by the application."""
 
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Final
 
 from cryptography import x509
@@ -17,6 +16,7 @@ from qingdan.kernel.parameters.service import DatedParameters
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
 from qingdan.stamping.documents.certificates import split_pem
+from qingdan.stamping.documents.qr_keys import QrKey, parse_earlier_keys
 from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.documents.tokens import Tokens
 from qingdan.stamping.policies.reference import default_parameters
@@ -29,11 +29,17 @@ _QR_KEY_PURPOSE: Final = b"qingdan qr signing key v1"
 
 @dataclass(frozen=True)
 class PaperKeys:
-    """The secret behind check codes, and the key that signs QR codes with the name verifiers know it by."""
+    """The secret behind check codes, the key that signs QR codes, and all by which verifiers know them."""
 
     check_code: bytes
     qr: Ed25519PrivateKey
-    qr_id: str
+    #: The present one first.
+    published: tuple[QrKey, ...]
+
+    @property
+    def qr_id(self) -> str:
+        """The name of the present key in QR codes."""
+        return self.published[0].id
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,11 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         districts=Districts(source),
         policies=Policies(opened, DatedParameters(default_parameters())),
         typesetter=Typesetter(),
-        keys=paper_keys(decode_key(settings.check_code_key.get_secret_value())),
+        keys=paper_keys(
+            decode_key(settings.check_code_key.get_secret_value()),
+            earlier=parse_earlier_keys(settings.earlier_qr_keys),
+            demo=settings.environment != "production",
+        ),
         time_stamps=_time_stamps(settings),
         time_stamp_roots=_time_stamp_roots(settings),
         trusted_roots=split_pem(settings.trusted_roots_file.read_text()) if settings.trusted_roots_file else (),
@@ -109,9 +119,9 @@ def open_database(settings: StampingSettings) -> Database:
     )
 
 
-def paper_keys(secret: bytes) -> PaperKeys:
-    """Derive the keys of papers from one secret; the QR key is named by the hash of its public half."""
+def paper_keys(secret: bytes, *, earlier: tuple[QrKey, ...] = (), demo: bool = False) -> PaperKeys:
+    """Derive the keys of papers from one secret; outside production what they sign is a demonstration (R97)."""
     derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=_QR_KEY_PURPOSE).derive(secret)
     key = Ed25519PrivateKey.from_private_bytes(derived)
-    name = sha256(key.public_key().public_bytes_raw()).hexdigest()[:8]
-    return PaperKeys(check_code=secret, qr=key, qr_id=name)
+    present = QrKey(key.public_key().public_bytes_raw(), None, None, demo)
+    return PaperKeys(check_code=secret, qr=key, published=(present, *earlier))

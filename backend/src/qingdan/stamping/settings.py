@@ -26,6 +26,8 @@ class StampingSettings(ServiceSettings):
     earlier_blind_index_key: SecretStr | None = None
     #: Makes the check codes of documents and the keys that sign QR codes and checkpoints; changing it voids all.
     check_code_key: SecretStr
+    #: Public keys of QR codes that are still on papers, as `hex/from/until[/demo],…`; published with the present one.
+    earlier_qr_keys: str = ""
     #: Where each new checkpoint of the registers is handed to a witness, a file for each; None hands over nothing.
     witness_folder: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)

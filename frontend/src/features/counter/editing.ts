@@ -9,6 +9,8 @@ export interface Counter {
   type: CertificateTypeDetail;
   communityId: string;
   counter: CounterRequest;
+  /** Moves to the next field that still has to be filled in. */
+  goOn: () => void;
 }
 
 export const counterKey: InjectionKey<Counter> = Symbol('counter');

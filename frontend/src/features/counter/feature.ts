@@ -14,6 +14,7 @@ export default defineFeature({
       meta: { title: { 'zh-CN': '窗口', en: 'Counter' }, roles: PREPARES },
     },
   ],
+  companion: { roles: PREPARES, load: () => import('./components/CounterOutbox.vue') },
   menu: [{ title: { 'zh-CN': '窗口', en: 'Counter' }, to: '/counter', icon: Postcard, order: 10, phone: 10, roles: PREPARES }],
   acts: [
     {

@@ -1,24 +1,47 @@
 import { useQueryClient } from '@tanstack/vue-query';
 import { computed, ref, shallowRef, watch, type Ref } from 'vue';
+import { randomKey } from '@/api/clients';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { todayInBeijing } from '@/shared/format';
 import { useAutosave, type Autosave } from '@/shared/form/useAutosave';
-import type { ApplicantAnswer, CertificateTypeDetail, NewRequest, RequestDetail, RequestKind } from '@/shared/paper/contract';
-import { addEvidence, applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
+import type { ApplicantAnswer, CertificateTypeDetail, RequestContent, RequestDetail, RequestKind } from '@/shared/paper/contract';
+import { applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
 import { checkOf, contentOf, emptyValues, followApplicant, valuesOf, type CounterValues } from './content';
+import { sameContent } from './sending';
+import { newSitting, type Sitting, type WaitingPhoto } from './sittings';
+import { useKeeping } from './useKeeping';
+import { useWaitingPhotos } from './useWaitingPhotos';
 
 interface Existing {
   request: RequestDetail;
   people: ApplicantAnswer;
 }
 
+export interface CounterMatter {
+  type: CertificateTypeDetail;
+  communityId: string;
+  kind: RequestKind;
+  /** The transitional path for what must not be issued (R5). */
+  transitional?: boolean;
+  existing: Existing | null;
+  /** What this device kept of an earlier visit. */
+  kept: Sitting | null;
+  /** Under which name this device keeps it. */
+  sittingId: string;
+}
+
 export interface CounterRequest {
   autosave: Autosave<CounterValues>;
+  /** Files that wait on this device. */
+  waiting: Readonly<Ref<readonly WaitingPhoto[]>>;
+  /** True when the server is not reached and this device keeps everything. */
+  offline: Readonly<Ref<boolean>>;
   /** The draft on the server, from the first thing typed on. */
   request: Readonly<Ref<RequestDetail | null>>;
   submitting: Readonly<Ref<boolean>>;
   problem: Readonly<Ref<ProblemError | null>>;
-  submit: () => Promise<RequestDetail | null>;
+  /** The request; `kept` when it goes out by itself once there is a network; null when a person must do something. */
+  submit: () => Promise<RequestDetail | 'kept' | null>;
   attach: (files: File[], documentKey: string) => Promise<void>;
   detach: (evidenceId: string) => Promise<void>;
   /** Uploads the form to be stamped, in the place of an earlier one. */
@@ -26,49 +49,75 @@ export interface CounterRequest {
 }
 
 /** One resident at the counter: the form saves itself as a draft, then one act submits it and records the check. */
-export function useCounterRequest(type: CertificateTypeDetail, communityId: string, existing: Existing | null, kind: RequestKind = 'certificate', transitional = false): CounterRequest {
+export function useCounterRequest({ type, communityId, kind, transitional = false, existing, kept, sittingId }: CounterMatter): CounterRequest {
   const queries = useQueryClient();
   const today = todayInBeijing();
-  const request = shallowRef<RequestDetail | null>(existing?.request ?? null);
+  const request = shallowRef<RequestDetail | null>(kept?.request ?? existing?.request ?? null);
   const submitting = ref(false);
   const problem = shallowRef<ProblemError | null>(null);
-  const submissionKey = crypto.randomUUID();
-  // The first send may have arrived although its answer was lost: it is repeated unchanged under its key, then brought up to date.
+  const empty = emptyValues(type, today, kind, transitional);
   // A form on its way brings a new version: what is typed meanwhile is sent after it, over that version.
   let uploading: Promise<unknown> = Promise.resolve();
-  let filing: { key: string; body: NewRequest } | null = null;
+
+  /** The first send may have arrived although its answer was lost: it is repeated unchanged under its key, then brought up to date. */
+  async function file(values: CounterValues): Promise<RequestDetail> {
+    const content = contentOf(type, values);
+    sitting.filing ??= { key: randomKey(), content };
+    await keeping.keep();
+    const { key, content: sent } = sitting.filing;
+    const filed = await fileRequest({ ...sent, community_id: communityId }, key);
+    sitting.settled = sent;
+    if (sameContent(sent, content)) return filed;
+    hold(filed);
+    return update(filed, content, filed.version);
+  }
+
+  async function update({ id }: RequestDetail, content: RequestContent, version: number): Promise<RequestDetail> {
+    const updated = await updateRequest(id, content, version);
+    sitting.settled = content;
+    return updated;
+  }
+
+  function hold(next: RequestDetail): void {
+    request.value = next;
+    sitting.request = next;
+    queries.setQueryData(requestKeys.one(next.id), next);
+  }
 
   async function save(values: CounterValues, version: number): Promise<number> {
     await uploading;
-    const content = contentOf(type, values);
-    let saved = request.value;
-    if (saved === null) {
-      filing ??= { key: crypto.randomUUID(), body: { ...content, community_id: communityId } };
-      saved = await fileRequest(filing.body, filing.key);
-      if (JSON.stringify(filing.body) !== JSON.stringify({ ...content, community_id: communityId })) {
-        request.value = saved;
-        saved = await updateRequest(saved.id, content, saved.version);
-      }
-    } else {
-      saved = await updateRequest(saved.id, content, Math.max(autosave.version, version));
-    }
-    request.value = saved;
-    queries.setQueryData(requestKeys.one(saved.id), saved);
+    const { value: known } = request;
+    const saved = known === null ? await file(values) : await update(known, contentOf(type, values), Math.max(autosave.version, version));
+    hold(saved);
     return saved.version;
   }
 
-  const autosave = useAutosave<CounterValues>({
-    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : emptyValues(type, today, kind, transitional), version: existing?.request.version ?? 0 },
-    draftKey: `counter.${existing?.request.id ?? (type.code || kind)}`,
+  const autosave: Autosave<CounterValues> = useAutosave<CounterValues>({
+    record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : empty, version: request.value?.version ?? 0 },
+    draftKey: null,
+    restored: kept?.values ?? null,
+    same: (mine, theirs) => sameContent(contentOf(type, mine), contentOf(type, theirs)),
     save,
     reload: async () => {
       const id = request.value?.id ?? '';
       const now = await queries.query({ ...requestQuery(id), staleTime: 0 });
       const people = await queries.query({ ...applicantQuery(id), staleTime: 0 });
-      request.value = now;
-      return { values: valuesOf(type, now, people, today), version: now.version };
+      hold(now);
+      return { values: { ...valuesOf(type, now, people, today), check: autosave.values.check }, version: now.version };
     },
   });
+
+  const keeping = useKeeping(
+    kept ?? { ...newSitting(sittingId, type, kind, communityId, empty), request: request.value },
+    () => autosave.values,
+    () => autosave.dirty,
+  );
+  const { sitting } = keeping;
+  const photos = useWaitingPhotos({ keeping, request, refresh, stored, guarded, ready: () => autosave.state === 'saved' && !submitting.value });
+  if (sitting.refusal !== null) {
+    Object.assign(sitting, { sending: null, refusal: null });
+    void keeping.keep();
+  }
 
   watch(
     () => ({ ...autosave.values.applicant }),
@@ -76,20 +125,24 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
   );
 
   function take(next: RequestDetail): RequestDetail {
-    request.value = next;
+    hold(next);
     autosave.follow(next.version);
-    queries.setQueryData(requestKeys.one(next.id), next);
     return next;
   }
 
   /** What is there already is not done again: a failed check after a submission repeats only the check. */
-  async function send(): Promise<RequestDetail | null> {
-    if (request.value?.status !== 'submitted' && !(await stored())) return null;
+  async function send(keys: NonNullable<Sitting['sending']>): Promise<RequestDetail | null> {
+    if (request.value?.status !== 'submitted') {
+      if (!(await stored())) {
+        if (autosave.problem?.isUnreachable) throw autosave.problem;
+        return null;
+      }
+      await photos.send();
+    }
     let current = request.value;
     if (current === null) return null;
-    if (current.status !== 'submitted') current = take(await submitRequest(current.id, current.version, submissionKey));
-    const check = checkOf(autosave.values);
-    if (check) current = take(await verifyRequest(current.id, current.version, check));
+    if (current.status !== 'submitted') current = take(await submitRequest(current.id, current.version, keys.submissionKey));
+    if (keys.check) current = take(await verifyRequest(current.id, current.version, keys.check, keys.checkKey));
     return current;
   }
 
@@ -110,12 +163,20 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
     }
   }
 
-  async function submit(): Promise<RequestDetail | null> {
+  /** Written down before anything is sent: whatever happens meanwhile, it goes out once, and not twice. */
+  async function submit(): Promise<RequestDetail | 'kept' | null> {
     if (submitting.value) return null;
     submitting.value = true;
-    const done = await guarded(send);
+    const sending = (sitting.sending ??= { submissionKey: randomKey(), checkKey: randomKey(), content: contentOf(type, autosave.values), check: null });
+    Object.assign(sending, { content: contentOf(type, autosave.values), check: checkOf(autosave.values) });
+    const written = await keeping.keep();
+    const done = await guarded(() => send(sending));
     submitting.value = false;
-    if (done) await queries.invalidateQueries({ queryKey: requestKeys.all });
+    if (done === null && problem.value?.isUnreachable && written && (await keeping.keep())) return 'kept';
+    sitting.sending = null;
+    if (!done) return null;
+    await keeping.drop();
+    await queries.invalidateQueries({ queryKey: requestKeys.all });
     return done;
   }
 
@@ -123,16 +184,8 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
     take(await queries.query({ ...requestQuery(id), staleTime: 0 }));
   }
 
-  async function attach(files: File[], documentKey: string): Promise<void> {
-    await guarded(async () => {
-      if (!(await stored()) || request.value === null) return;
-      const { id } = request.value;
-      for (const file of files) await addEvidence(id, documentKey, file);
-      await refresh(id);
-    });
-  }
-
   async function detach(evidenceId: string): Promise<void> {
+    if (photos.takeBack(evidenceId)) return;
     await guarded(async () => {
       if (request.value === null) return;
       await removeEvidence(request.value.id, evidenceId);
@@ -140,14 +193,21 @@ export function useCounterRequest(type: CertificateTypeDetail, communityId: stri
     });
   }
 
-  async function attachForm(file: File): Promise<void> {
+  async function attachForm(chosen: File): Promise<void> {
     await guarded(async () => {
       if (!(await stored()) || request.value === null) return;
-      const sending = putForm(request.value.id, request.value.version, file);
+      const sending = putForm(request.value.id, request.value.version, chosen);
       uploading = sending.catch(() => undefined);
       take(await sending);
     });
   }
 
-  return { autosave, request: computed(() => request.value), submitting, problem, submit, attach, detach, attachForm };
+  return {
+    autosave,
+    waiting: computed(() => sitting.photos),
+    offline: computed(() => photos.away.value || (autosave.problem?.isUnreachable ?? false)),
+    request: computed(() => request.value),
+    submitting, problem, submit, detach, attachForm,
+    attach: photos.attach,
+  };
 }

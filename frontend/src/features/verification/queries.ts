@@ -1,21 +1,52 @@
 import { queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
 import { uploadFile } from '@/api/files';
+import { toProblem } from '@/api/problem';
 import type { Verification } from '@/shared/paper/contract';
+import type { VerificationKey, VerificationKeyList } from './types';
 
 export const verificationKeys = {
   all: ['verification'] as const,
   number: (number: string, code: string) => [...verificationKeys.all, number, code] as const,
+  keys: () => [...verificationKeys.all, 'keys'] as const,
   notices: (districtId: string) => [...verificationKeys.all, 'notices', districtId] as const,
 };
 
-/** What a paper is worth: asked once for each number and code, since wrong guesses are counted. */
+const ASK_AGAIN_MS = 10_000;
+
+/** True when the server was not reached; anything it says, a refusal too, is an answer. */
+export function isUnreachable(cause: unknown): boolean {
+  return cause !== null && cause !== undefined && toProblem(cause).isUnreachable;
+}
+
+/** What a paper is worth: asked once for each number and code, since wrong guesses are counted; anew while nobody answers. */
 export function verificationQuery(number: string, code: string) {
   return queryOptions({
     queryKey: verificationKeys.number(number, code),
     staleTime: 60_000,
     refetchOnWindowFocus: false,
+    refetchInterval: ({ state }: { state: { error: Error | null } }) => (isUnreachable(state.error) ? ASK_AGAIN_MS : false),
     queryFn: ({ signal }) => unwrap<Verification>(stamping.GET('/verifications/{number}', { signal, params: { path: { number }, query: { code } } })),
+  });
+}
+
+export interface KeyList {
+  items: VerificationKey[];
+  asOf: string | null;
+}
+
+/** The keys of QR codes; without a network the page's service worker answers with the list it keeps. */
+export function keyListQuery() {
+  return queryOptions({
+    queryKey: verificationKeys.keys(),
+    networkMode: 'always',
+    retry: false,
+    queryFn: async ({ signal }): Promise<KeyList> => {
+      const asked = stamping.GET('/verification-keys', { signal });
+      const { items } = await unwrap<VerificationKeyList>(asked);
+      const date = (await asked).response.headers.get('Date');
+      return { items, asOf: date === null ? null : new Date(date).toISOString() };
+    },
   });
 }
 

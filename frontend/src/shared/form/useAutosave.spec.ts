@@ -11,14 +11,15 @@ interface Note {
 
 const stale = new ProblemError({ type: 'urn:stale', title: '已被修改', status: 412 });
 
-async function writing(save: (values: Note, version: number) => Promise<number>): Promise<Autosave<Note>> {
+async function writing(save: (values: Note, version: number) => Promise<number>, theirs = 'theirs'): Promise<Autosave<Note>> {
   let autosave: Autosave<Note> | undefined;
   const page = defineComponent({
     setup() {
       autosave = useAutosave<Note>({
         record: { values: { text: 'before' }, version: 1 },
         save,
-        reload: () => Promise.resolve({ values: { text: 'theirs' }, version: 7 }),
+        reload: () => Promise.resolve({ values: { text: theirs }, version: 7 }),
+        same: (mine, other) => mine.text === other.text,
         draftKey: 'note',
       });
       const held = autosave;
@@ -67,6 +68,28 @@ describe('a record that saves itself', () => {
     expect(autosave.values.text).toBe('mine');
     expect(await autosave.keepMine()).toBe(true);
     expect(save).toHaveBeenLastCalledWith({ text: 'mine' }, 7);
+  });
+
+  it('takes its own write whose answer was lost for no conflict, and sends what was typed since', async () => {
+    const lost = new ProblemError({ type: 'urn:x', title: '', status: 0 }, 'network');
+    const save = vi.fn<(values: Note, version: number) => Promise<number>>().mockRejectedValueOnce(lost).mockRejectedValueOnce(stale).mockResolvedValue(8);
+    const autosave = await writing(save, 'arrived');
+    autosave.values.text = 'arrived';
+    expect(await autosave.flush()).toBe(false);
+    autosave.values.text = 'typed since';
+    expect(await autosave.flush()).toBe(true);
+    expect(autosave.conflict).toBeNull();
+    expect(save).toHaveBeenLastCalledWith({ text: 'typed since' }, 7);
+  });
+
+  it('tries again as soon as the network is back', async () => {
+    const lost = new ProblemError({ type: 'urn:x', title: '', status: 503 });
+    const save = vi.fn<(values: Note, version: number) => Promise<number>>().mockRejectedValueOnce(lost).mockResolvedValue(2);
+    const autosave = await writing(save);
+    autosave.values.text = 'mine';
+    expect(await autosave.flush()).toBe(false);
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(autosave.dirty).toBe(false));
   });
 
   it('takes theirs on wish without writing again', async () => {

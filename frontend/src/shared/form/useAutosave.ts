@@ -20,8 +20,12 @@ export interface AutosaveOptions<Values extends object> {
   save: (values: Values, version: number) => Promise<number>;
   /** Reads the record anew after a 412. */
   reload: () => Promise<Saved<Values>>;
-  /** Where what could not be saved is kept on this device. */
-  draftKey: string;
+  /** Where what could not be saved is kept on this device; null where the caller keeps it. */
+  draftKey: string | null;
+  /** What the caller kept of an earlier visit: goes on top of the record. */
+  restored?: Values | null;
+  /** True when both say the same; then a stale version was our own write whose answer was lost. */
+  same?: (mine: Values, theirs: Values) => boolean;
 }
 
 export type AutosaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
@@ -61,24 +65,54 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   const dirty = computed(() => current.value !== settled.value);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  /** What was sent when no answer came: it may have arrived. */
+  let unanswered: string | null = null;
 
   function schedule(delay: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delay);
   }
 
-  async function failed(cause: unknown): Promise<void> {
+  function remember(): void {
+    if (options.draftKey !== null) writeDraft(owner, options.draftKey, toRaw(values) as Record<string, unknown>);
+  }
+
+  function forgetDraft(): void {
+    if (options.draftKey !== null) dropDraft(owner, options.draftKey);
+  }
+
+  function stands(sent: string): void {
+    unanswered = null;
+    settled.value = sent;
+    savedAt.value = new Date().toISOString();
+    problem.value = null;
+    state.value = dirty.value ? 'waiting' : 'saved';
+    if (!dirty.value) forgetDraft();
+  }
+
+  /** True when it stands there after all. */
+  async function failed(cause: unknown, sent: string): Promise<boolean> {
     const found = toProblem(cause);
-    writeDraft(owner, options.draftKey, toRaw(values) as Record<string, unknown>);
+    remember();
     if (found.isStale) {
       const theirs = await options.reload();
+      const arrived = [sent, unanswered].find((text) => text !== null && options.same?.(JSON.parse(text) as Values, theirs.values));
+      if (arrived) {
+        version.value = theirs.version;
+        stands(arrived);
+        return true;
+      }
       conflict.value = { theirs: theirs.values, version: theirs.version };
       state.value = 'conflict';
-      return;
+      return false;
     }
     problem.value = found;
     state.value = 'failed';
-    if (found.local === 'network') schedule(RETRY_MS);
+    if (found.isUnreachable) {
+      unanswered = sent;
+      schedule(RETRY_MS);
+    }
+    return false;
   }
 
   async function saveOnce(): Promise<boolean> {
@@ -87,14 +121,9 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
     try {
       version.value = await options.save(JSON.parse(sent) as Values, version.value);
     } catch (cause) {
-      await failed(cause);
-      return false;
+      return failed(cause, sent);
     }
-    settled.value = sent;
-    savedAt.value = new Date().toISOString();
-    problem.value = null;
-    state.value = dirty.value ? 'waiting' : 'saved';
-    if (!dirty.value) dropDraft(owner, options.draftKey);
+    stands(sent);
     return true;
   }
 
@@ -130,7 +159,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
     Object.assign(values, copy(found.theirs));
     settled.value = current.value;
     state.value = 'saved';
-    dropDraft(owner, options.draftKey);
+    forgetDraft();
   }
 
   function follow(next: number): void {
@@ -143,17 +172,25 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
     schedule(DELAY_MS);
   });
 
-  const left = readDraft(owner, options.draftKey);
+  const left = options.draftKey === null ? null : readDraft(owner, options.draftKey);
   if (left) Object.assign(values, left.values);
+  if (options.restored) Object.assign(values, structuredClone(toRaw(options.restored)));
+
+  /** A network that is back is used at once. */
+  function again(): void {
+    if (problem.value?.isUnreachable) schedule(0);
+  }
 
   function beforeUnload(event: BeforeUnloadEvent): void {
     if (!dirty.value) return;
-    writeDraft(owner, options.draftKey, toRaw(values) as Record<string, unknown>);
+    remember();
     event.preventDefault();
   }
 
   window.addEventListener('beforeunload', beforeUnload);
+  window.addEventListener('online', again);
   onScopeDispose(() => {
+    window.removeEventListener('online', again);
     window.removeEventListener('beforeunload', beforeUnload);
     clearTimeout(timer);
   });

@@ -15,6 +15,8 @@ export default {
     mine: 'Mine',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    unsentTitle: '{count} not sent yet',
+    unsentHint: 'Signing out erases them from this device.',
     more: 'More',
     ended: 'Your session has ended',
     endedHint: 'The page is kept as it is. Sign in again to go on.',
@@ -61,6 +63,8 @@ export default {
   },
   problem: {
     network: 'No connection; nothing you typed is lost',
+    full: 'Too many photos wait on this device',
+    fullHint: 'Add more once they were sent, or take some away.',
     networkHint: 'Check the network and try again.',
     unreadable: 'The service did not answer properly',
     unreadableHint: 'Try again later; if it stays, give the number below to the administrator.',

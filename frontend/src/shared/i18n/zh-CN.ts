@@ -15,6 +15,8 @@ export default {
     mine: '我的',
     signIn: '登录',
     signOut: '退出登录',
+    unsentTitle: '本机还有 {count} 件没有发送',
+    unsentHint: '退出登录会把它们从这台电脑上删除。',
     more: '更多',
     ended: '登录已过期',
     endedHint: '页面内容原样保留。请重新登录后继续。',
@@ -61,6 +63,8 @@ export default {
   },
   problem: {
     network: '网络不通，已填内容没有丢失',
+    full: '本机放不下这么多待发送的照片',
+    fullHint: '请等已选的照片发送以后再加，或去掉几张。',
     networkHint: '请检查网络后重试。',
     unreadable: '服务没有正常回答',
     unreadableHint: '请稍后重试；仍不行请把下面的编号告诉管理员。',

@@ -1,7 +1,7 @@
 /** Stamp requests: reading, and the acts on one. Every act answers with the request as it now stands. */
 import { queryOptions } from '@tanstack/vue-query';
 import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
-import { fetchFile, uploadFile } from '@/api/files';
+import { fetchFile, uploadFile, uploadFileOnce } from '@/api/files';
 import type { ApplicantAnswer, EvidenceAnswer, KnownResident, NewRequest, RequestContent, RequestDetail, RequestSummary, StatedPurpose, TakenFacts, VerificationInput } from './contract';
 import { purposeQuery } from './purposes';
 
@@ -13,11 +13,19 @@ export const requestKeys = {
   list: (filter: Record<string, string | undefined>) => [...requestKeys.all, 'list', filter] as const,
 };
 
+export function readRequest(id: string, signal?: AbortSignal): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(stamping.GET('/stamp-requests/{request_id}', { ...(signal && { signal }), params: { path: { request_id: id } } }));
+}
+
 export function requestQuery(id: string) {
-  return queryOptions({
-    queryKey: requestKeys.one(id),
-    queryFn: ({ signal }) => unwrap<RequestDetail>(stamping.GET('/stamp-requests/{request_id}', { signal, params: { path: { request_id: id } } })),
-  });
+  return queryOptions({ queryKey: requestKeys.one(id), queryFn: ({ signal }) => readRequest(id, signal) });
+}
+
+export function readApplicant(id: string, stated: StatedPurpose | null = null, signal?: AbortSignal): Promise<ApplicantAnswer> {
+  const query = { ...stated };
+  return unwrap<ApplicantAnswer>(
+    stamping.GET('/stamp-requests/{request_id}/applicant', { ...(signal && { signal }), params: { path: { request_id: id }, query } }),
+  );
 }
 
 /** Names and numbers in full. Reading them is written down, so nothing asks for them again by itself. */
@@ -27,10 +35,7 @@ export function applicantQuery(id: string, stated: StatedPurpose | null = null) 
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
-    queryFn: ({ signal }) =>
-      unwrap<ApplicantAnswer>(
-        stamping.GET('/stamp-requests/{request_id}/applicant', { signal, params: { path: { request_id: id }, query: { ...stated } } }),
-      ),
+    queryFn: ({ signal }) => readApplicant(id, stated, signal),
   });
 }
 
@@ -80,14 +85,18 @@ export function submitRequest(id: string, version: number, key: string): Promise
   );
 }
 
-export function verifyRequest(id: string, version: number, body: VerificationInput): Promise<RequestDetail> {
+export function verifyRequest(id: string, version: number, body: VerificationInput, key?: string): Promise<RequestDetail> {
   return unwrap<RequestDetail>(
-    stamping.POST('/stamp-requests/{request_id}/verification', { params: { path: { request_id: id }, header: ifMatch(version) }, body }),
+    stamping.POST('/stamp-requests/{request_id}/verification', {
+      params: { path: { request_id: id }, header: ifMatch(version) },
+      headers: idempotencyKey(key),
+      body,
+    }),
   );
 }
 
-export function addEvidence(id: string, documentKey: string, file: File): Promise<EvidenceAnswer> {
-  return uploadFile<EvidenceAnswer>(`${pathOf(id)}/evidence`, file, { document_key: documentKey });
+export function addEvidence(id: string, documentKey: string, file: File, key: string): Promise<EvidenceAnswer> {
+  return uploadFileOnce<EvidenceAnswer>(`${pathOf(id)}/evidence`, file, { document_key: documentKey }, key);
 }
 
 /** The form that somebody else made, in the place of an earlier one. */

@@ -1,6 +1,6 @@
 """The routes of verification: public, limited, the same answer for whatever is unknown."""
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, File, Path, Query, Request, UploadFile
@@ -16,7 +16,8 @@ router = APIRouter(prefix="/verifications", tags=["verification"], route_class=S
 scans = APIRouter(prefix="/stamp-requests/{request_id}", tags=["verification"], route_class=ServiceRoute)
 keys = APIRouter(prefix="/verification-keys", tags=["verification"], route_class=ServiceRoute)
 
-
+#: Kept, but asked for again while there is a network: a key that came into use an hour ago must be known.
+_KEPT_BY_VERIFIERS: Final = "public, no-cache"
 _DER: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
 }
@@ -90,6 +91,10 @@ async def count_verifications(stamping: Stamping, reach: RequestsRead, request_i
 
 
 @keys.get("", summary="Read the keys of QR codes")
-async def list_verification_keys(stamping: Stamping, _: OpenToAll) -> VerificationKeyList:
-    """Read the public keys with which a QR code is checked without a network (CRT-11)."""
+async def list_verification_keys(stamping: Stamping, response: Response, _: OpenToAll) -> VerificationKeyList:
+    """Read the public keys with which a QR code is checked without a network (CRT-11).
+
+    A page that was opened once keeps the list; the `Date` of the answer says how old it is.
+    """
+    response.headers["Cache-Control"] = _KEPT_BY_VERIFIERS
     return verification_keys(stamping)

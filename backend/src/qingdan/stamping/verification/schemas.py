@@ -31,15 +31,18 @@ class Verification(BaseModel):
 
 
 class VerificationKey(BaseModel):
-    """A public key of QR codes."""
+    """A public key of QR codes; it speaks for papers issued from `valid_from` until before `valid_until`."""
 
-    id: str
+    id: str = Field(description="The `k` of the payload: the first eight hexadecimal digits of the key's SHA-256.")
     algorithm: str
     public_key: str = Field(description="Raw Ed25519 key (RFC 8032) in hexadecimal.")
+    valid_from: date | None
+    valid_until: date | None
+    demo: bool = Field(description="What it signs is a demonstration, without legal effect (R97).")
 
 
 class VerificationKeyList(BaseModel):
-    """The keys by which a QR code is checked without a network (CRT-11)."""
+    """The keys by which a QR code is checked without a network, the present one first (CRT-11)."""
 
     items: list[VerificationKey]
 

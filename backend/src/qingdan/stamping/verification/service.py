@@ -181,8 +181,19 @@ async def scan_counts(resources: Resources, reach: Reach, request_id: UUID) -> S
 
 def verification_keys(resources: Resources) -> VerificationKeyList:
     """Return the public keys of QR codes, for pages that check them without a network (CRT-11)."""
-    public = resources.keys.qr.public_key().public_bytes_raw().hex()
-    return VerificationKeyList(items=[VerificationKey(id=resources.keys.qr_id, algorithm="Ed25519", public_key=public)])
+    return VerificationKeyList(
+        items=[
+            VerificationKey(
+                id=key.id,
+                algorithm="Ed25519",
+                public_key=key.public_key.hex(),
+                valid_from=key.valid_from,
+                valid_until=key.valid_until,
+                demo=key.demo,
+            )
+            for key in resources.keys.published
+        ]
+    )
 
 
 def _result(resources: Resources, paper: Mapping[Any, Any]) -> Result:

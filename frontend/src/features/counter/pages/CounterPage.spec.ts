@@ -124,9 +124,8 @@ it('offers the path beside the notice where it is on: the demand as a file, the 
     http.get(api('stamping', '/stamp-requests/r1'), () => HttpResponse.json(draft())),
     http.post(api('stamping', '/stamp-requests'), saved),
     http.put(api('stamping', '/stamp-requests/r1'), saved),
-    http.post(api('stamping', '/stamp-requests/r1/evidence'), async ({ request }) => {
-      const key = (await request.formData()).get('document_key');
-      kept.push(typeof key === 'string' ? key : '');
+    http.post(api('stamping', '/stamp-requests/r1/evidence'), ({ request }) => {
+      kept.push(request.headers.get('Idempotency-Key') ?? '');
       const one = { id: 'e1', document_key: 'transitional_demand', media_type: 'application/pdf', size: 9, uploaded_at: '2026-11-02T00:00:00Z' };
       evidence.push(one);
       return HttpResponse.json(one, { status: 201 });
@@ -141,7 +140,8 @@ it('offers the path beside the notice where it is on: the demand as a file, the 
   expect(screen.queryByLabelText(/文件名称/)).not.toBeInTheDocument();
   const input = section.querySelector<HTMLInputElement>('input[type="file"]');
   if (input) await userEvent.upload(input, new File(['%PDF-1.7'], 'demand.pdf', { type: 'application/pdf' }));
-  await waitFor(() => expect(kept).toEqual(['transitional_demand']), { timeout: 3000 });
+  await within(section).findByText(/书面要求 1\.pdf/, undefined, { timeout: 3000 });
+  await waitFor(() => expect(kept).toEqual([expect.stringMatching(/./)]), { timeout: 3000 });
   await userEvent.click(within(section).getByRole('checkbox', { name: /属于社区职责/ }));
   await waitFor(() => expect(bodies.at(-1)).toMatchObject({ kind: 'external_form', certificate_type_code: 'CT32', transitional: { within_duties: true } }), { timeout: 3000 });
 }, 30_000);

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Verification } from '@/shared/paper/contract';
 import { renderPage } from '@/testing/renderPage';
 import { api, http, HttpResponse, server } from '@/testing/server';
+import made from '../offline/vectors.json';
 import VerifyPage from './VerifyPage.vue';
 
 const NUMBER = '440304-001001-2026-000001';
@@ -19,6 +20,7 @@ function verification(changes: Partial<Verification> = {}): Verification {
 function answering(answer: Verification): void {
   server.use(
     http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })),
+    http.get(api('stamping', '/verification-keys'), () => HttpResponse.json({ items: made.keys })),
     http.get(api('stamping', '/verifications/:number'), () => HttpResponse.json(answer)),
   );
 }
@@ -50,4 +52,52 @@ it('goes to the address of what was typed, and says when it is no number', async
   await userEvent.type(field, `${NUMBER} K7QF3M2P{Enter}`);
   expect(await screen.findByRole('heading', { name: '查无此号' })).toBeVisible();
   expect(router.currentRoute.value.fullPath).toBe(`/verify/${NUMBER}?code=K7QF3M2P`);
+});
+
+const SIGNED = made.vectors[0]?.address.split('#')[1] ?? '';
+const CHANGED = made.vectors.find(({ answer }) => answer === 'changed')?.address.split('#')[1] ?? '';
+
+function scanned(fragment: string): typeof options {
+  return { ...options, props: { number: made.number }, at: `/verify/${made.number}?code=K7QF3M2P#${fragment}` };
+}
+
+function serverAway(): void {
+  server.use(http.get(api('stamping', '/verifications/:number'), () => HttpResponse.error()));
+}
+
+it('says what the QR code alone proves while the server does not answer, and never that it is valid (CRT-11)', async () => {
+  vi.useFakeTimers({ now: new Date('2026-08-15T02:00:00Z'), toFake: ['Date'] });
+  answering(verification());
+  serverAway();
+  await renderPage(VerifyPage, scanned(SIGNED));
+  expect(await screen.findByRole('heading', { name: '签名有效，未联网：无法得知是否已作废' })).toBeVisible();
+  expect(screen.getByText('龙*䶮')).toBeVisible();
+  expect(screen.getByText(/无法得知是否登记在册/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: '有效' })).not.toBeInTheDocument();
+  answering(verification({ ...made.facts }));
+  window.dispatchEvent(new Event('online'));
+  expect(await screen.findByRole('heading', { name: '有效' })).toBeVisible();
+  expect(screen.getByText('二维码上签名的内容与登记一致')).toBeVisible();
+  vi.useRealTimers();
+});
+
+it('repeats nothing of a QR code that was changed', async () => {
+  answering(verification());
+  serverAway();
+  await renderPage(VerifyPage, scanned(CHANGED));
+  expect(await screen.findByRole('heading', { name: '二维码内容被改动' })).toBeVisible();
+  expect(screen.queryByText('无违法犯罪证明')).not.toBeInTheDocument();
+});
+
+it('says aloud when the register knows other facts than the QR code', async () => {
+  answering(verification({ ...made.facts, title: '收入情况证明' }));
+  await renderPage(VerifyPage, scanned(SIGNED));
+  expect(await screen.findByRole('alert')).toHaveTextContent('二维码上的内容与登记不一致：证明。以登记为准');
+});
+
+it('says that there is no network when a number was typed and nothing can be asked', async () => {
+  answering(verification());
+  serverAway();
+  await renderPage(VerifyPage, { ...options });
+  expect(await screen.findByRole('alert')).toBeVisible();
 });
