@@ -12,6 +12,7 @@ from support.clicking import choose, faults, saved
 from support.pictures import Album
 
 CLERK, AUDITOR = "wangjiang.shegong", "shenji"
+COMMUNITY = "望江社区"
 WHOLE_NUMBER = re.compile(r"^\d{17}[\dX]$")
 
 
@@ -96,6 +97,8 @@ def look_into(file: Path, number: str, title: str) -> None:
 def looks(page: Page, words: str, name: str) -> Locator:
     """Find the looks in the log, as the auditor: who, at what, what for."""
     page.get_by_role("link", name="访问记录").click()
+    choose(page, page.get_by_role("combobox", name="社区"), COMMUNITY)
+    expect(page).to_have_url(re.compile("community="))
     for seen, purpose in (("完整姓名和号码", words), ("查询全部记录", "居民本人查询"), ("导出全部记录", "居民本人查询")):
         row = page.get_by_role("row").filter(has_text=seen).filter(has_text=purpose).first
         expect(row).to_contain_text(name)
