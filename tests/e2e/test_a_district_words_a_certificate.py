@@ -5,8 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from support.accessibility import grave_faults, overflow
 from support.browsing import Visitors
+from support.clicking import faults
 from support.office import Office
 from support.pdf import text_of
 from support.pictures import Album
@@ -14,12 +14,6 @@ from support.residents import Resident
 
 ADMINISTRATOR = "guanli"
 EDITOR = "/catalogue/texts/CT01"
-
-
-def faults(page: Page) -> list[str]:
-    """Return what is wrong with the page as it stands."""
-    wider = overflow(page)
-    return [*grave_faults(page), *([f"{wider} px wider than the screen"] if wider else [])]
 
 
 def word(page: Page, sentence: str) -> None:

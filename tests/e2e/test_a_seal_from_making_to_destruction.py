@@ -2,21 +2,16 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from support.accessibility import grave_faults, overflow
 from support.browsing import Visitors
+from support.clicking import choose
 from support.pictures import Album
 
 ADMINISTRATOR, KEEPER, DEPUTY = "guanli", "wangjiang.yinzhang", "wangjiang.shegong"
 OFFICER, AUDITOR = "wangjiang.jiedao", "shenji"
 COMMUNITY = "望江社区"
-
-
-def choose(page: Page, field: Locator, option: str | re.Pattern[str]) -> None:
-    """Choose from the list that opens below a field; what is chosen already lies over it."""
-    field.click(force=True)
-    page.get_by_role("option", name=option).first.click()
 
 
 def make(page: Page, keeper: str, deputy: str) -> str:

@@ -215,3 +215,13 @@ def test_crt_12_invented_residents_come_from_no_real_place() -> None:
     for request in story().counter.requests:
         number = request.body.get("values", {}).get("holder_identity_number")
         assert number is None or number.startswith("320199")
+
+
+def test_crt_12_invented_residents_are_found_by_the_number_that_their_paper_states() -> None:
+    """CRT-12: whoever showed a card at the counter is written down with its number."""
+    certificates = [request.body for request in story().counter.requests if request.body["kind"] == "certificate"]
+    assert certificates
+    for body in certificates:
+        number = body["applicant"]["identity_number"]
+        assert number.startswith("320199")
+        assert body["values"].get("holder_identity_number", number) == number

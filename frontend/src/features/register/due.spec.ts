@@ -33,6 +33,8 @@ it('R87, CRT-13: a retired seal is to be put away, one without its community is 
 
 it('R91: warns before a certificate ends', () => {
   expect(keys({ electronic_until: '2026-11-28T00:00:00Z' })).toEqual(['expired']);
+  // In Beijing it ends on the morning of the day itself.
+  expect(duesOf(makeSeal({ electronic_until: '2026-12-27T20:00:00Z' }), TODAY)[0]?.day).toBe('2026-12-28');
   expect(keys({ electronic_until: '2026-12-28T00:00:00Z' })).toEqual(['expiring']);
   expect(keys({ electronic_until: '2028-12-28T00:00:00Z' })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { dayOf } from '@/shared/format';
 import type { Seal } from '@/shared/paper/contract';
 import type { Meaning } from '@/shared/ui/types';
 
@@ -18,7 +19,7 @@ export function duesOf(seal: Seal, today: string): SealDue[] {
   if (seal.handover_due_on) dues.push({ key: 'handover', meaning: seal.handover_overdue ? 'overdue' : 'due', day: seal.handover_due_on });
   if (seal.state === 'lost' && !seal.replaced_by_id) dues.push(lossDue(seal, today));
   if (seal.state === 'retired' && !seal.sealed_off_on) dues.push({ key: 'sealing', meaning: 'due', day: null });
-  if (usable && seal.electronic_until) dues.push(...certificateDues(seal.electronic_until.slice(0, 10), today));
+  if (usable && seal.electronic_until) dues.push(...certificateDues(dayOf(seal.electronic_until), today));
   return dues;
 }
 

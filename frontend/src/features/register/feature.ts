@@ -27,5 +27,5 @@ export default defineFeature({
       meta: { title: { 'zh-CN': '用印登记簿', en: 'Register' }, roles: SEES_SEALS },
     },
   ],
-  menu: [{ title: { 'zh-CN': '印章', en: 'Seals' }, to: '/register', icon: Notebook, order: 45, roles: SEES_SEALS }],
+  menu: [{ title: { 'zh-CN': '印章', en: 'Seals' }, to: '/register', icon: Notebook, order: 45, phone: 38, roles: SEES_SEALS }],
 });

@@ -18,15 +18,18 @@ export const SEEN: Words = {
   accesses: { 'zh-CN': '查询访问记录', en: 'The looks themselves' },
 };
 
-/** Looks within reach, newest first. */
-export function accessesQuery() {
+/** Looks within reach, of one community if asked, newest first. */
+export function accessesQuery(community: string) {
   return infiniteQueryOptions({
-    queryKey: ['personal-accesses'] as const,
+    queryKey: ['personal-accesses', community] as const,
     initialPageParam: null as string | null,
     getNextPageParam: (last: KeysetPage<PersonalAccess>) => last.next,
     queryFn: ({ signal, pageParam }) =>
       unwrap<KeysetPage<PersonalAccess>>(
-        stamping.GET('/personal-accesses', { signal, params: { query: { limit: 50, ...(pageParam ? { after: pageParam } : {}) } } }),
+        stamping.GET('/personal-accesses', {
+          signal,
+          params: { query: { limit: 50, ...(community ? { community_id: community } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+        }),
       ),
   });
 }

@@ -12,6 +12,15 @@ export function planQuery() {
   });
 }
 
+/** Every period with the day from which it holds; what comes with the product has none. */
+export function periodsQuery() {
+  return queryOptions({
+    queryKey: [...retentionKeys.all, 'periods'] as const,
+    queryFn: ({ signal }) => unwrap<PeriodList>(stamping.GET('/retention/periods', { signal })),
+    select: ({ items }: PeriodList) => items,
+  });
+}
+
 export function appraisalsQuery() {
   return queryOptions({
     queryKey: [...retentionKeys.all, 'appraisals'] as const,

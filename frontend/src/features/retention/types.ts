@@ -9,6 +9,7 @@ export type Appraisal = Schemas['Appraisal'];
 export type AppraisalInput = Schemas['AppraisalInput'];
 export type PeriodInput = Schemas['PeriodInput'];
 export type PeriodList = Schemas['PeriodList'];
+export type Period = Schemas['RetentionPeriod'];
 export type RecordClass = Schemas['RecordClass'];
 export type Destruction = Schemas['Destruction'];
 export type DestructionRecord = Schemas['DestructionRecord'];

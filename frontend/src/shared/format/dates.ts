@@ -38,6 +38,12 @@ export function dayInBeijing(moment: Date): string {
   return moment.toLocaleDateString('sv-SE', { timeZone: ZONE });
 }
 
+/** The calendar day in Beijing of what is written as a day or as a moment: cutting a moment off is a day early each night. */
+export function dayOf(value: string): string {
+  const moment = new Date(value);
+  return DAY.test(value) || Number.isNaN(moment.getTime()) ? value : dayInBeijing(moment);
+}
+
 export function todayInBeijing(): string {
   return dayInBeijing(new Date());
 }

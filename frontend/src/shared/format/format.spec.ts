@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayOf,
   daysBetween,
   fenAsInput,
   formatDay,
@@ -29,6 +30,8 @@ describe('dates', () => {
 
   it('shows a moment in Beijing time, also across midnight UTC', () => {
     expect(formatMoment('2026-07-31T18:30:00Z')).toBe('2026年8月1日 周六 02:30');
+    expect(dayOf('2026-07-31T18:30:00Z')).toBe('2026-08-01');
+    expect(dayOf('2026-07-31')).toBe('2026-07-31');
   });
 
   it('counts calendar days in both directions', () => {

@@ -198,21 +198,21 @@ class _Writer:
         documents = certificate_type.documents if certificate_type else ()
         wanted = [one for one in documents if one.required and one.key != "identity_document"]
         attached = [one.key for one in wanted if code in _WITH_BASIS and one.proof is Proof.ATTACHED]
-        name = self._name()
+        name, number = self._name(), self._identity_number()
         return {
             "kind": "certificate",
             "certificate_type_code": code,
-            "applicant": {"name": name, "identity_number": "", "phone": self._phone()},
+            "applicant": {"name": name, "identity_number": number, "phone": self._phone()},
             "identity_document": "identity_card",
             "purpose": purpose,
             "asking_body": asking,
-            "values": self._values(code, name, unit, day),
+            "values": self._values(code, _holder(name, number), unit, day),
             "evidence_seen": [one.key for one in wanted if one.key not in attached],
             "attached": attached,
         }
 
-    def _values(self, code: str, name: str, unit: PlannedUnit, day: date) -> dict[str, str]:
-        ago = self._random.randint
+    def _values(self, code: str, holder: dict[str, str], unit: PlannedUnit, day: date) -> dict[str, str]:
+        ago, name = self._random.randint, holder["holder_name"]
         match code:
             case "CT02":
                 return {
@@ -223,12 +223,12 @@ class _Writer:
                     "hours": str(ago(2, 6)),
                 }
             case "CT05":
-                return {**self._holder(name), "visited_on": _before(day, 0), "opinion": "走访邻里，未发现不良表现。"}
+                return {**holder, "visited_on": _before(day, 0), "opinion": "走访邻里，未发现不良表现。"}
             case "CT17":
                 return _notice(day, ago(9, 20))
             case "CT18":
                 return {
-                    **self._holder(name),
+                    **holder,
                     "post": "社区工作者",
                     "post_from": _before(day, 900),
                     "post_until": "至今",
@@ -243,14 +243,11 @@ class _Writer:
                 }
             case _:
                 return {
-                    **self._holder(name),
+                    **holder,
                     "address": f"{unit.address}{ago(1, 28)}幢{ago(101, 1102)}室",
                     "resident_since": _before(day, ago(200, 4000)),
                     "verified_by_means": self._random.choice(("走访", "居民台账", "走访并核对台账")),
                 }
-
-    def _holder(self, name: str) -> dict[str, str]:
-        return {"holder_name": name, "holder_identity_number": self._identity_number()}
 
     def _paper_use(self) -> dict[str, Any]:
         """Write the use of the physical seal on somebody's own paper."""
@@ -278,6 +275,10 @@ class _Writer:
         born = date(1950, 1, 1) + timedelta(days=self._random.randrange(20_000))
         digits = f"{_REGION}{born:%Y%m%d}{self._random.randrange(1000):03d}"
         return digits + resident_check_character(digits)
+
+
+def _holder(name: str, number: str) -> dict[str, str]:
+    return {"holder_name": name, "holder_identity_number": number}
 
 
 def _before(day: date, days: int) -> str:

@@ -66,6 +66,22 @@ it('R121: asks what for before it prints a notice of an earlier day again', asyn
   expect(stated).toEqual([null, 'reprint']);
 });
 
+it('R121: asks anew for the next notice of the list', async () => {
+  const second = { ...REFUSAL, id: 'r2', title: '婚姻状况证明' };
+  server.use(
+    http.get(api('stamping', '/refusals'), () => HttpResponse.json({ items: [REFUSAL, second], next: null })),
+    http.get(api('stamping', '/refusals/:id/notice.pdf'), () =>
+      problem(422, { title: '不予办理', reasons: [{ rule: 'R121', code: 'purpose-missing', detail: '查看个人信息须选择用途。' }] }),
+    ),
+  );
+  await userEvent.click(await open('clerk', '/refusals'));
+  await userEvent.click(await screen.findByRole('button', { name: '再打印告知书' }));
+  expect(await screen.findByRole('combobox', { name: /用途/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '下一条' }));
+  expect(await screen.findByRole('button', { name: '再打印告知书' })).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: /用途/ })).not.toBeInTheDocument();
+});
+
 it('offers no notice to whoever only counts', async () => {
   await userEvent.click(await open('office', '/refusals'));
   expect(await screen.findByText('派出所')).toBeVisible();

@@ -31,4 +31,7 @@ export default {
   who: 'Who',
   seen: 'What was seen',
   subject: 'Of which matter',
+  everyLook: 'All of them',
+  community: 'Community',
+  otherPurpose: 'Other: {note}',
 };

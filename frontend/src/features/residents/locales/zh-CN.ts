@@ -31,4 +31,7 @@ export default {
   who: '查看人',
   seen: '看了什么',
   subject: '哪一件',
+  everyLook: '全部记录',
+  community: '社区',
+  otherPurpose: '其他：{note}',
 };

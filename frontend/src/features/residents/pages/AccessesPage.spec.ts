@@ -22,10 +22,28 @@ it('lists who saw what and what for, and prints the answer to one resident (CRT-
   await renderPage(AccessesPage, { at: '/personal-accesses', me: makeMe(['head']), messages: ['residents'] });
   const row = await screen.findByRole('row', { name: /林晓/ });
   expect(row).toHaveTextContent('完整姓名和号码');
-  expect(row).toHaveTextContent('其他（须写明）：居民来电核对');
+  expect(row).toHaveTextContent('其他：居民来电核对');
   await userEvent.type(screen.getByRole('textbox', { name: /公民身份号码/ }), '11010519491231002X');
   await userEvent.click(screen.getByRole('button', { name: '查这位居民的记录' }));
   expect(await screen.findByRole('heading', { level: 1, name: '谁看过我的信息' })).toBeVisible();
   expect(screen.getByText(/110\*+002X/)).toBeVisible();
   expect(screen.getByRole('button', { name: '打印给居民' })).toBeVisible();
+});
+
+it('shows whoever watches a district the looks at one of its communities; the address keeps which (CRT-12)', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })),
+    http.get(api('stamping', '/personal-accesses'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('community_id'));
+      return HttpResponse.json({ items: [LOOK], next: null });
+    }),
+  );
+  const me = makeMe(['auditor']);
+  const [grant] = me.grants;
+  if (grant) grant.unit = { id: 'district-1', name: '云州区', kind: 'district' };
+  await renderPage(AccessesPage, { at: '/personal-accesses?community=unit-qingshan', me, messages: ['residents'] });
+  expect(await screen.findByRole('row', { name: /林晓/ })).toBeVisible();
+  expect(screen.getByRole('combobox', { name: '社区' })).toBeVisible();
+  expect(asked).toEqual(['unit-qingshan']);
 });

@@ -5,6 +5,7 @@ export default {
   kept: 'Kept',
   keptYears: '{years} years',
   notKept: 'not kept',
+  planned: 'from {day}: {years} years',
   closedBefore: 'Closed before',
   closedBeforeHint: 'At the latest the day up to which the period is over today.',
   due: 'Due',

@@ -5,6 +5,7 @@ export default {
   kept: '保管期限',
   keptYears: '{years} 年',
   notKept: '不留存',
+  planned: '{day}起 {years} 年',
   closedBefore: '此日前办结',
   closedBeforeHint: '最晚到今天已满保管期限的日子。',
   due: '到期件数',

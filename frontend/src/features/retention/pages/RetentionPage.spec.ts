@@ -16,8 +16,15 @@ const RECORD = {
   ids_sha256: 'ab', approved_by: '区档案馆 李敏', witnessed_by: '监察 王云', executed_by_name: '管理员', executed_at: '2026-11-02T02:00:00Z',
 };
 
+const PERIODS = [
+  { record_class: 'evidence', years: 10, valid_from: null, document: '' },
+  { record_class: 'evidence', years: 12, valid_from: '2027-01-01', document: '档发〔2026〕9号' },
+  { record_class: 'register', years: 30, valid_from: '2026-01-01', document: '' },
+];
+
 function serving(): void {
   server.use(
+    http.get(api('stamping', '/retention/periods'), () => HttpResponse.json({ items: PERIODS })),
     http.get(api('stamping', '/retention/plan'), () => HttpResponse.json({ as_of: '2026-11-02', items: [DUE] })),
     http.get(api('stamping', '/retention/appraisals'), () => HttpResponse.json({ items: [APPRAISAL], next: null })),
     http.get(api('stamping', '/retention/destructions'), () => HttpResponse.json({ items: [RECORD], next: null })),
@@ -29,6 +36,8 @@ it('shows the auditor what is due and what was destroyed, and no act (R89, R124)
   await renderPage(RetentionPage, { at: '/retention', me: makeMe(['auditor']), messages: ['retention'] });
   const due = await screen.findByRole('table', { name: '今天到期的' });
   expect(await within(due).findByRole('row', { name: /留存的依据材料/ })).toHaveTextContent('3');
+  expect(await within(due).findByText(/2027年1月1日起 12 年/)).toHaveAttribute('title', '档发〔2026〕9号');
+  expect(within(due).queryByText(/起 30 年/)).not.toBeInTheDocument();
   const gone = await screen.findByRole('row', { name: /监察 王云/ });
   expect(gone).toHaveTextContent('2 件，2 个文件');
   expect(screen.queryByRole('button', { name: '销毁' })).not.toBeInTheDocument();

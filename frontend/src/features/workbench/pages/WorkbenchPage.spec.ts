@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { todayInBeijing } from '@/shared/format';
 import { makeMe, makeWorkItem } from '@/testing/factories';
 import { renderPage } from '@/testing/renderPage';
 import { api, http, HttpResponse, problem, server } from '@/testing/server';
@@ -38,6 +39,18 @@ it('shows one service’s work while the other does not answer, and says so', as
   await renderPage(WorkbenchPage, options);
   expect(await screen.findByRole('alert')).toHaveTextContent('用印服务暂不可用');
   expect(screen.getByRole('link', { name: /老年人信息核实/ })).toBeVisible();
+});
+
+it('R80: calls late what was due at an hour of today that has passed', async () => {
+  const out = makeWorkItem({ id: 'o', kind: 'seal_outing', title: '上门用印', overdue: true, due_on: todayInBeijing() });
+  server.use(
+    http.get(ADMISSION, () => HttpResponse.json({ figures: [], items: [] })),
+    http.get(STAMPING, () => HttpResponse.json({ figures: [], items: [out] })),
+  );
+  await renderPage(WorkbenchPage, options);
+  const line = await screen.findByRole('link', { name: /上门用印/ });
+  expect(line).toHaveTextContent('已逾期');
+  expect(line).not.toHaveTextContent('今天到期');
 });
 
 it('says so when nothing waits', async () => {

@@ -1,0 +1,29 @@
+"""What people do on every screen: choose from a list, save a file, look whether the screen is whole."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page
+
+from support.accessibility import grave_faults, overflow
+
+
+def choose(page: Page, field: Locator, option: str | re.Pattern[str]) -> None:
+    """Choose from the list that opens below a field; what is chosen already lies over it."""
+    field.click(force=True)
+    page.get_by_role("option", name=option).first.click()
+
+
+def saved(page: Page, press: Callable[[], None], path: Path) -> Path:
+    """Return the file that a press saves, under a name of its own."""
+    with page.expect_download() as waiting:
+        press()
+    waiting.value.save_as(path)
+    return path
+
+
+def faults(page: Page) -> list[str]:
+    """Return what shuts somebody out of the screen as it stands, and by how much it is too wide."""
+    wider = overflow(page)
+    return [*grave_faults(page), *([f"{wider} px wider than the screen"] if wider else [])]
