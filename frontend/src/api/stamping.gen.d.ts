@@ -1888,6 +1888,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stamp-requests/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits in each state
+         * @description Count the requests within your reach, or of one community, that are not finished, by state (CRT-5, R10, R22).
+         */
+        get: operations["stamp-requests-count-stamp-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stamp-requests/searches": {
         parameters: {
             query?: never;
@@ -4515,6 +4535,19 @@ export interface components {
             };
         };
         /**
+         * RequestCounts
+         * @description How many requests wait in each state in which somebody still has to do something.
+         */
+        RequestCounts: {
+            /** Items */
+            items: components["schemas"]["StateCount"][];
+            /**
+             * Overdue
+             * @description Open after their day; counted up to one thousand (R10).
+             */
+            overdue: number;
+        };
+        /**
          * RequestDetail
          * @description A request with everything but what names people: that is shown by an act of its own (CRT-12).
          */
@@ -5523,6 +5556,18 @@ export interface components {
              * @default 1
              */
             copies: number;
+        };
+        /**
+         * StateCount
+         * @description How many requests stand in one state.
+         */
+        StateCount: {
+            /**
+             * Count
+             * @description Counted up to one thousand.
+             */
+            count: number;
+            status: components["schemas"]["RequestState"];
         };
         /**
          * SwitchEnding
@@ -13938,9 +13983,12 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string | null;
+                certificate_type_code?: string | null;
                 community_id?: string | null;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description Only what is open after its day (R10). */
+                overdue?: boolean;
                 status?: components["schemas"]["RequestState"] | null;
             };
             header?: never;
@@ -17103,6 +17151,82 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stamp-requests-count-stamp-requests": {
+        parameters: {
+            query?: {
+                community_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCounts"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

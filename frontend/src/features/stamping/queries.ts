@@ -1,17 +1,21 @@
-import { infiniteQueryOptions } from '@tanstack/vue-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
-import type { RequestPage, RequestSummary } from '@/shared/paper/contract';
+import type { RequestCounts, RequestPage, RequestSummary } from '@/shared/paper/contract';
 import { requestKeys } from '@/shared/paper/requests';
 
 export interface RequestFilter {
   status: string;
   community: string;
+  /** The code of one type of certificate. */
+  type: string;
+  /** Only what is open after its day. */
+  overdue: boolean;
 }
 
 /** Requests within reach, newest first. */
-export function requestsQuery({ status, community }: RequestFilter) {
+export function requestsQuery({ status, community, type, overdue }: RequestFilter) {
   return infiniteQueryOptions({
-    queryKey: requestKeys.list({ status, community }),
+    queryKey: requestKeys.list({ status, community, type, overdue: `${overdue}` }),
     initialPageParam: null as string | null,
     getNextPageParam: (last: RequestPage) => last.next,
     queryFn: ({ signal, pageParam }) =>
@@ -23,10 +27,21 @@ export function requestsQuery({ status, community }: RequestFilter) {
               limit: 50,
               ...(status ? { status: status as RequestSummary['status'] } : {}),
               ...(community ? { community_id: community } : {}),
+              ...(type ? { certificate_type_code: type } : {}),
+              ...(overdue ? { overdue } : {}),
               ...(pageParam ? { after: pageParam } : {}),
             },
           },
         }),
       ),
+  });
+}
+
+/** How many requests wait in each unfinished state, and how many are late. */
+export function requestCountsQuery(community: string) {
+  return queryOptions({
+    queryKey: requestKeys.counts(community),
+    queryFn: ({ signal }) =>
+      unwrap<RequestCounts>(stamping.GET('/stamp-requests/counts', { signal, params: { query: community ? { community_id: community } : {} } })),
   });
 }

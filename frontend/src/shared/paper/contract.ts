@@ -15,6 +15,7 @@ export type Imprint = Schemas['Imprint'];
 export type Sheet = Schemas['SheetAnswer'];
 export type RequestSummary = Schemas['RequestSummary'];
 export type RequestPage = Schemas['RequestPage'];
+export type RequestCounts = Schemas['RequestCounts'];
 export type ApplicantAnswer = Schemas['ApplicantAnswer'];
 export type VerificationMethod = Schemas['VerificationMethod'];
 export type NewRequest = Schemas['NewRequest'];

@@ -10,6 +10,7 @@ export const requestKeys = {
   one: (id: string) => [...requestKeys.all, 'one', id] as const,
   applicant: (id: string) => [...requestKeys.all, 'applicant', id] as const,
   paper: (id: string, version: number | string) => [...requestKeys.all, 'paper', id, version] as const,
+  counts: (community: string) => [...requestKeys.all, 'counts', community] as const,
   list: (filter: Record<string, string | undefined>) => [...requestKeys.all, 'list', filter] as const,
 };
 

@@ -194,11 +194,19 @@ class DeliveryInput(RequestModel):
     recipient: ShortText
 
 
+class CountQuery(BaseModel):
+    """Of which community requests are counted; of all within reach when none is named."""
+
+    community_id: UUID | None = None
+
+
 class RequestQuery(BaseModel):
     """Which requests a list shows, newest first."""
 
     community_id: UUID | None = None
     status: RequestState | None = None
+    certificate_type_code: Annotated[str, StringConstraints(max_length=40)] | None = None
+    overdue: bool = Field(default=False, description="Only what is open after its day (R10).")
     after: Annotated[str, StringConstraints(max_length=200)] | None = Field(
         default=None, description="`next` of the page before."
     )
@@ -332,6 +340,20 @@ class RequestPage(BaseModel):
 
     items: list[RequestSummary]
     next: str | None = Field(description="Send as `after` to read on; null at the end.")
+
+
+class StateCount(BaseModel):
+    """How many requests stand in one state."""
+
+    status: RequestState
+    count: int = Field(description="Counted up to one thousand.")
+
+
+class RequestCounts(BaseModel):
+    """How many requests wait in each state in which somebody still has to do something."""
+
+    items: list[StateCount]
+    overdue: int = Field(description="Open after their day; counted up to one thousand (R10).")
 
 
 class ApplicantAnswer(BaseModel):

@@ -28,6 +28,7 @@ class StampRequestTable(Base, table=True):
             postgresql_include=["status"],
         ),
         Index("ix_stamp_request_subdistrict", "district_id", "subdistrict_id", "status", *_NEWEST_FIRST),
+        Index("ix_stamp_request_type", "district_id", "type_code", "status", *_NEWEST_FIRST),
         Index("ix_stamp_request_district", "district_id", "status", *_NEWEST_FIRST),
         Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),
     )

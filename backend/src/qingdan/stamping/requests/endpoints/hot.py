@@ -8,7 +8,14 @@ from starlette.responses import Response
 
 from qingdan.kernel.routing import HotRouter, IfMatch
 from qingdan.stamping.access import RequestsApprove, RequestsPrepare, RequestsRead, Stamping
-from qingdan.stamping.requests.schemas import RequestDetail, RequestPage, RequestQuery, TransitionalApproval
+from qingdan.stamping.requests.schemas import (
+    CountQuery,
+    RequestCounts,
+    RequestDetail,
+    RequestPage,
+    RequestQuery,
+    TransitionalApproval,
+)
 from qingdan.stamping.requests.service import hot
 
 router = HotRouter(prefix="/stamp-requests", tag="stamp-requests")
@@ -23,6 +30,14 @@ async def list_stamp_requests(
     Names are masked (CRT-12). A community outside your reach is 404.
     """
     return _json(await hot.list_requests(stamping, reach, query))
+
+
+@router.get("/counts", response_model=RequestCounts, summary="Count what waits in each state")
+async def count_stamp_requests(
+    stamping: Stamping, reach: RequestsRead, query: Annotated[CountQuery, Query()]
+) -> Response:
+    """Count the requests within your reach, or of one community, that are not finished, by state (CRT-5, R10, R22)."""
+    return _json(await hot.count_requests(stamping, reach, query.community_id))
 
 
 @router.get("/{request_id}", response_model=RequestDetail, summary="Read a request")

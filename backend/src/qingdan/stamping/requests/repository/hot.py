@@ -10,6 +10,7 @@ unit and status, so that their cost does not grow with the table; they count not
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -32,13 +33,13 @@ _LAST: Final = (datetime(9999, 1, 1, tzinfo=UTC), UUID(int=2**128 - 1))
 
 _NEWEST: Final = (
     " CROSS JOIN unnest($8::text[]) AS wanted(status) CROSS JOIN LATERAL (SELECT s.id, s.received_at"
-    " FROM stamp_request s WHERE s.district_id = scope.district {condition} AND s.status = wanted.status"
+    " FROM stamp_request s WHERE s.district_id = scope.district {condition} {{filters}} AND s.status = wanted.status"
     " AND (s.received_at, s.id) < ($9, $10) ORDER BY s.received_at DESC, s.id DESC LIMIT $11) AS one"
 )
 #: The newest of any status stand next to each other in an index of their own: one walk instead of one per status.
 _NEWEST_OF_ANY: Final = (
     " CROSS JOIN LATERAL (SELECT s.id, s.received_at FROM stamp_request s WHERE s.district_id = scope.district"
-    " {condition} AND s.status = ANY($8::text[]) AND (s.received_at, s.id) < ($9, $10)"
+    " {condition} {{filters}} AND s.status = ANY($8::text[]) AND (s.received_at, s.id) < ($9, $10)"
     " ORDER BY s.received_at DESC, s.id DESC LIMIT $11) AS one"
 )
 _ANY_OF_COMMUNITIES: Final = "SELECT one.id, one.received_at FROM unnest($12::uuid[]) AS unit(id)" + (
@@ -50,13 +51,15 @@ _OF_COMMUNITIES: Final = "SELECT one.id, one.received_at FROM unnest($12::uuid[]
 _OF_SUBDISTRICTS: Final = "SELECT one.id, one.received_at FROM unnest({units}::uuid[]) AS unit(id)" + _NEWEST.format(
     condition="AND s.subdistrict_id = unit.id {community}"
 )
+#: Where a filter goes, if there is one.
+_FILTERS: Final = "{filters}"
 _ONE_COMMUNITY: Final = "AND ($13::uuid IS NULL OR s.community_id = $13)"
 _EVERYWHERE: Final = {
     "district": "SELECT one.id, one.received_at FROM (SELECT 1) AS unit" + _NEWEST.format(condition=""),
     "communities": _OF_COMMUNITIES,
     "any of communities": _ANY_OF_COMMUNITIES,
-    "subdistricts": _OF_SUBDISTRICTS.format(units="$12", community=_ONE_COMMUNITY),
-    "both": f"{_OF_COMMUNITIES} UNION {_OF_SUBDISTRICTS.format(units='$13', community='')}",
+    "subdistricts": _OF_SUBDISTRICTS.format(units="$12", community=_ONE_COMMUNITY, filters=_FILTERS),
+    "both": f"{_OF_COMMUNITIES} UNION {_OF_SUBDISTRICTS.format(units='$13', community='', filters=_FILTERS)}",
 }
 #: Rights as bits, whether the caller applied or approved, and the status: the key of the table of acts.
 _RIGHTS: Final = (
@@ -82,7 +85,8 @@ _LIST: Final = (
     + _CURSOR
     + " FROM page WHERE page.place = $11 - 1 AND EXISTS (SELECT FROM page more WHERE more.place = $11)))::text, 'UTF8')"
 )
-_LISTS: Final = {scope: _LIST.replace("{source}", source) for scope, source in _EVERYWHERE.items()}
+#: The first parameter behind those of the scope.
+_BEHIND: Final = {"district": 12, "communities": 13, "any of communities": 13, "subdistricts": 14, "both": 14}
 
 _PEOPLE: Final = "r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number"
 _BODY: Final = "convert_to(row_to_json(detail)::text, 'UTF8')"
@@ -170,6 +174,22 @@ def scope_of(reach: Reach, community_id: UUID | None) -> ListScope:
     return ListScope(name, communities, subdistricts, community_id)
 
 
+@lru_cache(maxsize=32)
+def _list(scope: str, *, of_type: bool, overdue: bool) -> str:
+    """Return the statement of a list; a filter that is not set stands nowhere in it, so that its index is used."""
+    filters = f" AND s.type_code = ${_BEHIND[scope]}::text" * of_type + " AND s.due_on < $7::date" * overdue
+    return _LIST.replace("{source}", _EVERYWHERE[scope]).replace("{filters}", filters)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which of the requests in scope a list shows: in these states, of one type, only those whose time is over."""
+
+    statuses: list[str]
+    type_code: str | None
+    overdue: bool
+
+
 async def list_json(
     database: Database,
     reach: Reach,
@@ -177,24 +197,25 @@ async def list_json(
     offered: OfferedActions,
     *,
     today: date,
-    statuses: list[str],
+    wanted: Wanted,
     after: tuple[datetime, UUID] | None,
     limit: int,
 ) -> bytes:
     """Return one page of requests, newest first, with the acts open to the caller on each."""
     arguments: list[object] = [offered.table, offered.base, offered.units, offered.bits, reach.person_id, today]
-    arguments += [statuses, *(after or _LAST), limit + 1]
+    arguments += [wanted.statuses, *(after or _LAST), limit + 1]
     if scope.name in {"communities", "both"}:
         arguments.append(scope.community_ids)
     if scope.name in {"subdistricts", "both"}:
         arguments.append(scope.subdistrict_ids)
     if scope.name == "subdistricts":
         arguments.append(scope.community_id)
-    of_any = scope.name == "communities" and len(statuses) == len(RequestState)
-    body = await database.fetch_bytes(
-        _LISTS["any of communities" if of_any else scope.name], reach.district_id, *arguments
-    )
-    return body or b""
+    if wanted.type_code is not None:
+        arguments.append(wanted.type_code)
+    of_any = scope.name == "communities" and len(wanted.statuses) == len(RequestState)
+    name = "any of communities" if of_any and wanted.type_code is None else scope.name
+    statement = _list(name, of_type=wanted.type_code is not None, overdue=wanted.overdue)
+    return await database.fetch_bytes(statement, reach.district_id, *arguments) or b""
 
 
 async def get_json(database: Database, reach: Reach, request_id: UUID, today: date) -> asyncpg.Record:

@@ -22,9 +22,12 @@ from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository import hot
-from qingdan.stamping.requests.repository.hot import Write
+from qingdan.stamping.requests.repository.counting import count_json
+from qingdan.stamping.requests.repository.hot import Wanted, Write
 from qingdan.stamping.requests.repository.ordinary import require_version
 from qingdan.stamping.requests.rules import (
+    FINISHED_STATES,
+    OPEN_STATES,
     Action,
     Actor,
     RequestKind,
@@ -42,6 +45,8 @@ from qingdan.stamping.resources import Resources
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 #: What is verified by its number; the record of a physical use has no file to put one on.
 _NUMBERED = frozenset({RequestKind.CERTIFICATE, RequestKind.EXTERNAL_FORM})
+#: Where somebody still has to do something, in the order of the way.
+_WAITING = tuple(state for state in RequestState if state not in FINISHED_STATES)
 _WITH_PAPER = frozenset({RequestState.STAMPED, RequestState.DELIVERED, RequestState.VOIDED})
 
 
@@ -55,10 +60,16 @@ async def list_requests(resources: Resources, reach: Reach, query: RequestQuery)
         hot.scope_of(reach, query.community_id),
         offered_actions(reach.principal, now, policy),
         today=business_date(now),
-        statuses=[query.status.value] if query.status else [state.value for state in RequestState],
+        wanted=_wanted(query),
         after=_position(query.after),
         limit=query.limit,
     )
+
+
+async def count_requests(resources: Resources, reach: Reach, community_id: UUID | None) -> bytes:
+    """Return how many requests within reach wait in each unfinished state, as JSON. Raises NotFound."""
+    scope, today = hot.scope_of(reach, community_id), business_date(resources.database.clock())
+    return await count_json(resources.database, reach, scope, _WAITING, today)
 
 
 async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
@@ -171,6 +182,13 @@ def _write(principal: Principal, now: datetime, action: str, event_kind: str, re
 def _complexity(record: RequestRecord) -> Complexity:
     certificate_type = national_catalogue().find(record.type_code)
     return certificate_type.complexity if certificate_type else Complexity.SIMPLE
+
+
+def _wanted(query: RequestQuery) -> Wanted:
+    """Only what is open can be late: whoever asks for the late ones asks for nothing else."""
+    possible = [state for state in RequestState if not query.overdue or state in OPEN_STATES]
+    states = [state.value for state in possible if query.status in {None, state}]
+    return Wanted(states, query.certificate_type_code, query.overdue)
 
 
 def _position(cursor: str | None) -> tuple[datetime, UUID] | None:
