@@ -78,6 +78,7 @@ def steps(browser: str | None) -> list[Step]:
             ("types", "types", ("run", "types")),
             ("unit tests", "unit", ("run", "test")),
             ("build", "build", ("build",)),
+            ("page sizes", "build", ("run", "sizes")),
         )
     ]
     # It makes the TypeScript types too, so it comes after the packages are there.

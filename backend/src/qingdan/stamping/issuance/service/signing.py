@@ -42,7 +42,7 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
     reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
     signed_at = resources.database.clock()
     signer = open_signer(resources, keys.seal)
-    place = SealOnPage(seal_image(keys.seal), document.place)
+    place = SealOnPage(await asyncio.to_thread(seal_image, keys.seal), document.place)
     try:
         signed = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
         beside = None
