@@ -39,7 +39,7 @@ def hand_over(page: Page) -> str:
     if open_paper(page, "stamped"):
         facts = facts_of(page)
         facts.get_by_role("button", name="显示完整姓名和号码").click()
-        expect(facts.get_by_text(WHOLE_NUMBER)).to_be_visible()
+        expect(facts.get_by_text(WHOLE_NUMBER).first).to_be_visible()
         name = facts.locator("dt", has_text="申请人").locator("xpath=following-sibling::dd[1]").inner_text()
         page.get_by_role("button", name="发放", exact=True).click()
         dialog = page.get_by_role("dialog", name="发放")
@@ -61,7 +61,7 @@ def unmask(page: Page, words: str) -> str:
     expect(see).to_be_disabled()
     facts.get_by_label("写明用途").fill(words)
     see.click()
-    number = facts.get_by_text(WHOLE_NUMBER)
+    number = facts.get_by_text(WHOLE_NUMBER).first
     expect(number).to_be_visible()
     return number.inner_text()
 
