@@ -25,7 +25,8 @@ def open_paper(page: Page, status: str) -> bool:
         return False
     papers.first.click()
     page.get_by_role("link", name="看全件").click()
-    page.get_by_role("heading", name="登记的内容").wait_for()
+    # The whole page has more than the list beside it: who had it in hand.
+    page.get_by_role("heading", name="经手人").wait_for()
     return True
 
 
