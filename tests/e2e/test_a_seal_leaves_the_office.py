@@ -14,7 +14,7 @@ from support.pictures import Album
 
 CLERK, HEAD, KEEPER = "wangjiang.shegong", "wangjiang.shuji", "wangjiang.yinzhang"
 SEAL = "望江社区居民委员会"
-SECONDS_OUT, MOST_LOOKS = 2, 60
+SECONDS_OUT, MOST_LOOKS = 4, 100
 
 
 def open_outings(page: Page) -> None:
@@ -24,13 +24,13 @@ def open_outings(page: Page) -> None:
     page.get_by_role("tab", name="外带").click()
 
 
-def book(page: Page, purpose: str, carriers: list[str]) -> str:
-    """Ask for the seal with one person, which is refused on the field, then with two; return the address."""
+def book(page: Page, purpose: str, carriers: list[str]) -> None:
+    """Ask for the seal with one person, which is refused on the field, then with two."""
     open_outings(page)
     page.get_by_role("button", name="申请外带").click()
     dialog = page.get_by_role("dialog", name="申请外带")
     dialog.get_by_label("为什么外带").fill(purpose)
-    dialog.get_by_label("带到哪里").fill("望江路18号3幢")
+    dialog.get_by_label("带到哪里").fill("望江路18号")
     back = business_date(system_clock()) + timedelta(days=1)
     when = dialog.get_by_label("约定归还")
     when.fill(f"{back.year}年{back.month}月{back.day}日 17:30")
@@ -44,7 +44,6 @@ def book(page: Page, purpose: str, carriers: list[str]) -> str:
             expect(dialog.get_by_text("印章外带须两人同行。").first).to_be_visible()
     expect(dialog).to_be_hidden()
     expect(card(page, purpose)).to_contain_text("、".join(carriers))
-    return page.url
 
 
 def card(page: Page, purpose: str) -> Locator:
@@ -74,7 +73,7 @@ def make_late(visitors: Visitors, purpose: str) -> None:
     outings = f"/stamping/seals/{seal['id']}/outings"
     body: dict[str, Any] = {
         "purpose": purpose,
-        "destination": "望江路18号3幢",
+        "destination": "望江路18号",
         "carriers": [{name: one.person[name] for name in ("id", "name")} for one in (clerk, keeper)],
         "back_by": (system_clock() + timedelta(seconds=SECONDS_OUT)).isoformat(),
     }
@@ -98,7 +97,7 @@ def see_late(page: Page, purpose: str) -> None:
 
 def test_a_seal_leaves_the_office(visitors: Visitors, album: Album, token: str) -> None:
     """R80, CRT-6, R74: two persons and a time, another allows it, the keeper lets it go and takes it back."""
-    purpose, late = f"上门为行动不便居民用印 {token}", f"现场会用印 {token}"
+    purpose, late = f"上门为3幢{token[-4:]}室居民用印", f"协助5幢{token[-4:]}室居民用印"
     name_of = {username: account.name for username, account in visitors.accounts.items()}
     clerk = visitors.signed_in(CLERK)
     book(clerk, purpose, [name_of[KEEPER], name_of[CLERK]])
@@ -118,7 +117,6 @@ def test_a_seal_leaves_the_office(visitors: Visitors, album: Album, token: str) 
     make_late(visitors, late)
     phone = visitors.signed_in(KEEPER, phone=True)
     see_late(phone, late)
-    album.take(phone, "seal-late-phone")
     assert faults(phone) == []
     from_workbench(keeper, late)
     expect(card(keeper, late)).to_contain_text("逾期未还")

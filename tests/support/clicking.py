@@ -15,10 +15,11 @@ def choose(page: Page, field: Locator, option: str | re.Pattern[str]) -> None:
     page.get_by_role("option", name=option).first.click()
 
 
-def saved(page: Page, press: Callable[[], None], path: Path) -> Path:
-    """Return the file that a press saves, under a name of its own."""
+def saved(page: Page, press: Callable[[], None], folder: Path) -> Path:
+    """Return the file that a press saves, under the name that it comes with."""
     with page.expect_download() as waiting:
         press()
+    path = folder / waiting.value.suggested_filename
     waiting.value.save_as(path)
     return path
 

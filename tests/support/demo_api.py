@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import httpx
 
+Answer = dict[str, Any]
+
 
 class DemoApi:
     """One demo account's session without a browser."""
@@ -16,13 +18,15 @@ class DemoApi:
         self._headers["Authorization"] = f"Bearer {answer['access_token']}"
         self.person: dict[str, str] = answer["me"]["person"]
 
-    def get(self, path: str, **parameters: str) -> Any:
+    def get(self, path: str, **parameters: str) -> Answer:
         """Return what is there."""
         answer = httpx.get(self._base_url + path, params=parameters, headers=self._headers, trust_env=False)
-        return answer.raise_for_status().json()
+        found: Answer = answer.raise_for_status().json()
+        return found
 
-    def post(self, path: str, body: dict[str, Any] | None = None, *, version: int | None = None) -> Any:
+    def post(self, path: str, body: Answer | None = None, *, version: int | None = None) -> Answer:
         """Do something once; with the version that is known of what is changed."""
         once = {"Idempotency-Key": str(uuid4())} if version is None else {"If-Match": f'"{version}"'}
         answer = httpx.post(self._base_url + path, json=body, headers={**self._headers, **once}, trust_env=False)
-        return answer.raise_for_status().json()
+        done: Answer = answer.raise_for_status().json()
+        return done

@@ -22,7 +22,7 @@ function published(items: unknown[]): void {
 }
 
 function open(role: Role): ReturnType<typeof renderPage> {
-  return renderPage(CheckpointLine, { me: makeMe([role]), messages: ['register'] });
+  return renderPage(CheckpointLine, { props: { sealId: 'seal-1' }, me: makeMe([role]), messages: ['register'] });
 }
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ describe('the newest checkpoint', () => {
     await open('clerk');
     expect(await screen.findByText('第 12 号检查点')).toBeInTheDocument();
     expect(screen.getByText(/abcdef012345…/)).toHaveAttribute('title', NEWEST.root);
-    expect(screen.getByText(/python3 qingdan_check.py/)).toBeInTheDocument();
+    expect(screen.getByText('python3 qingdan_check.py register-seal-1.jsonl --checkpoint checkpoint.json --key keys.json')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '下载核验程序' })).toBeEnabled();
     expect(screen.queryByRole('button', { name: '立即生成检查点' })).toBeNull();
   });

@@ -42,6 +42,7 @@ it('shows the auditor what is due and what was destroyed, and no act (R89, R124)
   expect(gone).toHaveTextContent('2 件，2 个文件');
   expect(screen.queryByRole('button', { name: '销毁' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '鉴定' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('columnheader', { name: '办理' })).not.toBeInTheDocument();
 });
 
 it('carries an appraisal out with a witness, batch by batch, and keeps the words when it is refused', async () => {
