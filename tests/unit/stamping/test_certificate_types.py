@@ -126,6 +126,9 @@ def test_personal_status_public_interest_and_risk_are_flagged() -> None:
     """R7, R8, R23: marriage, adoption, inheritance and guardianship are paper; residents' decisions public."""
     issuable = {one.code for one in ISSUABLE}
     assert {one.code for one in TYPES if one.personal_status_paper} & issuable == numbered(6, 7, 8, 9, 10)
+    # What a community must not issue is paper too where the transitional path is on for it (R5).
+    closed = {one.code for one in TYPES if one.certificate_class is CertificateClass.MUST_NOT_ISSUE}
+    assert {one.code for one in TYPES if one.personal_status_paper} & closed == numbered(25, 35, 41, 48, 61)
     assert {one.code for one in TYPES if one.public_interest} == numbered(16)
     assert {one.code for one in TYPES if one.legal_risk} >= numbered(8, 9, 10, 11)
 
