@@ -8,7 +8,7 @@ The order, so that a crash between any two steps loses nothing and doubles nothi
    written down once. It happens when the approved document is first looked at, at the latest before stamping; done
    again it finds the document fixed and changes nothing.
 3. stamping: the fixed document is read back, signed, and the signed file is kept. Until now the request is approved
-   and everything can be repeated; a signed file that nobody wrote down is unknown to everybody.
+   and everything can be repeated; a signed file that nobody wrote down is swept within two hours.
 4. one transaction: register entry, hash of the signed file, status. It happens once: the request's row is locked
    and its state asked again.
 """
