@@ -26,3 +26,6 @@ if (!('randomUUID' in crypto)) {
     },
   });
 }
+
+/** A module of its own, so that its test can load it. */
+export {};
