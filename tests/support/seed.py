@@ -15,6 +15,7 @@ from support.deployment import Deployment
 from support.directory import InventedDistrict
 from support.gate import Gate
 from support.principals import headers
+from support.type_proposals import CONTENT as PROPOSED
 from support.world import QUIET, District
 
 PATIENCE_SECONDS = 30.0
@@ -114,6 +115,7 @@ def _use_the_seal(deployment: Deployment, district: District) -> None:
         counter.refuse()
         counter.book_outing()
         counter.draft_text()
+        counter.propose_type()
         counter.switch_path_on()
 
 
@@ -157,6 +159,9 @@ class Counter:
         national = self._client.get("/certificate-types/CT02").json()
         text = {"type_code": "CT02", "title": national["text_title"], "body": national["text_body"]}
         self._send("administrator-0", "POST", "/certificate-templates", text)
+
+    def propose_type(self) -> None:
+        self._send("administrator-0", "POST", "/type-proposals", PROPOSED)
 
     def switch_path_on(self) -> None:
         today = business_date(system_clock())

@@ -22,6 +22,7 @@ class Permission(StrEnum):
     APPLICANTS_UNMASK = "applicants:unmask"
     AUDIT_READ = "audit:read"
     CATALOGUE_ADOPT = "catalogue:adopt"
+    CATALOGUE_PROPOSE = "catalogue:propose"
     CATALOGUE_READ = "catalogue:read"
     CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
@@ -60,6 +61,8 @@ ROLES: Final[RolesOfPermission] = {
     # All of the district; what was done to one thing reads who may read the thing.
     Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
     Permission.CATALOGUE_ADOPT: frozenset({Role.ADMINISTRATOR}),
+    # The office receives what bodies ask for and collects the opinions; civil affairs alone decides (R9).
+    Permission.CATALOGUE_PROPOSE: frozenset({Role.ADMINISTRATOR, Role.OFFICE}),
     Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
     Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
@@ -93,6 +96,7 @@ ROLES: Final[RolesOfPermission] = {
 AccessesRead = Annotated[Reach, Depends(Require(Permission.ACCESSES_READ, ROLES))]
 ApplicantsUnmask = Annotated[Reach, Depends(Require(Permission.APPLICANTS_UNMASK, ROLES))]
 CatalogueAdopt = Annotated[Reach, Depends(Require(Permission.CATALOGUE_ADOPT, ROLES))]
+CataloguePropose = Annotated[Reach, Depends(Require(Permission.CATALOGUE_PROPOSE, ROLES))]
 CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLES))]
 CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]

@@ -31,6 +31,7 @@ from qingdan.stamping.outings.endpoints import router as outings
 from qingdan.stamping.parameters.endpoints import router as parameters
 from qingdan.stamping.policies.reference import parameter_texts
 from qingdan.stamping.policies.service import TERMS, Policies
+from qingdan.stamping.proposals.endpoints import router as type_proposals
 from qingdan.stamping.refusals.endpoints import counts as refusal_counts
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
@@ -60,6 +61,7 @@ _ROUTERS: Final = (
     *(certificate_types, catalogue, entries, switches, *requests, issuance, seals, drawings, notices, register),
     *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
     *(accesses, audit, residents, known_facts, verification_scans, retention, parameters, certificate_templates),
+    type_proposals,
 )
 
 #: Shortly after midnight in Asia/Shanghai, in UTC.

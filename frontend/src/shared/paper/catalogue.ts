@@ -19,6 +19,11 @@ export function useDistrictId(): ComputedRef<string | null> {
   return useDistrict().id;
 }
 
+/** Tells whether a code names a certificate that a district adopted beyond the national list (R9). */
+export function isOwnType(code: string): boolean {
+  return code.startsWith('DT');
+}
+
 function ofDistrict(districtId: string | null): { district_id?: string } {
   return districtId === null ? {} : { district_id: districtId };
 }

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from qingdan.demo.performing.stage import Stage
 from qingdan.demo.story.acts import Act, ActKind, Actor
+from qingdan.demo.story.proposals import OPINIONS
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Forbidden
 from qingdan.kernel.principal import Principal, Reach, reach_of
@@ -15,6 +16,8 @@ from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
 from qingdan.stamping.issuance.service.stamping import stamp_request
 from qingdan.stamping.issuance.service.voiding import void_document
+from qingdan.stamping.proposals.schemas import OpinionInput, ProposalContent
+from qingdan.stamping.proposals.service import draft_proposal, record_opinion, submit_proposal
 from qingdan.stamping.refusals.schemas import NewRefusal
 from qingdan.stamping.refusals.service.notices import issue_refusal
 from qingdan.stamping.requests.schemas import (
@@ -54,6 +57,7 @@ class CounterPerformer:
         self._seals: dict[str, UUID] = {}
         self._acts: Mapping[ActKind, Callable[[Principal, Act], Awaitable[None]]] = {
             K.PUBLISH_TEXT: self._publish_text,
+            K.PROPOSE_TYPE: self._propose_type,
             K.MAKE_SEAL: self._make_seal,
             K.STOP_SEAL: self._stop_seal,
             K.FILE_REQUEST: self._file,
@@ -81,6 +85,14 @@ class CounterPerformer:
         drafted = await draft_template(self._resources, reach, NewTemplate.model_validate(text))
         day = TemplatePublication(from_day=business_date(act.at), note=act.body["note"])
         await publish_template(self._resources, reach, drafted.id, drafted.version, day)
+
+    async def _propose_type(self, principal: Principal, act: Act) -> None:
+        reach = self._reach(principal, Permission.CATALOGUE_PROPOSE, act)
+        drafted = await draft_proposal(self._resources, reach, ProposalContent.model_validate(dict(act.body)))
+        proposal = await submit_proposal(self._resources, reach, drafted.id, drafted.version)
+        for said in OPINIONS:
+            opinion = OpinionInput.model_validate(said)
+            proposal = await record_opinion(self._resources, reach, proposal.id, proposal.version, opinion)
 
     async def _make_seal(self, principal: Principal, act: Act) -> None:
         body = self._stage.spoken(act.body)

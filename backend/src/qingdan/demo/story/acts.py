@@ -38,6 +38,7 @@ class ActKind(StrEnum):
     TURN_DEMAND = "turn_demand"
     ADOPT_CATALOGUE = "adopt_catalogue"
     PUBLISH_TEXT = "publish_text"
+    PROPOSE_TYPE = "propose_type"
     MAKE_SEAL = "make_seal"
     STOP_SEAL = "stop_seal"
     FILE_REQUEST = "file_request"

@@ -16,6 +16,7 @@ from qingdan.demo.story.certificates import (
     Way,
 )
 from qingdan.demo.story.days import StoryDays
+from qingdan.demo.story.proposals import proposal_acts
 from qingdan.organization.contract.roles import Role
 
 K = ActKind
@@ -66,7 +67,8 @@ def counter_acts(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, rand
         clerk = Actor(refusal.community, Role.CLERK)
         body = {**refusal.body, "community_id": refusal.community}
         acts.append(Act(days.moment(refusal.issued_on, random), K.ISSUE_REFUSAL, refusal.key, clerk, body))
-    return [*acts, Act(days.moment(days.day(_WORDED), random), K.PUBLISH_TEXT, "CT02", _ADMINISTRATOR, _OWN_TEXT)]
+    acts.append(Act(days.moment(days.day(_WORDED), random), K.PUBLISH_TEXT, "CT02", _ADMINISTRATOR, _OWN_TEXT))
+    return [*acts, *proposal_acts(_ADMINISTRATOR, days, random)]
 
 
 def _seals(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Random) -> Iterator[Act]:

@@ -11,7 +11,8 @@ from qingdan.kernel.pagination import KeysetPage, decode_cursor, encode_cursor, 
 from qingdan.kernel.workbooks import Column, harmless, new_workbook, pieces_of
 from qingdan.stamping.catalogue import repository
 from qingdan.stamping.catalogue.importing import CLASSES, COLUMNS, as_cells
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.lookup import catalogue_of, listed_on
+from qingdan.stamping.catalogue.national import Catalogue, catalogue_with, national_catalogue
 from qingdan.stamping.catalogue.rules import (
     CertificateType,
     Complexity,
@@ -45,7 +46,7 @@ async def board(resources: Resources, district_id: UUID | None, on: date | None)
     local = await local_list(database, district_id)
     newest = await editions(database, district_id, None, 1) if district_id else None
     policy = (await resources.policies.on(district_id, day)).requests if district_id else StampingPolicy()
-    types = sorted(national_catalogue().types, key=lambda one: one.code)
+    types = catalogue_with(listed_on(local.types, day)).types
     return CatalogueBoard(
         on=day,
         edition=newest.items[0] if newest and newest.items else None,
@@ -60,12 +61,13 @@ async def editions(
     before = int(decode_cursor(after, 1)[0]) if after and decode_cursor(after, 1)[0].isdigit() else None
     async with database.read(district_id) as transaction:
         rows = await repository.editions(transaction.session, district_id, before, limit + 1)
+        catalogue = await catalogue_of(transaction.session, district_id)
     found = [
         CatalogueEdition(
             number=row["number"],
             published_at=row["published_at"],
             published_by_name=row["published_by_name"],
-            changes=[change_answer(change) for change in row["changes"]],
+            changes=[change_answer(change, catalogue) for change in row["changes"]],
         )
         for row in rows
     ]
@@ -96,9 +98,9 @@ async def entries_workbook(database: Database, district_id: UUID) -> Iterator[by
     return pieces_of(book)
 
 
-def change_answer(change: Mapping[str, Any]) -> CatalogueChange:
+def change_answer(change: Mapping[str, Any], catalogue: Catalogue) -> CatalogueChange:
     """Return a change as it goes over the wire, with the name of its type."""
-    certificate_type = national_catalogue().find(change["type_code"])
+    certificate_type = catalogue.find(change["type_code"])
     return CatalogueChange(type_name=certificate_type.name if certificate_type else "", **change)
 
 

@@ -77,7 +77,7 @@ async def adopt_entries(transaction: Transaction, entries: Sequence[LayerEntry])
     codes: list[str] = sorted({entry.type_code for entry in entries})
     await transaction.audit("catalogue.adopted", "catalogue", transaction.district_id, {"types": ",".join(codes)})
     changes = _changes(known, (*known, *entries), [(entry.type_code, entry.valid_from) for entry in entries])
-    await _publish(transaction, changes)
+    await publish_edition(transaction, changes)
     return changes
 
 
@@ -101,7 +101,7 @@ async def end_entry(database: Database, reach: Reach, entry_id: UUID, request: E
         detail: dict[str, object] = {"type": entry.type_code, "ends_on": request.ends_on.isoformat()}
         await transaction.audit("catalogue.ended", "catalogue_entry", entry_id, {**detail})  # type: ignore[dict-item]  # plain texts
         after = await repository.layer_entries(transaction.session)
-        await _publish(transaction, _changes(before, after, [(entry.type_code, request.ends_on)]))
+        await publish_edition(transaction, _changes(before, after, [(entry.type_code, request.ends_on)]))
         row.valid_until = request.ends_on
         return transaction.answer(_entry_answer(row, transaction.today, may_end=True))
 
@@ -133,7 +133,7 @@ async def import_entries(database: Database, reach: Reach, content: bytes, *, ap
                 applied=apply and not problems,
                 rows=len(read),
                 problems=sorted(problems, key=lambda one: one.row),
-                changes=[change_answer(asdict(change)) for change in changes],
+                changes=[change_answer(asdict(change), national_catalogue()) for change in changes],
             )
         )
 
@@ -169,7 +169,7 @@ def _changes(
     )
 
 
-async def _publish(transaction: Transaction, changes: Sequence[ClassChange]) -> None:
+async def publish_edition(transaction: Transaction, changes: Sequence[ClassChange]) -> None:
     """Write down what was changed as the next edition, in the same transaction (R19)."""
     principal = transaction.principal
     await repository.add_edition(

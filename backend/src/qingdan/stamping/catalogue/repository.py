@@ -13,8 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.catalogue.rules import LayerEntry, TransitionalSwitch
-from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable, TransitionalSwitchTable
+from qingdan.stamping.catalogue.rules import DISTRICT_PREFIX, CertificateType, LayerEntry, TransitionalSwitch
+from qingdan.stamping.catalogue.tables import (
+    CatalogueEditionTable,
+    CatalogueEntryTable,
+    DistrictTypeTable,
+    TransitionalSwitchTable,
+)
 
 #: The entries of one type as JSON, for statements that need them beside something else.
 ENTRIES_AS_JSON: Final = (
@@ -35,7 +40,16 @@ SWITCHES_AS_TEXT: Final = (
     " t.valid_until))::text FROM transitional_switch t"
     " WHERE t.district_id = r.district_id AND t.type_code = r.type_code)"
 )
+_DEFINITION: Final = (
+    "(d.definition || jsonb_build_object('code', d.code, 'valid_from', d.valid_from, 'valid_until', d.valid_until))"
+)
+#: The definition of a district's own type, as text on either lane; nothing is looked up for a national code (R9).
+OWN_TYPE_AS_TEXT: Final = (
+    f"CASE WHEN starts_with(r.type_code, '{DISTRICT_PREFIX}') THEN (SELECT {_DEFINITION}::text"  # noqa: S608 -- constants of this package
+    " FROM district_certificate_type d WHERE d.district_id = r.district_id AND d.code = r.type_code) END"
+)
 _SWITCHES: Final = TypeAdapter(tuple[TransitionalSwitch, ...])
+_TYPE: Final = TypeAdapter(CertificateType)
 _ENTRY: Final = TypeAdapter(LayerEntry)
 _ENTRIES: Final = TypeAdapter(tuple[LayerEntry, ...])
 
@@ -54,6 +68,42 @@ def switches_from_json(value: str | None) -> tuple[TransitionalSwitch, ...]:
 def _read(written: str) -> tuple[LayerEntry, ...]:
     """Read a text once: districts have few types, and each is asked for again and again."""
     return _ENTRIES.validate_json(written)
+
+
+def own_type_from_json(value: str | None) -> CertificateType | None:
+    """Return the type that `OWN_TYPE_AS_TEXT` gave; None for a national code."""
+    return _read_type(value) if value else None
+
+
+@lru_cache(maxsize=512)
+def _read_type(written: str) -> CertificateType:
+    """Read a text once: the same definition gives the same type, so that what is made of it is made once too."""
+    return _TYPE.validate_json(written)
+
+
+async def own_types(session: AsyncSession, district_id: UUID, code: str | None = None) -> tuple[CertificateType, ...]:
+    """Return what a district adopted beyond the national list, ended types included, by code: one, or all (R9)."""
+    found = await session.execute(
+        text(
+            f"SELECT {_DEFINITION}::text FROM district_certificate_type d WHERE d.district_id = :district_id"  # noqa: S608 -- a constant of this file
+            " AND (CAST(:code AS text) IS NULL OR d.code = :code) ORDER BY d.code"
+        ),
+        {"district_id": district_id, "code": code},
+    )
+    return tuple(_read_type(one) for one in found.scalars())
+
+
+async def write_own_type(session: AsyncSession, row: DistrictTypeTable) -> None:
+    """Keep an adopted type, new or ended."""
+    session.add(row)
+    await session.flush()
+
+
+async def lock_own_type(session: AsyncSession, district_id: UUID, code: str) -> DistrictTypeTable | None:
+    """Return an adopted type that nobody else changes until the end; None when there is none."""
+    table = DistrictTypeTable
+    query = select(table).where(table.district_id == district_id, table.code == code)  # type: ignore[arg-type]  # columns
+    return (await session.execute(query.with_for_update())).scalars().one_or_none()
 
 
 async def layer_entries(session: AsyncSession, type_code: str | None = None) -> tuple[LayerEntry, ...]:

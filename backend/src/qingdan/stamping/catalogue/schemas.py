@@ -222,8 +222,8 @@ class CatalogueChange(BaseModel):
     type_code: str
     type_name: str
     from_day: date
-    before: CertificateClass
-    after: CertificateClass
+    before: CertificateClass | None = Field(description="Null for a type that is new on the list (R9).")
+    after: CertificateClass | None = Field(description="Null for a type that leaves the list.")
     decided_by: Layer
     document: str
 

@@ -13,7 +13,8 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.catalogue import repository
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.lookup import find_type_in, listed_on
+from qingdan.stamping.catalogue.national import catalogue_with
 from qingdan.stamping.catalogue.rules import (
     REGISTRY_FACTS,
     CertificateClass,
@@ -49,19 +50,21 @@ _OWN: Final = frozenset(CertificateType.__dataclass_fields__) & frozenset(Certif
 
 @dataclass(frozen=True, slots=True)
 class LocalList:
-    """What a district says of types: the entries of the layers above and its own, and its switches (CRT-2, R5)."""
+    """What a district says of types: entries of the layers, its switches, its own types (CRT-2, R5, R9)."""
 
     entries: tuple[LayerEntry, ...] = ()
     switches: tuple[TransitionalSwitchTable, ...] = ()
+    types: tuple[CertificateType, ...] = ()
 
 
 async def find_types(
     database: Database, query: str, district_id: UUID | None, certificate_class: CertificateClass | None
 ) -> CertificateTypeList:
-    """Return the types that answer what people say, best first (CRT-3, R19); a district adds its own layers."""
+    """Return the types that answer what people say, best first (CRT-3, R19); a district adds layers and types (R9)."""
     local = await local_list(database, district_id)
     today = business_date(database.clock())
-    found = [_summary(hit, local, today) for hit in national_catalogue().search.find(query)]
+    catalogue = catalogue_with(listed_on(local.types, today))
+    found = [_summary(hit, local, today) for hit in catalogue.search.find(query)]
     facts = registry_facts_in(query)
     return CertificateTypeList(
         items=[one for one in found if certificate_class in {None, one.certificate_class}],
@@ -81,7 +84,7 @@ async def find_types(
 
 async def get_type(database: Database, code: str, district_id: UUID | None) -> CertificateTypeDetail:
     """Return one type with its guide and the class that holds (CRT-1, CRT-1a, CRT-2, R2). Raises NotFound."""
-    certificate_type = national_catalogue().find(code)
+    certificate_type = await find_type_in(database, district_id, code)
     if certificate_type is None:
         raise NotFound
     today = business_date(database.clock())
@@ -110,7 +113,8 @@ async def local_list_within(transaction: Transaction, code: str | None = None) -
     """Return what the transaction's district says of one type or of all."""
     session, district_id = transaction.session, transaction.district_id
     entries = await repository.layer_entries(session, code)
-    return LocalList(entries, tuple(await repository.switch_rows(session, district_id, code)))
+    switches = tuple(await repository.switch_rows(session, district_id, code))
+    return LocalList(entries, switches, await repository.own_types(session, district_id, code))
 
 
 def _summary(hit: SearchHit, local: LocalList, today: date) -> CertificateTypeSummary:

@@ -1,4 +1,4 @@
-"""The tables of what lower layers say of certificate types, of each published edition, of a district's own texts."""
+"""The tables of what lower layers say of certificate types, of editions, of a district's own types and texts."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -41,6 +41,21 @@ class CatalogueEditionTable(Base, table=True):
     published_by: UUID | None
     published_by_name: str
     changes: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))
+
+
+class DistrictTypeTable(Base, table=True):
+    """A type that a district adopted beyond the national list; its definition never changes, it only ends (R9)."""
+
+    __tablename__ = "district_certificate_type"
+    __table_args__ = (Index("uq_district_certificate_type_code", "district_id", "code", unique=True),)
+
+    district_id: UUID = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    code: str
+    definition: dict[str, object] = Field(sa_column=Column(JSONB, nullable=False))
+    valid_from: date
+    valid_until: date | None = None
+    adopted_at: datetime = Field(sa_column=moment_column())
 
 
 class CertificateTemplateTable(Base, table=True):

@@ -26,6 +26,12 @@ TEMPLATE_PUBLISHED: Final = "stamping.template-published"
 #: Payload {certificate_type_code, number, from_day}: a text that was published does not come into force after all.
 TEMPLATE_WITHDRAWN: Final = "stamping.template-withdrawn"
 
+#: Payload {certificate_type_code, valid_from}: a district adopted a type beyond the national list (R9).
+CERTIFICATE_TYPE_ADOPTED: Final = "stamping.certificate-type-adopted"
+
+#: Payload {certificate_type_code, ends_on}: a district's own type leaves its list on a day.
+CERTIFICATE_TYPE_ENDED: Final = "stamping.certificate-type-ended"
+
 #: Payload {key, value, valid_from, document}: a district set a number of papers or seals, from a day on.
 PARAMETER_SET: Final = "stamping.parameter-set"
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from qingdan.kernel.calendar import format_day
 from qingdan.kernel.clock import business_date
-from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import CertificateType, FieldType, SealKind, Template, render_text
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
@@ -25,7 +24,7 @@ _SAMPLE_DAYS: Final = 90
 
 def seal_kind_of(record: RequestRecord) -> SealKind:
     """Return whose seal a paper carries: its type's, the committee's when it has no type (CRT-13)."""
-    certificate_type = national_catalogue().find(record.type_code)
+    certificate_type = record.certificate_type
     return certificate_type.seal if certificate_type else SealKind.COMMITTEE
 
 
@@ -96,13 +95,13 @@ def preview_paper(
 
 def has_paper(record: RequestRecord) -> bool:
     """Tell whether the platform writes the text of this request (CRT-4)."""
-    certificate_type = national_catalogue().find(record.type_code)
+    certificate_type = record.certificate_type
     return record.kind == "certificate" and certificate_type is not None and certificate_type.template is not None
 
 
 def type_of(record: RequestRecord) -> CertificateType:
     """Return the type of a request whose text the platform writes. Raises ValueError without one (R2)."""
-    certificate_type = national_catalogue().find(record.type_code)
+    certificate_type = record.certificate_type
     if certificate_type is None or certificate_type.template is None:
         raise ValueError("a paper is made of a type that has a text (R2)")
     return certificate_type

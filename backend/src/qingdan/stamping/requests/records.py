@@ -10,10 +10,12 @@ from pydantic import TypeAdapter
 
 from qingdan.kernel.encryption import Cipher
 from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.repository import own_type_from_json
 from qingdan.stamping.catalogue.rules import (
     WRITTEN_DEMAND,
     AskingBody,
     AskingBodyKind,
+    CertificateType,
     LayerEntry,
     RegistryFact,
     TransitionalPath,
@@ -142,6 +144,8 @@ class RequestRecord:
     signed_sha256: str | None
     template_number: int | None
     erased_on: date | None
+    #: The type where it is the district's own; it comes with the row, the national ones are in memory (R9).
+    own_type: CertificateType | None = None
 
     @classmethod
     def read(cls, row: Mapping[Any, Any]) -> Self:
@@ -154,12 +158,17 @@ class RequestRecord:
         else:
             values["particulars"] = PARTICULARS.validate_python(particulars)
             values["verification"] = VERIFICATION.validate_python(verification) if verification else None
-        return cls(**values)
+        return cls(**values, own_type=own_type_from_json(row["own_type"]))
 
     @property
     def state(self) -> RequestState:
         """Where it stands."""
         return RequestState(self.status)
+
+    @property
+    def certificate_type(self) -> CertificateType | None:
+        """What it certifies, national or the district's own; None for what has no type."""
+        return self.own_type or national_catalogue().find(self.type_code)
 
     @property
     def people(self) -> RequestPeople:
@@ -179,7 +188,7 @@ class RequestRecord:
 
 
 #: The columns of a record, in the order of its fields.
-COLUMNS: Final = tuple(one.name for one in fields(RequestRecord))
+COLUMNS: Final = tuple(one.name for one in fields(RequestRecord) if one.name != "own_type")
 
 
 def personal_context(request_id: UUID) -> str:
@@ -210,7 +219,7 @@ def facts_of(
         kind=RequestKind(record.kind),
         applied_by=record.applied_by,
         applicant_name=personal.applicant_name,
-        certificate_type=national_catalogue().find(record.type_code),
+        certificate_type=record.certificate_type,
         entries=entries,
         asking_body=_asking_body(record),
         registry_facts=particulars.registry_facts,

@@ -18,8 +18,8 @@ from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import KeysetPage, decode_id_cursor, encode_cursor, keyset_page
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.catalogue.national import national_catalogue
-from qingdan.stamping.catalogue.rules import Proof
+from qingdan.stamping.catalogue.lookup import catalogue_of
+from qingdan.stamping.catalogue.rules import CertificateType, Proof
 from qingdan.stamping.kept_objects.repository import note_removals
 from qingdan.stamping.kept_objects.service import delete_given_up
 from qingdan.stamping.resources import Resources
@@ -80,12 +80,13 @@ async def plan(resources: Resources, district_id: UUID) -> RetentionPlan:
     """Return what is due today, class by class, in numbers (R89, R124)."""
     async with resources.database.read(district_id) as transaction:
         policy = await retention_policy(transaction)
+        types = (await catalogue_of(transaction.session, district_id)).types
         items = []
         for record_class, sources in SOURCES.items():
             before = due_before(record_class, policy, transaction.today)
             for source in sources:
                 found = await repository.count_due(
-                    transaction.session, district_id, source, before, pairs_of(record_class)
+                    transaction.session, district_id, source, before, pairs_of(record_class, types)
                 )
                 items.append(
                     DueClass(
@@ -192,8 +193,9 @@ async def destroy(
     remaining = 0
     async with resources.database.begin(operator.principal or district_id) as transaction:
         row, before, record_class = await _allowed(transaction, operator, request)
+        types = (await catalogue_of(transaction.session, district_id)).types
+        pairs = pairs_of(record_class, types)
         for source in SOURCES[record_class]:
-            pairs = pairs_of(record_class)
             done = await repository.destroy_due(
                 transaction.session, district_id, source, before, pairs, limit=batch, today=transaction.today
             )
@@ -269,9 +271,8 @@ def ids_digest(ids: Sequence[UUID]) -> str:
     return sha256("".join(f"{one}\n" for one in sorted(ids)).encode()).hexdigest()
 
 
-def pairs_of(record_class: RecordClass) -> list[tuple[str, str]]:
+def pairs_of(record_class: RecordClass, types: Sequence[CertificateType]) -> list[tuple[str, str]]:
     """Return what the catalogue says of a class: documents that only needed a look, or types on personal status."""
-    types = national_catalogue().types
     if record_class is RecordClass.LOOK_ONLY:
         return [(one.code, two.key) for one in types for two in one.documents if two.proof is Proof.SEEN]
     return [(one.code, "") for one in types if one.personal_status_paper]

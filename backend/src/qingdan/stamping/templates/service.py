@@ -18,7 +18,7 @@ from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.problems import describe_reasons
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import Permission, may
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.lookup import catalogue_of, find_type, find_type_in
 from qingdan.stamping.catalogue.rules import CertificateType, Template
 from qingdan.stamping.catalogue.tables import CertificateTemplateTable
 from qingdan.stamping.contract.events import TEMPLATE_PUBLISHED, TEMPLATE_WITHDRAWN
@@ -75,7 +75,11 @@ async def list_templates(
         session, today = transaction.session, transaction.today
         rows = await repository.page_of_templates(session, reach.district_id, type_code, start, limit + 1)
         holding = await repository.holding_on(session, reach.district_id, today)
-    items = [_summary(row, holding.get(row.type_code), principal, today) for row in rows[:limit]]
+        types = await catalogue_of(session, reach.district_id)
+    items = [
+        _summary(row, _known(types.find(row.type_code)), holding.get(row.type_code), principal, today)
+        for row in rows[:limit]
+    ]
     return TemplatePage(items=items, next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None)
 
 
@@ -84,16 +88,17 @@ async def get_template(resources: Resources, reach: Reach, template_id: UUID) ->
     async with resources.database.read(reach.principal) as transaction:
         row = await repository.require_template(transaction.session, reach.district_id, template_id)
         versions = await repository.versions_of(transaction.session, reach.district_id, row.type_code)
-        today = transaction.today
+        certificate_type, today = await _type(transaction, row.type_code), transaction.today
     findings = _Findings()
     if row.status == TemplateState.DRAFT:
-        findings = await _find(resources, _type(row.type_code), _template(row), today)
-    return _answer(row, versions, findings, reach.principal, today)
+        findings = await _find(resources, certificate_type, _template(row), today)
+    return _answer(row, certificate_type, versions, findings, reach.principal, today)
 
 
 async def draft_template(resources: Resources, reach: Reach, request: NewTemplate) -> TemplateAnswer:
     """Begin a version; it may still have errors (R2, R14, R16). Raises NotFound, Refused for a draft more."""
-    principal, certificate_type = reach.principal, _type(request.type_code)
+    principal = reach.principal
+    certificate_type = _known(await find_type_in(resources.database, reach.district_id, request.type_code))
     findings = await _find(resources, certificate_type, Template(request.title, request.body), _today(resources))
     async with resources.database.begin(principal) as transaction:
         session, now = transaction.session, transaction.now
@@ -118,7 +123,8 @@ async def draft_template(resources: Resources, reach: Reach, request: NewTemplat
         )
         await repository.write_template(session, row)
         await transaction.audit("template.drafted", _SUBJECT, row.id, _named(row))
-        return transaction.answer(_answer(row, [*versions, row], findings, principal, transaction.today))
+        answer = _answer(row, certificate_type, [*versions, row], findings, principal, transaction.today)
+        return transaction.answer(answer)
 
 
 async def change_template(
@@ -133,9 +139,9 @@ async def change_template(
         row.changed_by_name, row.changed_at = principal.name, transaction.now
         await repository.write_template(transaction.session, row)
         await transaction.audit("template.changed", _SUBJECT, row.id, {**_named(row), "version": row.version})
-        today = transaction.today
-    findings = await _find(resources, _type(row.type_code), _template(row), today)
-    return _answer(row, versions, findings, principal, today)
+        certificate_type, today = await _type(transaction, row.type_code), transaction.today
+    findings = await _find(resources, certificate_type, _template(row), today)
+    return _answer(row, certificate_type, versions, findings, principal, today)
 
 
 async def preview_template(resources: Resources, reach: Reach, template_id: UUID) -> tuple[bytes, str]:
@@ -145,8 +151,8 @@ async def preview_template(resources: Resources, reach: Reach, template_id: UUID
     """
     async with resources.database.read(reach.principal) as transaction:
         row = await repository.require_template(transaction.session, reach.district_id, template_id)
-        today = transaction.today
-    certificate_type, template = _type(row.type_code), _template(row)
+        certificate_type, today = await _type(transaction, row.type_code), transaction.today
+    template = _template(row)
     refuse_if(judge_preview(_errors(resources, certificate_type, template)))
     sample = await _sample(resources, certificate_type, template, today)
     return sample.pdf, f"sample-{row.type_code}-{row.number}"
@@ -163,7 +169,8 @@ async def publish_template(
     async with resources.database.begin(principal) as transaction:
         row, versions = await _lock(transaction, reach, template_id, expected)
         others = [_facts(one) for one in versions if one.id != row.id]
-        errors = _errors(resources, _type(row.type_code), _template(row))
+        certificate_type = await _type(transaction, row.type_code)
+        errors = _errors(resources, certificate_type, _template(row))
         refuse_if(judge_publication(_facts(row), others, errors, request.from_day, transaction.today))
         row.status, row.version = TemplateState.PUBLISHED.value, row.version + 1
         row.in_force_from, row.note = request.from_day, request.note
@@ -172,7 +179,7 @@ async def publish_template(
         await repository.write_template(transaction.session, row)
         await transaction.audit("template.published", _SUBJECT, row.id, _named(row))
         await transaction.emit(TEMPLATE_PUBLISHED, _named(row))
-        return transaction.answer(_answer(row, versions, _Findings(), principal, transaction.today))
+        return transaction.answer(_answer(row, certificate_type, versions, _Findings(), principal, transaction.today))
 
 
 async def withdraw_template(resources: Resources, reach: Reach, template_id: UUID, expected: int) -> TemplateAnswer:
@@ -188,7 +195,8 @@ async def withdraw_template(resources: Resources, reach: Reach, template_id: UUI
         await transaction.audit("template.withdrawn", _SUBJECT, row.id, _named(row))
         if announced:
             await transaction.emit(TEMPLATE_WITHDRAWN, _named(row))
-        return transaction.answer(_answer(row, versions, _Findings(), principal, transaction.today))
+        certificate_type = await _type(transaction, row.type_code)
+        return transaction.answer(_answer(row, certificate_type, versions, _Findings(), principal, transaction.today))
 
 
 async def _lock(
@@ -230,8 +238,11 @@ def _without_text(findings: _Findings) -> Decision:
     return tuple(reason for reason in findings.errors if reason.code == "type-has-no-text")
 
 
-def _type(code: str) -> CertificateType:
-    certificate_type = national_catalogue().find(code)
+async def _type(transaction: Transaction, code: str) -> CertificateType:
+    return _known(await find_type(transaction.session, transaction.district_id, code))
+
+
+def _known(certificate_type: CertificateType | None) -> CertificateType:
     if certificate_type is None:
         raise NotFound("没有这个证明事项。", "There is no such certificate type.")
     return certificate_type
@@ -254,14 +265,20 @@ def _named(row: CertificateTemplateTable) -> dict[str, JsonValue]:
     return {**named, "from_day": row.in_force_from.isoformat()} if row.in_force_from else named
 
 
-def _summary(row: CertificateTemplateTable, holding: int | None, principal: Principal, today: date) -> TemplateSummary:
+def _summary(
+    row: CertificateTemplateTable,
+    certificate_type: CertificateType,
+    holding: int | None,
+    principal: Principal,
+    today: date,
+) -> TemplateSummary:
     version = _facts(row)
     acts = open_acts(version, today) if may(principal, Permission.CATALOGUE_ADOPT) else ()
     own = {name: getattr(row, name) for name in _SUMMARY}
     return TemplateSummary.model_validate(
         {
             **own,
-            "type_name": _type(row.type_code).name,
+            "type_name": certificate_type.name,
             "standing": standing(version, holding, today),
             "allowed_actions": acts,
         }
@@ -270,6 +287,7 @@ def _summary(row: CertificateTemplateTable, holding: int | None, principal: Prin
 
 def _answer(
     row: CertificateTemplateTable,
+    certificate_type: CertificateType,
     versions: Sequence[CertificateTemplateTable],
     findings: _Findings,
     principal: Principal,
@@ -278,8 +296,8 @@ def _answer(
     facts = [_facts(one) for one in versions]
     holding = in_force(facts, today)
     replaced = before(_facts(row), facts, today)
-    old = _text_of(row.type_code, versions, replaced)
-    summary = _summary(row, holding.number if holding else None, principal, today)
+    old = _text_of(certificate_type, versions, replaced)
+    summary = _summary(row, certificate_type, holding.number if holding else None, principal, today)
     return TemplateAnswer(
         **dict(summary),
         body=row.body,
@@ -291,7 +309,9 @@ def _answer(
     )
 
 
-def _text_of(code: str, versions: Sequence[CertificateTemplateTable], wanted: Version | None) -> Template:
+def _text_of(
+    certificate_type: CertificateType, versions: Sequence[CertificateTemplateTable], wanted: Version | None
+) -> Template:
     """Return the text of a version, the national one where none is wanted."""
     own = next((_template(one) for one in versions if wanted is not None and one.number == wanted.number), None)
-    return own or _type(code).template or Template("", "")
+    return own or certificate_type.template or Template("", "")

@@ -16,6 +16,7 @@ const CHANGE = { type_code: 'CT02', type_name: '实践证明', from_day: '2026-0
 const Elsewhere = { template: '<p>elsewhere</p>' };
 const routes = [
   { path: '/certificates/board', name: 'catalogue-board', component: Elsewhere },
+  { path: '/catalogue/proposals', name: 'type-proposals', component: Elsewhere },
   { path: '/catalogue/texts', name: 'catalogue-texts', component: Elsewhere },
   { path: '/certificates/:code', name: 'certificate-type', component: Elsewhere },
 ];

@@ -49,6 +49,7 @@ from qingdan.stamping.catalogue.rules.transition import (
 )
 from qingdan.stamping.catalogue.rules.types import (
     COMMON_PLACEHOLDERS,
+    DISTRICT_PREFIX,
     AskingBody,
     AskingBodyKind,
     BasisDocument,
@@ -64,11 +65,13 @@ from qingdan.stamping.catalogue.rules.types import (
     SealKind,
     Template,
     TemplateField,
+    is_own_code,
     render_text,
 )
 
 __all__ = [
     "COMMON_PLACEHOLDERS",
+    "DISTRICT_PREFIX",
     "OPINION_DEPARTMENTS",
     "REGISTRY_FACTS",
     "WRITTEN_DEMAND",
@@ -104,6 +107,7 @@ __all__ = [
     "effective_class",
     "effective_documents",
     "entries_in_force",
+    "is_own_code",
     "judge_activation",
     "judge_active",
     "judge_demand",

@@ -12,12 +12,15 @@ from qingdan.stamping.catalogue.rules.types import CertificateClass, Certificate
 
 @dataclass(frozen=True, slots=True)
 class ClassChange:
-    """What holds for a type before and from a day on, and who decides it then."""
+    """What holds for a type before and from a day on, and who decides it then.
+
+    No class before: the type is new (R9); none after: it leaves the list.
+    """
 
     type_code: str
     from_day: date
-    before: CertificateClass
-    after: CertificateClass
+    before: CertificateClass | None
+    after: CertificateClass | None
     decided_by: Layer
     document: str
 

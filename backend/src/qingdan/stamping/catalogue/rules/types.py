@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from string import Formatter
+from typing import Final
 
 
 class CertificateClass(StrEnum):
@@ -157,6 +158,15 @@ class Guide:
     time_limit: str
     requesting_body: str
     form_sample: str
+
+
+DISTRICT_PREFIX: Final = "DT"
+"""What the codes of a district's own types begin with; no national code does, so that the two never meet (R9)."""
+
+
+def is_own_code(code: str | None) -> bool:
+    """Tell whether a code names a district's own type rather than one of the national list (R9)."""
+    return code is not None and code.startswith(DISTRICT_PREFIX)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.accesses.service import Subject, record_looks
 from qingdan.stamping.blind_index import indexes_of
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.lookup import find_type
 from qingdan.stamping.catalogue.repository import layer_entries
 from qingdan.stamping.catalogue.rules import (
     REGISTRY_FACTS,
@@ -151,7 +151,7 @@ async def _notice(
     if request.registry_fact is not None:
         content = notice_for_fact(request.registry_fact, issuer)
         return f"{REGISTRY_FACTS[request.registry_fact].name}证明", content
-    certificate_type = national_catalogue().find(request.certificate_type_code)
+    certificate_type = await find_type(session, district_id, request.certificate_type_code)
     if certificate_type is None:
         raise Invalid(
             [FieldError("/certificate_type_code", "unknown-type", "目录中没有该事项。", "No such certificate type.")]

@@ -4,7 +4,7 @@
 
 from typing import Final
 
-from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON, SWITCHES_AS_TEXT
+from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON, OWN_TYPE_AS_TEXT, SWITCHES_AS_TEXT
 from qingdan.stamping.requests.records import COLUMNS
 from qingdan.stamping.requests.rules import OPEN_STATES
 
@@ -77,7 +77,8 @@ FACTS: Final = (
     " 'sheets', f.sheets)::text FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)"
     " END AS form,"
     # Only a request that claims the transitional path asks whether it is on.
-    f" CASE WHEN r.particulars #>> '{{transition}}' IS NOT NULL THEN {SWITCHES_AS_TEXT} END AS switches"
+    f" CASE WHEN r.particulars #>> '{{transition}}' IS NOT NULL THEN {SWITCHES_AS_TEXT} END AS switches,"
+    f" {OWN_TYPE_AS_TEXT} AS own_type"
 )
 
 

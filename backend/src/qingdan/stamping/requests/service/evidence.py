@@ -10,7 +10,6 @@ from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import Proof
 from qingdan.stamping.kept_objects.repository import note_removals
 from qingdan.stamping.kept_objects.service import delete_given_up, keep_until_named
@@ -145,7 +144,7 @@ async def remove_evidence(resources: Resources, principal: Principal, request_id
 
 def _refuse_look_only(record: RequestRecord, document_key: str) -> None:
     """R124: what only needs a look is looked at, and never kept."""
-    certificate_type = national_catalogue().find(record.type_code)
+    certificate_type = record.certificate_type
     documents = certificate_type.documents if certificate_type else ()
     if any(one.key == document_key and one.proof is Proof.SEEN for one in documents):
         raise Refused(

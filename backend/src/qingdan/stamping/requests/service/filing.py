@@ -14,7 +14,8 @@ from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.blind_index import indexes_of
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.lookup import find_type
+from qingdan.stamping.catalogue.rules import CertificateType
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.requests.actors import actor_at, require_actor
 from qingdan.stamping.requests.masking import mask_name, mask_phone
@@ -55,7 +56,8 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
         now = transaction.now
         if Permission.PREPARE not in actor_at(principal, community.id, community.subdistrict_id, now).permissions:
             raise Forbidden
-        columns = _columns(resources, transaction, request_id, content, None)
+        certificate_type = await find_type(transaction.session, principal.district_id, content.certificate_type_code)
+        columns = _columns(resources, transaction, request_id, content, None, certificate_type)
         await ordinary.add_request(
             transaction.session,
             StampRequestTable(
@@ -93,7 +95,9 @@ async def update_request(
         ordinary.require_version(record, expected)
         policy = (await resources.policies.within(transaction)).requests
         refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, policy))
-        await ordinary.change(session, record, _columns(resources, transaction, request_id, content, record))
+        certificate_type = await find_type(session, principal.district_id, content.certificate_type_code)
+        columns = _columns(resources, transaction, request_id, content, record, certificate_type)
+        await ordinary.change(session, record, columns)
         await _index(resources, transaction, request_id, content)
         await transaction.audit("request.changed", "stamp_request", request_id, {"version": record.version + 1})
         return transaction.answer(await answer(resources, transaction, request_id))
@@ -123,12 +127,12 @@ def _columns(
     request_id: UUID,
     content: RequestContent,
     earlier: RequestRecord | None,
+    certificate_type: CertificateType | None,
 ) -> dict[str, Any]:
     """Return the columns that hold what was typed: sealed where it names people, masked beside it."""
     _refuse_more_copies(content)
     _refuse_unprintable(resources, content)
     personal = _personal(content, transaction.today)
-    certificate_type = national_catalogue().find(content.certificate_type_code)
     title = certificate_type.name if certificate_type else content.document_title
     asking = content.asking_body
     return {
@@ -144,7 +148,7 @@ def _columns(
         "purpose": content.purpose,
         "asking_body_name": asking.name if asking else "",
         "asking_body_kind": asking.kind.value if asking else None,
-        "valid_until": content.valid_until or _default_end(content, transaction.today),
+        "valid_until": content.valid_until or _default_end(certificate_type, transaction.today),
         "copies": content.copies,
         "medium": content.medium.value,
         "particulars": PARTICULARS.dump_python(_particulars(content, transaction, earlier), mode="json"),
@@ -225,9 +229,8 @@ def _particulars(content: RequestContent, transaction: Transaction, earlier: Req
     )
 
 
-def _default_end(content: RequestContent, today: date) -> date | None:
+def _default_end(certificate_type: CertificateType | None, today: date) -> date | None:
     """Return the last day a paper of this type is good when nobody chose another (R14)."""
-    certificate_type = national_catalogue().find(content.certificate_type_code)
     days = certificate_type.default_validity_days if certificate_type else None
     return today + timedelta(days=days) if days else None
 

@@ -15,7 +15,6 @@ from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor
 from qingdan.kernel.principal import Principal, Reach
-from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
@@ -180,7 +179,7 @@ def _write(principal: Principal, now: datetime, action: str, event_kind: str, re
 
 
 def _complexity(record: RequestRecord) -> Complexity:
-    certificate_type = national_catalogue().find(record.type_code)
+    certificate_type = record.certificate_type
     return certificate_type.complexity if certificate_type else Complexity.SIMPLE
 
 

@@ -1,0 +1,1 @@
+"""How a district gets a type of its own: asked for, five opinions, decided, published (R9)."""
