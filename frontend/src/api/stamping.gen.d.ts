@@ -1972,6 +1972,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/type-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proposed types
+         * @description List what bodies asked for beyond the national list, newest first, and where each stands (R9).
+         */
+        get: operations["type-proposals-list-type-proposals"];
+        put?: never;
+        /**
+         * Begin a proposal
+         * @description Begin a proposal at the written request of the asking body; `problems` names every gap (R2, R9, CRT-1a).
+         */
+        post: operations["type-proposals-draft-type-proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal
+         * @description Read a proposal: the definition and what it lacks, the opinions, the decision (R2, R9).
+         */
+        get: operations["type-proposals-get-type-proposal"];
+        /**
+         * Change a proposal
+         * @description Write a draft anew; the answer says what it still lacks (R2, R9).
+         */
+        put: operations["type-proposals-change-type-proposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a proposal
+         * @description Adopt or refuse as district civil affairs, once all five opinions are on record (R9).
+         */
+        post: operations["type-proposals-decide-type-proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a published type off the list
+         * @description Take the type off the list from a day on, today at the earliest; papers issued before stay good (R1, R9, R19).
+         */
+        post: operations["type-proposals-end-proposed-type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a department's opinion
+         * @description Record what one of the five departments wrote, with the number of its letter; it stays (R9).
+         */
+        post: operations["type-proposals-record-type-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an adopted type
+         * @description Publish the type from a day on: it gets its code, the district's list a new edition (R2, R9, R19, CRT-1a).
+         */
+        post: operations["type-proposals-publish-type-proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay a proposal before the departments
+         * @description Lay a proposal without gaps before the five departments; from here on it stays as it is (R2, R9, CRT-1a).
+         */
+        post: operations["type-proposals-submit-type-proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/type-proposals/{proposal_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description Let a proposal that is not published go no further, and say why (R9).
+         */
+        post: operations["type-proposals-withdraw-type-proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verification-keys": {
         parameters: {
             query?: never;
@@ -2408,8 +2576,10 @@ export interface components {
          * @description What an edition changed for one type (R19).
          */
         CatalogueChange: {
-            after: components["schemas"]["CertificateClass"];
-            before: components["schemas"]["CertificateClass"];
+            /** @description Null for a type that leaves the list. */
+            after: components["schemas"]["CertificateClass"] | null;
+            /** @description Null for a type that is new on the list (R9). */
+            before: components["schemas"]["CertificateClass"] | null;
             decided_by: components["schemas"]["Layer"];
             /** Document */
             document: string;
@@ -2671,7 +2841,7 @@ export interface components {
              * @description `registered`, or of the signature: `integrity`, `coverage`, `certificate`, …
              */
             name: string;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome-Output"];
         };
         /**
          * CheckpointDetail
@@ -2813,6 +2983,22 @@ export interface components {
             /** Valid From */
             valid_from: string | null;
             value: components["schemas"]["JsonValue"];
+        };
+        /**
+         * DecisionInput
+         * @description How civil affairs decides, why, by which document.
+         * @example {
+         *       "document_number": "示例民〔2026〕30号",
+         *       "outcome": "adopted",
+         *       "reason": "五部门均无不同意见。"
+         *     }
+         */
+        DecisionInput: {
+            /** Document Number */
+            document_number: string;
+            outcome: components["schemas"]["Outcome-Input"];
+            /** Reason */
+            reason: string;
         };
         /**
          * DeliveryInput
@@ -2980,6 +3166,24 @@ export interface components {
             reason: string;
         };
         /**
+         * EndingInput
+         * @description From which day communities no longer issue it, by which document.
+         * @example {
+         *       "document_number": "示例民〔2030〕40号",
+         *       "ends_on": "2031-01-01"
+         *     }
+         */
+        EndingInput: {
+            /** Document Number */
+            document_number: string;
+            /**
+             * Ends On
+             * Format: date
+             * @description The first day on which it no longer holds; today at the earliest.
+             */
+            ends_on: string;
+        };
+        /**
          * EntryAsHashed
          * @description An entry as it is hashed: these fields, keys sorted, as JSON without spaces; it names nobody (CRT-12).
          */
@@ -3064,6 +3268,33 @@ export interface components {
              * Format: date-time
              */
             uploaded_at: string;
+        };
+        /**
+         * FieldInput
+         * @description One value that the text needs.
+         */
+        FieldInput: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /**
+             * Label En
+             * @default
+             */
+            label_en: string;
+            /**
+             * Options
+             * @default []
+             */
+            options: string[];
+            /**
+             * Required
+             * @default true
+             */
+            required: boolean;
+            /** @default text */
+            type: components["schemas"]["FieldType"];
         };
         /**
          * FieldType
@@ -3157,6 +3388,57 @@ export interface components {
             /** Steps */
             steps: string[];
             /** Time Limit */
+            time_limit: string;
+        };
+        /**
+         * GuideInput
+         * @description The seven blocks people read (R2); conditions, materials and steps together are the fourth.
+         */
+        GuideInput: {
+            /**
+             * Conditions
+             * @default
+             */
+            conditions: string;
+            /**
+             * Form Sample
+             * @default
+             */
+            form_sample: string;
+            /**
+             * Issuer
+             * @default
+             */
+            issuer: string;
+            /**
+             * Legal Basis
+             * @default
+             */
+            legal_basis: string;
+            /**
+             * Materials
+             * @default []
+             */
+            materials: string[];
+            /**
+             * Name And Use
+             * @default
+             */
+            name_and_use: string;
+            /**
+             * Requesting Body
+             * @default
+             */
+            requesting_body: string;
+            /**
+             * Steps
+             * @default []
+             */
+            steps: string[];
+            /**
+             * Time Limit
+             * @default
+             */
             time_limit: string;
         };
         /**
@@ -3738,11 +4020,60 @@ export interface components {
             valid_until: string;
         };
         /**
+         * Opinion
+         * @description What a department said, and who put it on record.
+         */
+        Opinion: {
+            department: components["schemas"]["OpinionDepartment"];
+            /** Document Number */
+            document_number: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded By Name */
+            recorded_by_name: string;
+            stance: components["schemas"]["Stance"];
+            /** Words */
+            words: string;
+        };
+        /**
+         * OpinionDepartment
+         * @description The five departments whose opinions a new type needs (R9).
+         * @enum {string}
+         */
+        OpinionDepartment: "development_reform" | "public_security" | "justice" | "human_resources" | "health";
+        /**
+         * OpinionInput
+         * @description What a department says, by which letter.
+         * @example {
+         *       "department": "justice",
+         *       "document_number": "示例司函〔2026〕8号",
+         *       "stance": "for",
+         *       "words": "无不同意见。"
+         *     }
+         */
+        OpinionInput: {
+            department: components["schemas"]["OpinionDepartment"];
+            /** Document Number */
+            document_number: string;
+            stance: components["schemas"]["Stance"];
+            /** Words */
+            words: string;
+        };
+        /**
+         * Outcome
+         * @description How district civil affairs decides.
+         * @enum {string}
+         */
+        "Outcome-Input": "adopted" | "refused";
+        /**
          * Outcome
          * @description How a check ended; NOT_CHECKED never counts as a pass (R94).
          * @enum {string}
          */
-        Outcome: "pass" | "fail" | "not_checked";
+        "Outcome-Output": "pass" | "fail" | "not_checked";
         /**
          * OutingAct
          * @description What can be done; the names are those of its sub-resources.
@@ -4061,6 +4392,246 @@ export interface components {
          */
         Proof: "attached" | "seen";
         /**
+         * ProposalAct
+         * @description What can be done with a proposal.
+         * @enum {string}
+         */
+        ProposalAct: "update" | "submission" | "opinion" | "decision" | "publication" | "withdrawal" | "ending";
+        /**
+         * ProposalAnswer
+         * @description One proposed type: its definition and what it lacks, the opinions, the decision (R2, R9).
+         */
+        ProposalAnswer: {
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["ProposalAct"][];
+            asking_body_kind: components["schemas"]["AskingBodyKind"];
+            /** Asking Body Name */
+            asking_body_name: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By Name */
+            changed_by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By Name */
+            created_by_name: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By Name */
+            decided_by_name: string;
+            /** Decision Document */
+            decision_document: string;
+            /** Decision Reason */
+            decision_reason: string;
+            definition: components["schemas"]["TypeDefinition"];
+            /** End Document */
+            end_document: string;
+            /** Ends On */
+            ends_on: string | null;
+            /** From Day */
+            from_day: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Missing Opinions
+             * @description Who has not spoken yet (R9).
+             */
+            missing_opinions: components["schemas"]["OpinionDepartment"][];
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Opinions */
+            opinions: components["schemas"]["Opinion"][];
+            /**
+             * Problems
+             * @description What must be mended before it is reviewed; all of it.
+             */
+            problems: components["schemas"]["ProblemReason"][];
+            /** Published At */
+            published_at: string | null;
+            /** Published By Name */
+            published_by_name: string;
+            /** Request Document Number */
+            request_document_number: string;
+            /** Requested On */
+            requested_on: string | null;
+            status: components["schemas"]["ProposalState"];
+            /** Submitted At */
+            submitted_at: string | null;
+            /** Submitted By Name */
+            submitted_by_name: string;
+            /**
+             * Type Code
+             * @description The code of the type once it is published.
+             */
+            type_code: string | null;
+            /**
+             * Version
+             * @description For `If-Match`.
+             */
+            version: number;
+            /** Withdrawal Reason */
+            withdrawal_reason: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn By Name */
+            withdrawn_by_name: string;
+        };
+        /**
+         * ProposalContent
+         * @description Who asks for the certificate, by which letter, and what it would be (R9).
+         * @example {
+         *       "asking_body_kind": "administrative_organ",
+         *       "asking_body_name": "示例区教育局",
+         *       "definition": {
+         *         "name": "老年大学学员居住证明"
+         *       },
+         *       "request_document_number": "示例教函〔2026〕15号",
+         *       "requested_on": "2026-11-02"
+         *     }
+         */
+        ProposalContent: {
+            /** @default administrative_organ */
+            asking_body_kind: components["schemas"]["AskingBodyKind"];
+            /**
+             * Asking Body Name
+             * @default
+             */
+            asking_body_name: string;
+            /**
+             * @default {
+             *       "aliases": [],
+             *       "asking_bodies": [],
+             *       "asking_body_kinds": [],
+             *       "certificate_class": "issue",
+             *       "complexity": "simple",
+             *       "documents": [],
+             *       "fields": [],
+             *       "guide": {
+             *         "conditions": "",
+             *         "form_sample": "",
+             *         "issuer": "",
+             *         "legal_basis": "",
+             *         "materials": [],
+             *         "name_and_use": "",
+             *         "requesting_body": "",
+             *         "steps": [],
+             *         "time_limit": ""
+             *       },
+             *       "hukou_link_required": false,
+             *       "legal_basis": [],
+             *       "legal_risk": false,
+             *       "name": "",
+             *       "name_en": "",
+             *       "personal_status_paper": false,
+             *       "public_interest": false,
+             *       "responsible_body": "",
+             *       "seal": "committee",
+             *       "template": {
+             *         "body": "",
+             *         "title": ""
+             *       },
+             *       "where_to_go": "",
+             *       "where_to_go_en": ""
+             *     }
+             */
+            definition: components["schemas"]["TypeDefinition"];
+            /**
+             * Request Document Number
+             * @default
+             */
+            request_document_number: string;
+            /** Requested On */
+            requested_on?: string | null;
+        };
+        /**
+         * ProposalPage
+         * @description Proposals, newest first, and the cursor of what follows.
+         */
+        ProposalPage: {
+            /** Items */
+            items: components["schemas"]["ProposalSummary"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
+        /**
+         * ProposalState
+         * @description Where a proposal stands.
+         * @enum {string}
+         */
+        ProposalState: "draft" | "under_review" | "adopted" | "refused" | "published" | "withdrawn";
+        /**
+         * ProposalSummary
+         * @description A proposed type as a list shows it.
+         */
+        ProposalSummary: {
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["ProposalAct"][];
+            asking_body_kind: components["schemas"]["AskingBodyKind"];
+            /** Asking Body Name */
+            asking_body_name: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By Name */
+            changed_by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By Name */
+            created_by_name: string;
+            /** Ends On */
+            ends_on: string | null;
+            /** From Day */
+            from_day: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Missing Opinions
+             * @description Who has not spoken yet (R9).
+             */
+            missing_opinions: components["schemas"]["OpinionDepartment"][];
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Request Document Number */
+            request_document_number: string;
+            /** Requested On */
+            requested_on: string | null;
+            status: components["schemas"]["ProposalState"];
+            /**
+             * Type Code
+             * @description The code of the type once it is published.
+             */
+            type_code: string | null;
+            /**
+             * Version
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /**
          * Proxy
          * @description Somebody who comes for the resident, and what they showed (R12).
          */
@@ -4073,6 +4644,21 @@ export interface components {
             principal_identity_seen: boolean;
             /** Written Mandate */
             written_mandate: boolean;
+        };
+        /**
+         * PublicationInput
+         * @description From which day communities issue it.
+         * @example {
+         *       "from_day": "2030-01-01"
+         *     }
+         */
+        PublicationInput: {
+            /**
+             * From Day
+             * Format: date
+             * @description Today at the earliest.
+             */
+            from_day: string;
         };
         /**
          * Purpose
@@ -5558,6 +6144,12 @@ export interface components {
             copies: number;
         };
         /**
+         * Stance
+         * @description What a department says of a proposed type; either way it is on record, and the decision weighs it.
+         * @enum {string}
+         */
+        Stance: "for" | "against";
+        /**
          * StateCount
          * @description How many requests stand in one state.
          */
@@ -5799,6 +6391,22 @@ export interface components {
             withdrawn_by_name: string | null;
         };
         /**
+         * TextInput
+         * @description Title and text of the paper, with {placeholders} where the facts go.
+         */
+        TextInput: {
+            /**
+             * Body
+             * @default
+             */
+            body: string;
+            /**
+             * Title
+             * @default
+             */
+            title: string;
+        };
+        /**
          * TrailSubject
          * @description The things whose trail those may read who may read the thing.
          * @enum {string}
@@ -5914,6 +6522,120 @@ export interface components {
         TransitionalSwitchList: {
             /** Items */
             items: components["schemas"]["TransitionalSwitchAnswer"][];
+        };
+        /**
+         * TypeDefinition
+         * @description A type as the national reference data has them; what is left out is a gap, not an error.
+         */
+        TypeDefinition: {
+            /**
+             * Aliases
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * Asking Bodies
+             * @default []
+             */
+            asking_bodies: string[];
+            /**
+             * Asking Body Kinds
+             * @default []
+             */
+            asking_body_kinds: components["schemas"]["AskingBodyKind"][];
+            /**
+             * Certificate Class
+             * @default issue
+             * @enum {string}
+             */
+            certificate_class: "issue" | "issue_with_basis";
+            /** @default simple */
+            complexity: components["schemas"]["Complexity"];
+            /** Default Validity Days */
+            default_validity_days?: number | null;
+            /**
+             * Documents
+             * @default []
+             */
+            documents: components["schemas"]["AdditionalDocument"][];
+            /**
+             * Fields
+             * @default []
+             */
+            fields: components["schemas"]["FieldInput"][];
+            /**
+             * @default {
+             *       "conditions": "",
+             *       "form_sample": "",
+             *       "issuer": "",
+             *       "legal_basis": "",
+             *       "materials": [],
+             *       "name_and_use": "",
+             *       "requesting_body": "",
+             *       "steps": [],
+             *       "time_limit": ""
+             *     }
+             */
+            guide: components["schemas"]["GuideInput"];
+            /**
+             * Hukou Link Required
+             * @default false
+             */
+            hukou_link_required: boolean;
+            /**
+             * Legal Basis
+             * @default []
+             */
+            legal_basis: components["schemas"]["BasisInput"][];
+            /**
+             * Legal Risk
+             * @default false
+             */
+            legal_risk: boolean;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en: string;
+            /**
+             * Personal Status Paper
+             * @default false
+             */
+            personal_status_paper: boolean;
+            /**
+             * Public Interest
+             * @default false
+             */
+            public_interest: boolean;
+            /**
+             * Responsible Body
+             * @default
+             */
+            responsible_body: string;
+            /** @default committee */
+            seal: components["schemas"]["SealKind"];
+            /**
+             * @default {
+             *       "body": "",
+             *       "title": ""
+             *     }
+             */
+            template: components["schemas"]["TextInput"];
+            /**
+             * Where To Go
+             * @default
+             */
+            where_to_go: string;
+            /**
+             * Where To Go En
+             * @default
+             */
+            where_to_go_en: string;
         };
         /**
          * ValueField
@@ -6105,6 +6827,17 @@ export interface components {
              * @description Masked; of an outing, who carries the seal.
              */
             who: string | null;
+        };
+        /**
+         * WithdrawalInput
+         * @description Why a proposal goes no further.
+         * @example {
+         *       "reason": "索要单位来函撤回申请。"
+         *     }
+         */
+        WithdrawalInput: {
+            /** Reason */
+            reason: string;
         };
         /**
          * Witness
@@ -17672,6 +18405,1317 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-list-type-proposals": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-draft-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-get-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-change-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-decide-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-end-proposed-type": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-record-type-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-publish-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-submit-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "type-proposals-withdraw-type-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
