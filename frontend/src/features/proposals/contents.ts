@@ -15,6 +15,9 @@ export interface ProposalValues extends Omit<ProposalContent, 'definition' | 're
   };
 }
 
+/** The guide in the order in which people read it (R2). */
+export const GUIDE_BLOCKS = ['name_and_use', 'issuer', 'legal_basis', 'conditions', 'materials', 'steps', 'time_limit', 'requesting_body', 'form_sample'] as const;
+
 const joined = (lines: readonly string[]): string => lines.join('\n');
 
 /** The words of a text, one a line; empty lines are left out. */

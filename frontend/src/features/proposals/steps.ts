@@ -22,7 +22,6 @@ export function stepsOf(proposal: Proposal, t: Translate): TimelineStep[] {
         one.recorded_at,
         one.recorded_by_name,
         `${one.words}\n${one.document_number}`,
-        one.stance === 'against' ? 'refused' : 'done',
       ),
     ),
     ...step(
