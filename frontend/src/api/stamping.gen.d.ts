@@ -5122,7 +5122,7 @@ export interface components {
         };
         /**
          * RequestCounts
-         * @description How many requests wait in each state in which somebody still has to do something.
+         * @description How many requests wait in each state in which somebody still has to do something; empty states are left out.
          */
         RequestCounts: {
             /** Items */

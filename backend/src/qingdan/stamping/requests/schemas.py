@@ -350,7 +350,7 @@ class StateCount(BaseModel):
 
 
 class RequestCounts(BaseModel):
-    """How many requests wait in each state in which somebody still has to do something."""
+    """How many requests wait in each state in which somebody still has to do something; empty states are left out."""
 
     items: list[StateCount]
     overdue: int = Field(description="Open after their day; counted up to one thousand (R10).")

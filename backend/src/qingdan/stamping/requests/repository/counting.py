@@ -33,9 +33,10 @@ def _statement(source: str) -> str:
     late = "s.status = ANY($4::text[]) AND s.due_on < $5::date"
     overdue = _COUNT.replace("{source}", source.replace("{condition}", late))
     return (
-        "SELECT convert_to(json_build_object('items', (SELECT json_agg(json_build_object('status', wanted.status,"  # noqa: S608  constants of this module
-        f" 'count', {waiting}) ORDER BY wanted.place) FROM unnest($2::text[]) WITH ORDINALITY"
-        f" AS wanted(status, place)), 'overdue', {overdue})::text, 'UTF8')"
+        "SELECT convert_to(json_build_object('items', (SELECT coalesce(json_agg(json_build_object('status', one.status,"  # noqa: S608  constants of this module
+        f" 'count', one.waiting) ORDER BY one.place), '[]'::json) FROM (SELECT wanted.status, wanted.place, {waiting}"
+        " AS waiting FROM unnest($2::text[]) WITH ORDINALITY AS wanted(status, place)) AS one WHERE one.waiting > 0),"
+        f" 'overdue', {overdue})::text, 'UTF8')"
     )
 
 
