@@ -51,7 +51,7 @@ it('names every gap, saves again and again, and lays it before the departments w
   await renderPage(ProposalPage, page());
   expect(await screen.findByText('须写明证明事项名称。')).toBeVisible();
   expect(screen.getByRole('button', { name: '送五部门征求意见' })).toBeDisabled();
-  await fireEvent.update(screen.getByLabelText(/^来文文号/), '教函15号');
+  await fireEvent.update(await screen.findByLabelText(/^来文文号/), '教函15号');
   await userEvent.click(screen.getByRole('button', { name: '保存并检查' }));
   await waitFor(() => expect(versions).toEqual(['"1"']));
   await fireEvent.update(screen.getByLabelText(/证明事项名称/), '老年大学学员居住证明');
