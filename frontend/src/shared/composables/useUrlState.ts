@@ -3,20 +3,33 @@ import { useRoute, useRouter, type LocationQuery, type Router } from 'vue-router
 
 type Changes = Record<string, string | undefined>;
 
-/** Changes of one tick go into the address together: a new filter and the page going back to 1 are one step. */
-const waiting = new WeakMap<Router, Changes>();
+/** What is on its way into the address of one router: changes that the address does not show yet. */
+interface OnItsWay {
+  changes: Changes;
+  /** Navigations sent so far; only the end of the last one says that everything has arrived. */
+  sent: number;
+  scheduled: boolean;
+}
 
+const onTheirWay = new WeakMap<Router, OnItsWay>();
+
+/**
+ * Changes of one tick go into the address together: a new filter and the page going back to 1 are one step. A change
+ * that comes while another is still on its way takes it along; otherwise the later one would undo the earlier.
+ */
 function change(router: Router, current: () => LocationQuery, name: string, value: string | undefined): void {
-  const open = waiting.get(router);
-  if (open) {
-    open[name] = value;
-    return;
-  }
-  const changes: Changes = { [name]: value };
-  waiting.set(router, changes);
+  const state = onTheirWay.get(router) ?? { changes: {}, sent: 0, scheduled: false };
+  onTheirWay.set(router, state);
+  state.changes[name] = value;
+  if (state.scheduled) return;
+  state.scheduled = true;
   queueMicrotask(() => {
-    waiting.delete(router);
-    void router.replace({ query: { ...current(), ...changes } });
+    state.scheduled = false;
+    state.sent += 1;
+    const { sent } = state;
+    void router.replace({ query: { ...current(), ...state.changes } }).finally(() => {
+      if (sent === state.sent && !state.scheduled) state.changes = {};
+    });
   });
 }
 
