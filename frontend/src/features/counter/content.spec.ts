@@ -63,3 +63,13 @@ it('records a verification only when the clerk says how, with witnesses only whe
   values.check.method = 'witnesses';
   expect(checkOf(values)?.witnesses).toEqual(['甲']);
 });
+
+it('makes content that does not change with the form: what was sent under a key stays what it was', () => {
+  const values = { ...emptyValues(TYPE, TODAY, 'external_form', true), imprint: { page: 1, x_mm: 10, y_mm: 20 } };
+  const sent = contentOf(TYPE, values);
+  const before = JSON.stringify(sent);
+  if (values.transitional) values.transitional.within_duties = true;
+  values.imprint.page = 2;
+  values.evidence_seen.push('residence_paper');
+  expect(JSON.stringify(sent)).toBe(before);
+});

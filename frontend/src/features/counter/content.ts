@@ -1,3 +1,4 @@
+import { copy } from '@/shared/form/copy';
 import { isValidIdNumber } from '@/shared/format';
 import { guessAskingBodyKind } from './askingBody';
 import { plainIdentityNumber } from './identity';
@@ -94,10 +95,10 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
   };
 }
 
-/** What is sent: what is empty or does not concern the type is left out. */
+/** What is sent: what is empty or does not concern the type is left out. A copy, which does not change with the form. */
 export function contentOf(type: CertificateTypeDetail, values: CounterValues): RequestContent {
   const { held_on } = values.resolution;
-  return {
+  return copy({
     kind: values.kind,
     certificate_type_code: type.code === '' ? null : type.code,
     document_title: values.document_title,
@@ -120,7 +121,7 @@ export function contentOf(type: CertificateTypeDetail, values: CounterValues): R
     resolution: type.public_interest && held_on !== null ? { ...values.resolution, held_on } : null,
     risk_records: values.risk_records,
     transitional: values.transitional,
-  };
+  });
 }
 
 /** The verification the clerk records at once, or null when it is done later (CRT-5). */
