@@ -12,6 +12,7 @@ from functools import cache
 from io import BytesIO
 from math import cos, pi, sin
 from pathlib import Path
+from threading import RLock
 from typing import Final
 
 from fontTools.misc.transform import Transform
@@ -40,6 +41,9 @@ class Segment:
 
 Outline = tuple[Segment, ...]
 
+#: The faces read their tables when first asked, which two threads must not do at once.
+_READING: Final = RLock()
+
 
 @cache
 def _faces() -> tuple[TTFont, ...]:
@@ -48,20 +52,23 @@ def _faces() -> tuple[TTFont, ...]:
 
 def units_per_em() -> int:
     """Return the size of the em square that `glyph_outline` measures in."""
-    return int(vars(_faces()[0]["head"])["unitsPerEm"])
+    with _READING:
+        return int(vars(_faces()[0]["head"])["unitsPerEm"])
 
 
 def glyph_width(character: str) -> float:
     """Return the advance of `character` in font units; MissingGlyph if no face draws it."""
-    face, name = _find(character)
-    return float(face["hmtx"][name][0])
+    with _READING:
+        face, name = _find(character)
+        return float(face["hmtx"][name][0])
 
 
 def glyph_outline(character: str, placement: Transform) -> Outline:
     """Return the outline of `character` (bold where there is a bold one) moved by `placement`."""
-    face, name = _find(character)
     pen = RecordingPen()
-    face.getGlyphSet()[name].draw(TransformPen(pen, placement))
+    with _READING:
+        face, name = _find(character)
+        face.getGlyphSet()[name].draw(TransformPen(pen, placement))
     return tuple(
         Segment(_COMMAND[drawn], tuple(part for point in points for part in point)) for drawn, points in pen.value
     )
