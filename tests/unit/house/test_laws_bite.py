@@ -170,7 +170,7 @@ def test_a_range_names_every_rule_it_spans() -> None:
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("docs/operations/install.md", "unpack to /work/main and go\n"),
+        ("docs/operations/install.md", "unpack to /home/somebody/qingdan and go\n"),
         ("backend/requirements.lock", "--index-url https://mirror.invalid/simple\n"),
         ("frontend/package-lock.json", '      "resolved": "https://registry.invalid/x.tgz",\n'),
         ("frontend/.npmrc", "registry=https://mirror.invalid/\n"),
