@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/vue';
+import { cleanup, configure } from '@testing-library/vue';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server';
+
+// How long a page takes to come is the machine's business: no test fails because a machine is busy.
+configure({ asyncUtilTimeout: 8000 });
 
 class NoResize implements ResizeObserver {
   observe(): void {

@@ -27,7 +27,7 @@ it('keeps every change, however close they come behind each other', async () => 
   values.kind.value = 'financial';
   await pause(18);
   values.type.value = 'CT32';
-  await expect.poll(() => router.currentRoute.value.query).toEqual({ body: '某某银行', kind: 'financial', type: 'CT32' });
+  await expect.poll(() => router.currentRoute.value.query, { timeout: 8000 }).toEqual({ body: '某某银行', kind: 'financial', type: 'CT32' });
 });
 
 it('takes nothing along to another page, and nothing that was taken back', async () => {
@@ -35,7 +35,7 @@ it('takes nothing along to another page, and nothing that was taken back', async
   values.body.value = '某某银行';
   await pause(5);
   values.body.value = '';
-  await expect.poll(() => router.currentRoute.value.query).toEqual({});
+  await expect.poll(() => router.currentRoute.value.query, { timeout: 8000 }).toEqual({});
   values.kind.value = 'financial';
   await pause(5);
   await router.push('/elsewhere');

@@ -31,6 +31,6 @@ it('CRT-5: says on each tab how many wait there, and never counts further than a
 it('R10: narrows to the late ones and to one type; both stand in the address', async () => {
   const { router } = await renderPage(RequestsPage, { at: '/stamping?type=CT01', path: '/stamping', me: makeMe(['head']), messages: ['stamping'] });
   await userEvent.click(await screen.findByRole('checkbox', { name: /只看逾期\s*2/ }));
-  await expect.poll(() => asked.at(-1)).toEqual({ limit: '50', certificate_type_code: 'CT01', overdue: 'true' });
+  await expect.poll(() => asked.at(-1), { timeout: 8000 }).toEqual({ limit: '50', certificate_type_code: 'CT01', overdue: 'true' });
   expect(router.currentRoute.value.query).toEqual({ type: 'CT01', overdue: 'true' });
 });
