@@ -57,6 +57,8 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-restricted-globals': ['error', { name: 'structuredClone', message: 'Use copy of @/shared/form/copy: it takes what was chosen from a reactive list.' }],
+      'no-restricted-properties': ['error', { object: 'crypto', property: 'randomUUID', message: 'Use randomKey of @/api/clients: this one does not exist over plain HTTP.' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -1,4 +1,5 @@
-import { onScopeDispose, reactive, toRaw, watch } from 'vue';
+import { onScopeDispose, reactive, watch } from 'vue';
+import { copy } from '@/shared/form/copy';
 import { usePreferencesStore } from '@/shared/preferences/usePreferencesStore';
 import type { CounterValues } from './content';
 import { dropSitting, keepSitting, openSittings, roomForPhotos, type Sitting } from './sittings';
@@ -33,7 +34,7 @@ export function useKeeping(sitting: Sitting, values: () => CounterValues, dirty:
 
   function keep(): Promise<boolean> {
     clearTimeout(timer);
-    kept.values = structuredClone(toRaw(values()));
+    kept.values = copy(values());
     return inTurn(() => keepSitting(owner, kept));
   }
 

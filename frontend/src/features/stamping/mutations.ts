@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/vue-query';
-import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
+import { idempotencyKey, ifMatch, randomKey, stamping, unwrap } from '@/api/clients';
 import type { components } from '@/api/stamping.gen';
 import type { RequestDetail, RequestSummary, VerificationInput } from '@/shared/paper/contract';
 import { requestKeys, submitRequest, verifyRequest } from '@/shared/paper/requests';
@@ -40,7 +40,7 @@ export function useRequestMutations(): RequestMutations {
   }
 
   return {
-    submit: (target) => settle(submitRequest(target.id, target.version, crypto.randomUUID())),
+    submit: (target) => settle(submitRequest(target.id, target.version, randomKey())),
     verify: (target, body) => settle(verifyRequest(target.id, target.version, body)),
     approve: (target) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/approval', addressed(target)))),
     approveTransitional: (target, body) =>

@@ -174,7 +174,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
 
   const left = options.draftKey === null ? null : readDraft(owner, options.draftKey);
   if (left) Object.assign(values, left.values);
-  if (options.restored) Object.assign(values, structuredClone(toRaw(options.restored)));
+  if (options.restored) Object.assign(values, copy(options.restored));
 
   /** A network that is back is used at once. */
   function again(): void {

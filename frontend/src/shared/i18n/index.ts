@@ -2,9 +2,10 @@ import { createI18n } from 'vue-i18n';
 import { nextTick } from 'vue';
 import { isLocale, type Locale, type LocalizedText, type Messages } from './locales';
 import zhCN from './zh-CN';
+import { copy } from '@/shared/form/copy';
 
 /** A copy, because merging a feature's messages changes the object it merges into. */
-const builtIn: Record<string, Messages> = { 'zh-CN': structuredClone(zhCN) };
+const builtIn: Record<string, Messages> = { 'zh-CN': copy(zhCN) };
 
 /** One instance for the program; Chinese is built in, everything else is loaded when needed. */
 export const i18n = createI18n({
