@@ -1,6 +1,7 @@
 """What a PDF says of itself as an archive file, read by a program that neither made nor signed it (qpdf)."""
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -82,7 +83,17 @@ def archive_faults(file: Path) -> list[str]:
     if "/Encrypt" in read.trailer or len(read.trailer.get("/ID", ())) != 2:
         faults.append("6.1.3: encrypted, or without an identifier")
     faults += [*_colours(read), *_fonts(read), *_actions(read), *_forms(read), *_signatures(read)]
+    faults += _lines(file.read_bytes())
     return faults
+
+
+def _lines(content: bytes) -> Iterator[str]:
+    """Look at the bytes themselves: where an object begins and ends no program that mends a file will tell."""
+    beginnings = len(re.findall(rb"(?<!\d)\d+ \d+ obj\b", content))
+    if beginnings != len(re.findall(rb"(?<=[\r\n])\d+ \d+ obj(?=[\r\n])", content)):
+        yield "6.1.9: an object's number or its first line stands on another line"
+    if content.count(b"endobj") != len(re.findall(rb"(?<=[\r\n])endobj(?=[\r\n])", content)):
+        yield "6.1.9: an object ends on another line"
 
 
 def _dictionaries(value: Any) -> Iterator[Mapping[str, Any]]:  # noqa: ANN401  # any object of a PDF

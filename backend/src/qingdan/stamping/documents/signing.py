@@ -123,7 +123,7 @@ class PadesSigner:
 
     def _signed(self, signing: "_Signing", stamper: TimeStamper | None) -> bytes:
         seal = signing.seal
-        writer = _ArchiveWriter(BytesIO(signing.pdf))
+        writer = _ArchiveWriter(BytesIO(_ended(signing.pdf)))
         sheet = sheet_at(writer.prev, seal.place.page)
         metadata = PdfSignatureMetadata(
             field_name=FIELD_NAME,
@@ -188,6 +188,11 @@ def load_chain(chain: Sequence[bytes]) -> tuple[list[asn1_x509.Certificate], Sim
     """Return the issuers in PEM texts as the signing library takes them, one by one and as its store."""
     issuers = [asn1_certificate(x509.load_pem_x509_certificate(pem)) for pem in chain]
     return issuers, SimpleCertificateStore.from_certs(issuers)
+
+
+def _ended(pdf: bytes) -> bytes:
+    """End a file with an end of line: what is added behind it begins with an object's number (ISO 19005-2, 6.1.9)."""
+    return pdf if pdf.endswith((b"\n", b"\r")) else pdf + b"\n"
 
 
 def asn1_certificate(certificate: x509.Certificate) -> asn1_x509.Certificate:
