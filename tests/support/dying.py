@@ -21,7 +21,7 @@ PLACES: Final = {
     "removal-noted": ("qingdan.stamping.kept_objects.repository", "note_removals", 1),
     "document-kept": (f"{_ISSUANCE}.preparing", "keep_until_named", 1),
     "document-written-down": ("qingdan.stamping.issuance.repository", "fix_document", 1),
-    "document-fixed": (f"{_ISSUANCE}.stamping", "prepare", 1),
+    "document-fixed": (f"{_ISSUANCE}.stamping", "fix", 1),
     "signed-file-kept": (f"{_ISSUANCE}.signing", "keep_until_named", 1),
     "signed": (f"{_ISSUANCE}.stamping", "sign_document", 1),
     "entry-added": (f"{_ISSUANCE}.stamping", "record_use", 1),

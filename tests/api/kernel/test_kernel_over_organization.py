@@ -8,6 +8,8 @@ import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from support.apps import running
 from support.database import DatabaseServer
@@ -167,6 +169,16 @@ async def test_row_level_security_shows_the_service_nothing_until_a_district_is_
             )
     finally:
         await connection.close()
+
+
+async def test_a_block_that_only_reads_cannot_write(organization: Organization, district: District) -> None:
+    database = organization.resources.database
+    with pytest.raises(DBAPIError, match="read-only transaction"):
+        async with database.read(district.id) as transaction:
+            await transaction.session.execute(text("UPDATE person SET name = name"))
+    async with database.begin(district.id) as transaction:
+        # The connection went back to the pool, and the next block may write.
+        await transaction.session.execute(text("UPDATE person SET name = name"))
 
 
 async def test_every_table_of_a_tenant_is_walled(fresh_urls: dict[str, str]) -> None:

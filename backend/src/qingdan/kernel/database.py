@@ -24,6 +24,10 @@ _SCOPED: Final = (
     "SELECT answer.body FROM (SELECT set_config('qingdan.district', $1, true)::uuid AS district OFFSET 0) AS scope,"
     " LATERAL (<statement> OFFSET 0) AS answer(body)"
 )
+_NAME_DISTRICT: Final = text("SELECT set_config('qingdan.district', :district, true)")
+_ONLY_READ: Final = text(
+    "SELECT set_config('qingdan.district', :district, true), set_config('transaction_read_only', 'on', true)"
+)
 _IDEMPOTENCY_KEY: Final = "pk_idempotency_record"
 _REMEMBER: Final = (
     "INSERT INTO idempotency_record (district_id, person_id, key, operation, fingerprint, status, body, created_at)"
@@ -132,9 +136,8 @@ class Database:
     async def read(self, actor: Principal | UUID) -> AsyncIterator[Transaction]:
         """Run a block that only reads one district; PostgreSQL refuses any write in it."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
-            await session.execute(text("SET TRANSACTION READ ONLY"))
             transaction = Transaction(session, actor, schema=self.schema, now=self.clock())
-            await _name_district(session, transaction.district_id)
+            await _name_district(session, transaction.district_id, only_read=True)
             yield transaction
 
     @asynccontextmanager
@@ -231,10 +234,8 @@ async def _roll_back(connection: Any) -> None:  # noqa: ANN401 -- a connection o
             connection.terminate()
 
 
-async def _name_district(session: AsyncSession, district_id: UUID) -> None:
-    await session.execute(
-        text("SELECT set_config('qingdan.district', :district, true)"), {"district": str(district_id)}
-    )
+async def _name_district(session: AsyncSession, district_id: UUID, *, only_read: bool = False) -> None:
+    await session.execute(_ONLY_READ if only_read else _NAME_DISTRICT, {"district": str(district_id)})
 
 
 async def _nothing_to_reset(_: asyncpg.Connection) -> None:

@@ -13,6 +13,7 @@ from qingdan.kernel.database import Database
 from qingdan.kernel.encryption import Cipher, decode_key, parse_keys
 from qingdan.kernel.files import FolderObjectStore, ObjectStore
 from qingdan.kernel.parameters.service import DatedParameters
+from qingdan.kernel.processor_work import ProcessorWork
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
 from qingdan.stamping.documents.certificates import split_pem
@@ -54,6 +55,8 @@ class Resources:
     policies: Policies
     typesetter: Typesetter
     keys: PaperKeys
+    #: Where papers are set, signed and verified.
+    processor: ProcessorWork = field(default_factory=ProcessorWork)
     #: Where signatures get their time from, and the roots (PEM) by which verification believes it (R96).
     time_stamps: TimeStampService | None = None
     time_stamp_roots: tuple[bytes, ...] = ()

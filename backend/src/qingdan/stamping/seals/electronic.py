@@ -1,6 +1,5 @@
 """The electronic side of a seal: its keys and certificates, the seal's data, the signers that use them."""
 
-import asyncio
 from typing import Final
 from uuid import UUID
 
@@ -49,7 +48,7 @@ def seal_image(seal: SealTable) -> SealImage:
 async def seal_picture(resources: Resources, image: SealImage) -> SealPicture:
     """Return the picture that goes into an electronic seal, drawn on a worker thread (R90)."""
     side = image.design.diameter_mm
-    png = await asyncio.to_thread(resources.typesetter.picture, image.svg(), side)
+    png = await resources.processor.run(resources.typesetter.picture, image.svg(), side)
     return SealPicture(png, round(side), round(side))
 
 

@@ -1,6 +1,5 @@
 """A district writes its own text for a certificate: draft, look, publish from a day, withdraw (R2, R16, CRT-10)."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -226,7 +225,7 @@ async def _sample(
 ) -> RenderedPaper:
     facts = example_values(certificate_type.fields, today)
     paper = sample_paper(certificate_type, template, facts, today)
-    return await asyncio.to_thread(render_certificate, resources.typesetter, paper)
+    return await resources.processor.run(render_certificate, resources.typesetter, paper)
 
 
 def _errors(resources: Resources, certificate_type: CertificateType, template: Template) -> Decision:

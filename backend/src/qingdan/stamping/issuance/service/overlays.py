@@ -1,6 +1,5 @@
 """The seal alone, to be printed over the sheet that somebody brought."""
 
-import asyncio
 from uuid import UUID
 
 from qingdan.kernel.errors import NotFound, refuse_if
@@ -36,4 +35,4 @@ async def open_overlay(resources: Resources, principal: Principal, request_id: U
     number = record.certificate_number or ""
     on_page = SealOnPage(image, SealPlace(place.page, place.x_mm, place.y_mm))
     overlay = Overlay(form.sheets[place.page - 1], on_page, number, record.copies)
-    return await asyncio.to_thread(render_overlay, resources.typesetter, overlay), number
+    return await resources.processor.run(render_overlay, resources.typesetter, overlay), number

@@ -13,7 +13,6 @@ The order, so that a crash between any two steps loses nothing and doubles nothi
    and its state asked again.
 """
 
-import asyncio
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -56,24 +55,43 @@ class FixedDocument:
     sha256: str
 
 
+@dataclass(frozen=True)
+class ToFix:
+    """An approved request as it was read, with what its document is made of, and the seal's place once it is fixed."""
+
+    record: RequestRecord
+    seal: SealTable | None
+    template: Template | None
+    place: SealPlace | None
+
+
 async def prepare(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:
+    """Return the fixed document of an approved request as `fix` does. Raises NotFound and what `fix` raises."""
+    async with resources.database.read(principal) as transaction:
+        record = (await ordinary.require(transaction.session, principal.district_id, request_id)).record
+        to_fix = await read_to_fix(transaction.session, record, await _seal(transaction.session, record))
+    return await fix(resources, principal, to_fix)
+
+
+async def read_to_fix(session: AsyncSession, record: RequestRecord, seal: SealTable | None) -> ToFix:
+    """Return what the document of an approved request is made of."""
+    place = await repository.seal_place_of(session, record) if record.document_sha256 is not None else None
+    return ToFix(record, seal, await _fixed_text(session, record), place)
+
+
+async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> FixedDocument:
     """Return the fixed document of an approved request, fixing it when nobody did before (CRT-8, CRT-10).
 
     Raises Refused when a character can't be printed or the community has no seal, NotFound without a paper.
     """
-    async with resources.database.read(principal) as transaction:
-        record = (await ordinary.require(transaction.session, principal.district_id, request_id)).record
-        if record.document_sha256 is not None:
-            place = await repository.seal_place_of(transaction.session, record)
-        seal = await _seal(transaction.session, record)
-        template = await _fixed_text(transaction.session, record)
-    if record.document_sha256 is not None:
-        return FixedDocument(await resources.objects.get(record.document_sha256), place, record.document_sha256)
-    if template is None:
+    record = to_fix.record
+    if record.document_sha256 is not None and to_fix.place is not None:
+        return FixedDocument(await resources.objects.get(record.document_sha256), to_fix.place, record.document_sha256)
+    if to_fix.template is None:
         raise NotFound
-    if seal is None:
+    if to_fix.seal is None:
         raise Refused((no_seal(),))
-    paper = final_paper(resources, record, record.open_personal(resources.cipher), seal, template)
+    paper = final_paper(resources, record, record.open_personal(resources.cipher), to_fix.seal, to_fix.template)
     rendered = await render(resources, paper)
     fingerprints = fingerprints_of(rendered.pdf)
     await keep_until_named(resources, principal.district_id, rendered.pdf)
@@ -81,10 +99,10 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
         transaction.is_only_a_step()
         if await repository.fix_document(transaction.session, record, fingerprints, rendered.seal_place):
             detail = {"sha256": fingerprints.sha256, "sm3": fingerprints.sm3}
-            await transaction.audit("document.prepared", "stamp_request", request_id, {**detail})
+            await transaction.audit("document.prepared", "stamp_request", record.id, {**detail})
             return FixedDocument(rendered.pdf, rendered.seal_place, fingerprints.sha256)
     # Somebody was faster, or took the request back: what is written down counts.
-    return await _fixed_by_another(resources, principal, request_id)
+    return await _fixed_by_another(resources, principal, record.id)
 
 
 async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose) -> bytes:
@@ -108,9 +126,9 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: 
 
 
 async def render(resources: Resources, paper: CertificatePaper) -> RenderedPaper:
-    """Set a paper in type on a worker thread. Raises Refused naming characters that no font draws (CRT-10)."""
+    """Set a paper in type. Raises Refused naming characters that no font draws (CRT-10)."""
     try:
-        return await asyncio.to_thread(render_certificate, resources.typesetter, paper)
+        return await resources.processor.run(render_certificate, resources.typesetter, paper)
     except MissingGlyph as error:
         raise Refused(
             (

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 
@@ -9,8 +10,8 @@ from qingdan.kernel.decisions import Reason
 from qingdan.kernel.errors import AppError, Conflict, Refused, Unavailable
 from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.check_code import check_code
-from qingdan.stamping.documents.signing import SignerUnusable
-from qingdan.stamping.documents.tokens import TokenFailure, TokenTrouble
+from qingdan.stamping.documents.signing import SignedPdf, SignerUnusable
+from qingdan.stamping.documents.tokens import SOFTWARE_KEY, TokenFailure, TokenTrouble
 from qingdan.stamping.issuance.repository import SealSignatureFile, SignedFile
 from qingdan.stamping.issuance.service.preparing import FixedDocument
 from qingdan.stamping.kept_objects.service import keep_until_named
@@ -41,14 +42,8 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
     number = record.certificate_number or ""
     reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
     signed_at = resources.database.clock()
-    signer = open_signer(resources, keys.seal)
-    place = SealOnPage(await asyncio.to_thread(seal_image, keys.seal), document.place)
     try:
-        signed = await asyncio.to_thread(signer.sign, document.pdf, place, reason=reason, signed_at=signed_at)
-        beside = None
-        if keys.electronic is not None and keys.maker is not None:
-            seal_signer = open_seal_signer(resources, keys.electronic, keys.maker)
-            beside = await asyncio.to_thread(seal_signer.sign, document.pdf, number=number, signed_at=signed_at)
+        signed, beside = await _sign(resources, keys, document, _Stated(number, reason, signed_at))
     except SignerUnusable as unusable:
         raise Refused((_unusable(unusable),)) from unusable
     except TokenFailure as failure:
@@ -71,6 +66,38 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
         time_stamp_problem=signed.time_stamp_problem,
         seal_signature=kept,
     )
+
+
+async def _sign(
+    resources: Resources, keys: Keys, document: FixedDocument, stated: "_Stated"
+) -> tuple[SignedPdf, bytes | None]:
+    """Return the signed file, and the seal signature beside it where there is an electronic seal."""
+    on_page = SealOnPage(await resources.processor.run(seal_image, keys.seal), document.place)
+
+    def sign_file() -> SignedPdf:
+        return open_signer(resources, keys.seal).sign(
+            document.pdf, on_page, reason=stated.reason, signed_at=stated.signed_at
+        )
+
+    def sign_beside() -> bytes | None:
+        if keys.electronic is None or keys.maker is None:
+            return None
+        signer = open_seal_signer(resources, keys.electronic, keys.maker)
+        return signer.sign(document.pdf, number=stated.number, signed_at=stated.signed_at)
+
+    # Whoever waits for a device or a service leaves the processors to others.
+    waits = resources.time_stamps is not None or keys.seal.key_reference != SOFTWARE_KEY
+    run = asyncio.to_thread if waits else resources.processor.run
+    return await run(sign_file), await resources.processor.run(sign_beside)
+
+
+@dataclass(frozen=True)
+class _Stated:
+    """What signatures state of a paper."""
+
+    number: str
+    reason: str
+    signed_at: datetime
 
 
 async def forget(resources: Resources, signed: SignedFile) -> None:

@@ -18,7 +18,7 @@ from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
 from qingdan.stamping.issuance.repository import SignedFile
 from qingdan.stamping.issuance.schemas import StampingInput
-from qingdan.stamping.issuance.service.preparing import no_seal, prepare
+from qingdan.stamping.issuance.service.preparing import fix, no_seal, read_to_fix
 from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
 from qingdan.stamping.register.service import record_use
 from qingdan.stamping.requests.actors import require_actor
@@ -63,12 +63,13 @@ async def stamp_request(
         policy = (await resources.policies.within(transaction)).requests
         refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, policy))
         seal = await _usable_seal(transaction.session, known.record)
+        to_fix = await read_to_fix(transaction.session, known.record, seal)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
         maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
         return await _register(resources, principal, request_id, expected, _Signing(request, district, None))
-    document = await prepare(resources, principal, request_id)
+    document = await fix(resources, principal, to_fix)
     attempt = _Attempt(request.copies, document.sha256, now, today, district, policy)
     refuse_if(_judge(resources, known, actor, seal, attempt))
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)

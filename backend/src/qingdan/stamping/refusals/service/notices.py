@@ -4,7 +4,6 @@ The number is taken with the row in one transaction; the notice is set in type a
 it is. A crash between the two loses nothing: the first opening prints what the row says.
 """
 
-import asyncio
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -234,7 +233,7 @@ async def _print(resources: Resources, principal: Principal, row: RefusalTable) 
         use=row.purpose,
         demo=content.demo,
     )
-    rendered = await asyncio.to_thread(render_refusal, resources.typesetter, paper)
+    rendered = await resources.processor.run(render_refusal, resources.typesetter, paper)
     (digest,) = await keep_until_named(resources, principal.district_id, rendered.pdf)
     async with resources.database.begin(principal.district_id) as transaction:
         await repository.keep_notice(transaction.session, row.district_id, row.id, digest)

@@ -1,6 +1,5 @@
 """The form that somebody else made: taken by what it is, turned into a PDF, fixed when the request is approved."""
 
-import asyncio
 from typing import Final
 from uuid import UUID
 
@@ -121,8 +120,8 @@ async def _read(resources: Resources, content: bytes) -> tuple[str, bytes, FormC
             "只接收完整的 PDF、JPEG、PNG 文件。", "Only whole PDF, JPEG and PNG files; told by content."
         )
     try:
-        pdf = content if media_type == _PDF else await asyncio.to_thread(picture_paper, content, media_type)
-        found = await asyncio.to_thread(read_form, pdf)
+        pdf = content if media_type == _PDF else await resources.processor.run(picture_paper, content, media_type)
+        found = await resources.processor.run(read_form, pdf)
     except (UnreadableForm, UnreadablePicture, HugePicture) as error:
         raise Refused((_unreadable(error),)) from error
     refuse_if(judge_form(found))
