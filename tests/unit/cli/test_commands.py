@@ -126,13 +126,13 @@ def test_pages_are_built_only_when_their_source_has_changed(tmp_path: Path, monk
     frontend = frontend_in(tmp_path / "frontend")
     frontend.build()
     frontend.build()
-    assert programs.asked() == ["ci", "run"]
+    assert programs.asked() == ["ping", "ci", "run"]
     (frontend.folder / "src" / "main.ts").write_text("two")
     frontend.build()
-    assert programs.asked() == ["ci", "run", "run"]
+    assert programs.asked() == ["ping", "ci", "run", "run"]
     (frontend.folder / "package-lock.json").write_text('{"changed": 1}')
     frontend.build()
-    assert programs.asked() == ["ci", "run", "run", "ci", "run"]
+    assert programs.asked() == ["ping", "ci", "run", "run", "ping", "ci", "run"]
 
 
 def test_a_node_that_is_too_old_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
