@@ -58,6 +58,7 @@ def test_a_paper_that_anyone_can_check(visitors_everywhere: Visitors, album: Alb
     altered = stranger.compare(with_one_byte_changed(file))
     expect(altered.get_by_role("heading", level=2)).to_have_text("内容被改动")
     album.take(stranger.page, "verify-altered")
+    office.see_look_ups()
 
 
 def test_a_paper_that_must_not_be_issued_ends_in_a_notice(

@@ -79,6 +79,12 @@ class Office:
             page.get_by_role("button", name="下载").click()
         return Path(waiting.value.path())
 
+    def see_look_ups(self) -> None:
+        """See as the keeper, beside the paper that was stamped last, that somebody looked it up (CRT-11)."""
+        page = dict(self.visitors.pages())[KEEPER]
+        page.reload()
+        expect(page.get_by_text(re.compile(r"共查验 \d+ 次，最近一次是"))).to_be_visible()
+
     def _open_newest(self, page: Page) -> None:
         """Open the request of our resident from the queue; the whole name is not shown there."""
         masked = f"{self.resident.name[0]}{'*' * (len(self.resident.name) - 2)}{self.resident.name[-1]}"

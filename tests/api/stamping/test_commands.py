@@ -1,13 +1,11 @@
 """The commands `rotate-keys` and `retention` as an operator runs them: in processes that can be killed."""
 
-import asyncio
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import asyncpg
 
+from support.commands import ended, killed_after_lines
 from support.stamping import NAME, Counter, done
 
 NEW_KEY, NEW_INDEX = "TU5P" * 10 + "TU4=", "UFFS" * 10 + "UFE="
@@ -29,30 +27,6 @@ def environment(database_url: str, folder: Path, **more: str) -> dict[str, str]:
     return {**os.environ, **{f"QINGDAN_STAMPING_{name}": value for name, value in told.items()}}
 
 
-async def qingdan(environment: dict[str, str], *words: str) -> tuple[int, str]:
-    """Run a command to its end and return its status and what it said."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "qingdan.cli", *words),
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    return process.returncode or 0, said.decode()
-
-
-async def killed_after_lines(environment: dict[str, str], lines: int, *words: str) -> None:
-    """Run a command and end it without warning once it has said so many lines."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "qingdan.cli", *words), env=environment, stderr=subprocess.PIPE
-    )
-    assert process.stderr is not None
-    for _ in range(lines):
-        await process.stderr.readline()
-    process.kill()
-    assert await process.wait() != 0
-
-
 async def test_crt_12_keys_are_rotated_by_a_command_that_survives_its_own_death(
     fresh_database_urls: dict[str, str], tmp_path: Path
 ) -> None:
@@ -66,13 +40,13 @@ async def test_crt_12_keys_are_rotated_by_a_command_that_survives_its_own_death(
         done(await own.send(own.at("clerk"), "POST", "/refusals", body))
     keys = {"ENCRYPTION_KEYS": f"k2:{NEW_KEY},k1:" + "QUJD" * 10 + "QUI=", "BLIND_INDEX_KEY": NEW_INDEX}
     during = environment(url, folder, **keys, EARLIER_BLIND_INDEX_KEY="REVG" * 10 + "REU=")
-    status, said = await qingdan(during, "rotate-keys", "--check")
+    status, said = await ended(during, "rotate-keys", "--check")
     assert (status, "stamp_request: 4 行" in said) == (1, True), said
     await killed_after_lines(during, 2, "rotate-keys", "--batch", "1")
-    status, said = await qingdan(during, "rotate-keys", "--batch", "1")
+    status, said = await ended(during, "rotate-keys", "--batch", "1")
     assert status == 0, said
     after = environment(url, folder, ENCRYPTION_KEYS=f"k2:{NEW_KEY}", BLIND_INDEX_KEY=NEW_INDEX)
-    status, said = await qingdan(after, "rotate-keys", "--check")
+    status, said = await ended(after, "rotate-keys", "--check")
     assert (status, "旧密钥已不再需要" in said) == (0, True), said
     assert NAME not in said
 
@@ -101,14 +75,14 @@ async def test_r124_what_is_due_is_planned_and_destroyed_by_a_command(
         "approved_by": "区档案馆 李敏",
     }
     appraisal = done(await counter.send(counter.over("administrator"), "POST", "/retention/appraisals", body))
-    status, said = await qingdan(told, "retention", "--plan", "--district", code)
+    status, said = await ended(told, "retention", "--plan", "--district", code)
     assert (status, "stub/request: 1 件到期" in said) == (0, True), said
     words = ("retention", "--apply", "--district", code, "--operator", "运维 甲", "--appraisal", appraisal["id"])
-    status, said = await qingdan(told, *words)
+    status, said = await ended(told, *words)
     assert (status, "监销人" in said) == (1, True), said
-    status, said = await qingdan(told, *words, "--witness", "监察 乙")
+    status, said = await ended(told, *words, "--witness", "监察 乙")
     assert (status, "request: 已销毁 · destroyed 1" in said) == (0, True), said
     [record] = (await counter.get(counter.over("auditor"), "/retention/destructions"))["items"]
     assert (record["executed_by_name"], record["witnessed_by"]) == ("运维 甲", "监察 乙")
-    assert (await qingdan(told, "retention", "--apply", "--district", code))[0] == 1
-    assert (await qingdan(told, "retention", "--plan", "--district", "000000000000"))[0] == 1
+    assert (await ended(told, "retention", "--apply", "--district", code))[0] == 1
+    assert (await ended(told, "retention", "--plan", "--district", "000000000000"))[0] == 1

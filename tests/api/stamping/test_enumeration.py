@@ -5,18 +5,23 @@ import random
 from collections import Counter as Tally
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
+from datetime import timedelta
 from itertools import count
+from uuid import UUID
 
 import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
 
+from qingdan.kernel.clock import business_date
+from qingdan.kernel.ids import uuid7
 from qingdan.stamping.app import create_app
 from qingdan.stamping.documents.check_code import ALPHABET, check_code, check_code_matches
 from qingdan.stamping.verification import repository
 from support.apps import client_at
 from support.directory import InMemoryDirectory
+from support.principals import grant, person
 from support.stamping import NAME, Counter
 
 GUESSES = 10_000
@@ -147,8 +152,9 @@ async def test_crt_11_scans_are_counted_without_anybody_in_them(
             await ask(client, number, code)
         await ask(client, number, "34679ACD")
     path = f"/stamp-requests/{request['id']}/verifications"
-    [today] = (await counter.get(counter.at("head"), path))["items"]
-    assert today["scans"] == 3
+    counted = await counter.get(counter.at("head"), path)
+    [today] = counted["items"]
+    assert (counted["total"], today["scans"]) == (3, 3)
     assert (await counter.send(counter.at("head", 1), "GET", path)).status_code == 404
     assert (await counter.send(counter.over("administrator"), "GET", path)).status_code == 403
     assert (await counter.send(None, "GET", path)).status_code == 401
@@ -166,3 +172,34 @@ async def test_crt_11_scans_are_counted_without_anybody_in_them(
     assert rows
     assert not any(where.encode() in bytes(row["subject"]) or number.encode() in bytes(row["subject"]) for row in rows)
     assert columns == {"district_id", "request_id", "day", "scans"}
+
+
+async def test_crt_11_who_may_read_a_request_reads_how_often_its_paper_was_looked_up(counter: Counter) -> None:
+    """CRT-11: nothing before the paper, then every day's number and the sum; a stranger does not learn that it is."""
+    await counter.make_seal()
+    approved = await counter.approved()
+    path = f"/stamp-requests/{approved['id']}/verifications"
+    assert await counter.get(counter.at("clerk"), path) == {"total": 0, "items": []}
+    number = (await counter.act(counter.at("keeper"), approved, "stamping", {}))["certificate_number"]
+    code = check_code(counter.resources.keys.check_code, number)
+    assert (await counter.get(None, f"/verifications/{number}", code=code))["result"] == "valid"
+    today = business_date(counter.resources.database.clock())
+    async with counter.resources.database.begin(counter.district.id) as transaction:
+        for past, scans in ((1, 4), (40, 2)):
+            day, request_id = today - timedelta(days=past), UUID(approved["id"])
+            for _ in range(scans):
+                await repository.count_scan(transaction.session, counter.district.id, request_id, day)
+    for reader in (counter.at("clerk"), counter.at("head"), counter.at("keeper"), counter.officer()):
+        counted = await counter.get(reader, path)
+        assert (counted["total"], [one["scans"] for one in counted["items"]]) == (7, [1, 4, 2])
+        assert counted["items"][0]["day"] == today.isoformat()
+    stranger = person(uuid7(), grant("head", uuid7(), "community"))
+    for who, status in (
+        (counter.at("head", 1), 404),
+        (stranger, 404),
+        (counter.over("administrator"), 403),
+        (None, 401),
+    ):
+        assert (await counter.send(who, "GET", path)).status_code == status
+    unknown = f"/stamp-requests/{uuid7()}/verifications"
+    assert (await counter.send(counter.at("head"), "GET", unknown)).status_code == 404

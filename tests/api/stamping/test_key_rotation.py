@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from qingdan.kernel.encryption import Cipher, decode_key
+from qingdan.kernel.keyring import repository
+from qingdan.kernel.keyring.service import Keyring, check, rotate
 from qingdan.stamping.blind_index import number_index
-from qingdan.stamping.keyring import repository
-from qingdan.stamping.keyring.service import check, rotate
-from qingdan.stamping.resources import Resources
+from qingdan.stamping.keyring.service import keyring_of
 from support.stamping import IDENTITY_NUMBER, NAME, Counter, done
 
 OLD, NEW = decode_key("QUJD" * 10 + "QUI="), b"n" * 32
@@ -38,15 +38,16 @@ async def filled(counter: Counter) -> Counter:
     return counter
 
 
-def under(counter: Counter, cipher: Cipher) -> Resources:
-    return replace(counter.resources, cipher=cipher)
+def under(counter: Counter, cipher: Cipher) -> Keyring:
+    """Return what is sealed as a process with these keys sees it."""
+    return keyring_of(replace(counter.resources, cipher=cipher))
 
 
-async def left(resources: Resources, counter: Counter) -> dict[str, tuple[int, int, int]]:
+async def left(keyring: Keyring, counter: Counter) -> dict[str, tuple[int, int, int]]:
     """Return what is left, by part: under former keys, wrong indexes, unreadable."""
     return {
         one.part: (one.under_former_keys, one.wrong_indexes, one.unreadable)
-        async for one in check(resources, counter.district.id, 2)
+        async for one in check(keyring, counter.district.id, 2)
         if not one.is_clean
     }
 
@@ -90,7 +91,8 @@ async def test_crt_12_killed_in_the_middle_it_goes_on_and_nothing_is_lost(
 async def test_crt_12_live_work_goes_on_and_people_are_found_under_both_keys(filled: Counter) -> None:
     """CRT-12: requests are filed under the old keys while it runs; what was passed already is done at the end."""
     during = under(filled, DURING)
-    assert number_index(during, IDENTITY_NUMBER) != number_index(filled.resources, IDENTITY_NUMBER)
+    resources = replace(filled.resources, cipher=DURING)
+    assert number_index(resources, IDENTITY_NUMBER) != number_index(filled.resources, IDENTITY_NUMBER)
 
     async def rotated() -> None:
         async for _ in rotate(during, filled.district.id, 1):

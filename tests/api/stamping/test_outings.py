@@ -6,6 +6,8 @@ from typing import Final
 import httpx
 import pytest
 
+from qingdan.kernel.clock import business_date
+from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from support.stamping import Answer, Counter, codes, done
 
@@ -140,6 +142,28 @@ async def test_r80_a_seal_that_is_out_is_not_retired_before_it_is_back(counter: 
     assert "retirement" in (await counter.get(administrator, path))["allowed_actions"]
     retired = await counter.send(administrator, "POST", f"{path}/retirement", {"reason": "换章"}, version=1)
     assert done(retired)["state"] == "retired"
+
+
+async def test_r85_a_seal_that_is_out_is_not_handed_over_before_it_is_back(counter: Counter) -> None:
+    """R80, R85: refused with the reason and not offered; an election is recorded meanwhile, its hand-over waits."""
+    seal = await counter.make_seal()
+    outing = done(await book(counter, seal))
+    for who, act in (("head", "approval"), ("keeper", "departure")):
+        outing = done(await step(counter, counter.at(who), outing, act))
+    administrator, path = counter.over("administrator"), f"/seals/{seal['id']}"
+    handover = {name: {"id": str(uuid7()), "name": f"新{name}"} for name in ("keeper", "deputy")} | {"reason": "换届"}
+    refused = await counter.send(administrator, "POST", f"{path}/keepers", handover, version=1)
+    assert codes(refused) == {"seal-is-out"}
+    election = {"election_on": business_date(counter.resources.database.clock()).isoformat(), "reason": "换届"}
+    recorded = done(await counter.send(counter.officer(), "POST", f"{path}/election", election, version=1))
+    assert recorded["handover_due_on"] is not None
+    for shown in (await counter.get(administrator, path), (await counter.get(administrator, "/seals"))["items"][0]):
+        assert "keepers" not in shown["allowed_actions"]
+        assert shown["keeper_name"] == "keeper0"
+    done(await step(counter, counter.at("keeper"), outing, "return", {}))
+    assert "keepers" in (await counter.get(administrator, path))["allowed_actions"]
+    handed = done(await counter.send(administrator, "POST", f"{path}/keepers", handover, version=2))
+    assert (handed["keeper_name"], handed["handover_due_on"]) == ("新keeper", None)
 
 
 async def test_crt_12_the_outings_of_a_seal_stand_in_its_own_trail(counter: Counter) -> None:

@@ -10,6 +10,7 @@ from qingdan.cli.frontend import Frontend, node_environment
 from qingdan.cli.machine import data_directory, wanted_kind
 from qingdan.cli.main import COMMANDS, main
 from qingdan.cli.provision import passwords_of
+from qingdan.cli.rotate_keys import SEALING, chosen
 from qingdan.cli.server import take_port
 from qingdan.local.errors import LocalError
 
@@ -56,6 +57,15 @@ def test_one_password_for_two_roles_is_refused() -> None:
     with pytest.raises(LocalError, match="of its own"):
         passwords_of(same)
     assert set(passwords_of(STRONG)) == {"owner", "organization", "admission", "stamping"}
+
+
+def test_keys_are_changed_of_every_service_whose_keys_are_set() -> None:
+    """CRT-12: in one container only its own service's; with none set all, so that what is missing is named."""
+    own = {"QINGDAN_ORGANIZATION_ENCRYPTION_KEYS": "k1:…", "QINGDAN_STAMPING_ENCRYPTION_KEYS": ""}
+    assert chosen(None, own) == ("organization",)
+    assert chosen(None, {**own, "QINGDAN_STAMPING_ENCRYPTION_KEYS": "k1:…"}) == tuple(SEALING)
+    assert chosen(None, {}) == tuple(SEALING)
+    assert chosen("stamping", own) == ("stamping",)
 
 
 def test_a_port_in_use_is_said_before_anything_starts() -> None:
@@ -116,13 +126,13 @@ def test_pages_are_built_only_when_their_source_has_changed(tmp_path: Path, monk
     frontend = frontend_in(tmp_path / "frontend")
     frontend.build()
     frontend.build()
-    assert programs.asked() == ["ci", "run"]
+    assert programs.asked() == ["ping", "ci", "run"]
     (frontend.folder / "src" / "main.ts").write_text("two")
     frontend.build()
-    assert programs.asked() == ["ci", "run", "run"]
+    assert programs.asked() == ["ping", "ci", "run", "run"]
     (frontend.folder / "package-lock.json").write_text('{"changed": 1}')
     frontend.build()
-    assert programs.asked() == ["ci", "run", "run", "ci", "run"]
+    assert programs.asked() == ["ping", "ci", "run", "run", "ping", "ci", "run"]
 
 
 def test_a_node_that_is_too_old_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,6 +124,20 @@ def test_a_seal_that_was_taken_out_is_not_put_away_before_it_is_back() -> None:
     assert A.RETIREMENT not in allowed_acts(out, set(SealRight), POLICY, TODAY)
 
 
+def test_a_seal_that_was_taken_out_is_not_handed_over_before_it_is_back() -> None:
+    """R80, R85: no keeper takes over what is not there; an election out there is still recorded."""
+    for state in (S.IN_USE, S.SUSPENDED):
+        out = replace(SEAL, state=state, is_out=True)
+        refused = judge_act(A.KEEPERS, out, POLICY, TODAY)
+        assert (codes_of(refused), rules_of(refused)) == ({"seal-is-out"}, {"R80"})
+        assert judge_act(A.ELECTION, out, POLICY, TODAY) == ()
+        offered = set(allowed_acts(out, set(SealRight), POLICY, TODAY))
+        assert offered == OPEN[state] - {A.KEEPERS, A.RETIREMENT}
+    held = replace(SEAL, is_out=True, election_on=TODAY)
+    assert codes_of(judge_act(A.KEEPERS, held, POLICY, TODAY)) == {"seal-is-out"}
+    assert judge_act(A.KEEPERS, replace(held, is_out=False), POLICY, TODAY) == ()
+
+
 def test_demonstration_keys_are_made_anew_only_for_a_living_unit_and_over_no_real_certificate() -> None:
     """CRT-13, R97: every reason at once."""
     assert judge_renewal(SEAL, brought_in=False) == ()

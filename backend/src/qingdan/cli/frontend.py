@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from qingdan.cli.npm import Npm
 from qingdan.local.binaries import Report
 from qingdan.local.errors import LocalError
 
@@ -46,36 +47,19 @@ class Frontend:
         environment = node_environment()
         self.install(environment)
         self.report("生成网页", "building the web pages")
-        self._npm(environment, "run", "build")
+        waiting = "仍在生成网页", "still building the web pages"
+        Npm(self.folder, environment, self.report).run("build", waiting)
         stamp.write_text(wanted, encoding="ascii")
 
     def install(self, environment: Mapping[str, str]) -> None:
-        """Install exactly what package-lock.json names, if that has changed."""
+        """Install exactly what package-lock.json names, if that has changed. Raises LocalError without a registry."""
         wanted = self._fingerprint(("package-lock.json",))
         stamp = self.folder / "node_modules" / INSTALL_STAMP
         if _content(stamp) == wanted:
             return
         self.report("安装网页所需的软件包(约一分钟)", "installing the frontend's packages (about a minute)")
-        self._npm(environment, "ci", "--no-audit", "--no-fund", "--loglevel=error")
+        Npm(self.folder, environment, self.report).install()
         stamp.write_text(wanted, encoding="ascii")
-
-    def _npm(self, environment: Mapping[str, str], *arguments: str) -> None:
-        npm = shutil.which("npm", path=environment.get("PATH")) or "npm"
-        answer = subprocess.run(
-            [npm, *arguments],
-            cwd=self.folder,
-            env=dict(environment),
-            check=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        if answer.returncode:
-            raise LocalError(
-                f"npm {' '.join(arguments)} 失败:\n{answer.stdout.strip()}",
-                f"npm {' '.join(arguments)} failed (exit status {answer.returncode}).",
-            )
 
     def _fingerprint(self, names: tuple[str, ...]) -> str:
         digest = hashlib.sha256()

@@ -38,6 +38,7 @@ def create_resources(settings: OrganizationSettings) -> Resources:
         receivers=tuple(settings.event_receivers),
     )
     keys = parse_keys(settings.encryption_keys.get_secret_value())
+    earlier = settings.earlier_blind_index_key
     return Resources(
         settings=settings,
         database=database,
@@ -46,6 +47,7 @@ def create_resources(settings: OrganizationSettings) -> Resources:
             keys,
             next(iter(keys), ""),
             decode_key(settings.blind_index_key.get_secret_value()),
+            (decode_key(earlier.get_secret_value()),) if earlier and earlier.get_secret_value() else (),
         ),
         signer=TokenSigner(
             settings.token_signing_key.get_secret_value(), lifetime_seconds=settings.access_token_seconds

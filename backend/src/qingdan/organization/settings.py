@@ -22,6 +22,8 @@ class OrganizationSettings(ServiceSettings):
     #: Keys of personal data, written as `name:base64,name:base64`; the first one seals what is new.
     encryption_keys: SecretStr
     blind_index_key: SecretStr
+    #: The blind-index key before the present one: found by as well, until `qingdan rotate-keys` has been through.
+    earlier_blind_index_key: SecretStr | None = None
     #: How many passwords are checked at the same moment; each check takes 64 MiB and a processor.
     password_checks_at_once: int = Field(default=2, ge=1, le=16)
     #: Wrong passwords within a quarter of an hour that are free, per account and per source address.

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
-import type { RequestCounts, RequestPage, RequestSummary } from '@/shared/paper/contract';
+import type { RequestCounts, RequestPage, RequestSummary, ScanCounts } from '@/shared/paper/contract';
 import { requestKeys } from '@/shared/paper/requests';
 
 export interface RequestFilter {
@@ -43,5 +43,14 @@ export function requestCountsQuery(community: string) {
     queryKey: requestKeys.counts(community),
     queryFn: ({ signal }) =>
       unwrap<RequestCounts>(stamping.GET('/stamp-requests/counts', { signal, params: { query: community ? { community_id: community } : {} } })),
+  });
+}
+
+/** On which days a paper was looked up how often; who did is kept nowhere. */
+export function lookUpsQuery(requestId: string) {
+  return queryOptions({
+    queryKey: [...requestKeys.one(requestId), 'look-ups'] as const,
+    queryFn: ({ signal }) =>
+      unwrap<ScanCounts>(stamping.GET('/stamp-requests/{request_id}/verifications', { signal, params: { path: { request_id: requestId } } })),
   });
 }

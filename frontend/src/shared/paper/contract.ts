@@ -35,6 +35,7 @@ export type CheckpointPage = Schemas['CheckpointPage'];
 export type NewRefusal = Schemas['NewRefusal'];
 export type Refusal = Schemas['Refusal'];
 export type Verification = Schemas['Verification'];
+export type ScanCounts = Schemas['ScanCounts'];
 export type Purpose = Schemas['Purpose'];
 export type PersonalAccess = Schemas['PersonalAccess'];
 export type ResidentAccesses = Schemas['ResidentAccesses'];

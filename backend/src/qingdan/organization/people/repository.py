@@ -44,10 +44,10 @@ class PostRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonFilter:
-    """Which people are asked for: by search keys, by blind index of a number, at any of some units on a day."""
+    """Which people are asked for: by search keys, by blind indexes of a number, at any of some units on a day."""
 
     query: str = ""
-    phone_index: bytes | None = None
+    phone_indexes: Sequence[bytes] = ()
     unit_ids: Collection[UUID] | None = None
     with_left: bool = False
 
@@ -239,9 +239,9 @@ def _conditions(wanted: PersonFilter) -> tuple[str, dict[str, object]]:
     conditions, values = "FROM person p WHERE p.district_id = :district_id", dict[str, object]()
     if not wanted.with_left:
         conditions += " AND (p.left_on IS NULL OR p.left_on > :day)"
-    if wanted.phone_index is not None:
-        conditions += " AND p.phone_index = :phone_index"
-        values["phone_index"] = wanted.phone_index
+    if wanted.phone_indexes:
+        conditions += " AND p.phone_index = ANY(CAST(:phone_indexes AS bytea[]))"
+        values["phone_indexes"] = list(wanted.phone_indexes)
     elif query := normalize_query(wanted.query):
         escaped = query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         conditions += " AND p.search_text LIKE :pattern"

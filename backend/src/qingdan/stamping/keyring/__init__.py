@@ -1,1 +1,1 @@
-"""Changing the keys of personal data beside live work."""
+"""What stamping has sealed, for a change of keys beside live work."""

@@ -56,7 +56,10 @@ async def get_seal(stamping: Stamping, reach: SealsRead, seal_id: UUID) -> SealD
 async def appoint_keepers(
     stamping: Stamping, reach: SealsAppoint, version: IfMatch, seal_id: UUID, request: KeepersInput
 ) -> SealDetail:
-    """Appoint another keeper and deputy; the hand-over is recorded (CRT-13, R74, R75, R85)."""
+    """Appoint another keeper and deputy; the hand-over is recorded (CRT-13, R74, R75, R85).
+
+    A seal that was taken out comes back first (R80).
+    """
     return await keeping.appoint_keepers(stamping, reach, seal_id, version, request)
 
 

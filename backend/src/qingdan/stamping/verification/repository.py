@@ -53,11 +53,11 @@ async def count_scan(session: AsyncSession, district_id: UUID, request_id: UUID,
 
 
 async def scans_of(session: AsyncSession, district_id: UUID, request_id: UUID) -> Sequence[Mapping[Any, Any]]:
-    """Return how often a paper was verified, by day, the newest first."""
+    """Return how often a paper was verified, by day, the newest first, each row with how often on all days."""
     result = await session.execute(
         text(
-            "SELECT day, scans FROM paper_scan WHERE district_id = :district_id AND request_id = :request_id"
-            " ORDER BY day DESC LIMIT 400"
+            "SELECT day, scans, sum(scans) OVER () AS total FROM paper_scan"
+            " WHERE district_id = :district_id AND request_id = :request_id ORDER BY day DESC LIMIT 400"
         ),
         {"district_id": district_id, "request_id": request_id},
     )

@@ -57,4 +57,5 @@ class ScanCount(BaseModel):
 class ScanCounts(BaseModel):
     """How often a paper was verified, the newest day first; nothing is known of who did (CRT-11)."""
 
+    total: int = Field(description="How often on all days, also those before the ones listed.")
     items: list[ScanCount]

@@ -176,7 +176,8 @@ async def scan_counts(resources: Resources, reach: Reach, request_id: UUID) -> S
         if not covers(reach, record):
             raise NotFound
         rows = await repository.scans_of(transaction.session, reach.district_id, request_id)
-    return ScanCounts(items=[ScanCount(day=row["day"], scans=row["scans"]) for row in rows])
+    days = [ScanCount(day=row["day"], scans=row["scans"]) for row in rows]
+    return ScanCounts(total=rows[0]["total"] if rows else 0, items=days)
 
 
 def verification_keys(resources: Resources) -> VerificationKeyList:

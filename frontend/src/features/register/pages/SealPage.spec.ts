@@ -34,6 +34,12 @@ it('offers only the acts that the service allows, and says who may when there is
   expect(await screen.findByText(/由街道登记/)).toBeVisible();
 });
 
+it('R80, R85: offers no hand-over of a seal that is out, while the rest of what the service allows stays', async () => {
+  await open('administrator', { allowed_actions: ['certificate'] });
+  expect(screen.getByRole('button', { name: '导入签章证书' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: '移交保管' })).not.toBeInTheDocument();
+});
+
 it('R87: destroys a retired seal only with two witnesses, and shows every reason of a refusal', async () => {
   const sent: unknown[] = [];
   server.use(

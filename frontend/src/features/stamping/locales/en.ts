@@ -49,6 +49,12 @@ export default {
     download: 'Save the SM2 seal signature',
   },
   verifyPage: 'Verification page',
+  lookUps: {
+    title: 'Looked up',
+    counted: 'Looked up once, on {day} | Looked up {count} times, last on {day}',
+    none: 'Nobody has looked it up yet',
+    hint: 'Only a number for each day is kept, nothing of who looked; your own look-ups count too.',
+  },
   decision: 'Acts',
   act: {
     update: 'Go on filling in',

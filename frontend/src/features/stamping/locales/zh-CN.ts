@@ -49,6 +49,12 @@ export default {
     download: '保存国密签章',
   },
   verifyPage: '查验页',
+  lookUps: {
+    title: '查验次数',
+    counted: '共查验 {count} 次，最近一次是 {day}',
+    none: '还没有人查验过',
+    hint: '只按天记次数，不记是谁查的；本单位自己查验也算。',
+  },
   decision: '办理',
   act: {
     update: '继续填写',

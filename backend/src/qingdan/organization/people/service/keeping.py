@@ -19,10 +19,10 @@ from qingdan.organization.people.schemas import (
     PostEnding,
 )
 from qingdan.organization.people.service.reading import (
-    PHONE,
     normalized_phone,
     person_detail,
     phone_context,
+    phone_index,
 )
 from qingdan.organization.people.service.voiding import void_tokens
 from qingdan.organization.people.tables import PersonTable, PostTable
@@ -194,4 +194,4 @@ def _seal_phone(cipher: Cipher, person: PersonTable, phone: str | None) -> None:
         return
     number = normalized_phone(phone)
     person.phone_sealed = cipher.encrypt(number, phone_context(person.district_id, person.id))
-    person.phone_index = cipher.blind_index(number, PHONE)
+    person.phone_index = phone_index(cipher, number)

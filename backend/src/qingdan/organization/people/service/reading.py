@@ -30,7 +30,7 @@ from qingdan.organization.resources import Resources
 from qingdan.organization.units.repository import reading as units
 from qingdan.organization.units.service.reading import reaches_unit
 
-PHONE: Final = "person.phone"
+_PHONE: Final = "person.phone"
 _SHORTEST_PHONE: Final = 7
 
 
@@ -42,7 +42,7 @@ async def list_people(
         session, district_id, today = transaction.session, transaction.district_id, transaction.today
         narrowed = PersonFilter(
             query=wanted.query,
-            phone_index=_phone_index(organization.cipher, wanted.query),
+            phone_indexes=_phone_indexes(organization.cipher, wanted.query),
             unit_ids=await _units_asked_for(transaction, reach, wanted.unit_id),
             with_left=wanted.with_left,
         )
@@ -109,7 +109,12 @@ def post_answer(post: PostRow) -> PostAnswer:
 
 def phone_context(district_id: UUID, person_id: UUID) -> str:
     """Return what a sealed number is bound to."""
-    return f"{PHONE}/{district_id}/{person_id}"
+    return f"{_PHONE}/{district_id}/{person_id}"
+
+
+def phone_index(cipher: Cipher, number: str) -> bytes:
+    """Return the blind index that a number as it is stored is found by, under the newest key (CRT-12)."""
+    return cipher.blind_index(number, _PHONE)
 
 
 def normalized_phone(phone: str) -> str:
@@ -158,11 +163,12 @@ def _masked(cipher: Cipher, person: PersonTable) -> str | None:
     return f"{phone[:3]}****{phone[-4:]}" if len(phone) > _SHORTEST_PHONE else "****"
 
 
-def _phone_index(cipher: Cipher, query: str) -> bytes | None:
+def _phone_indexes(cipher: Cipher, query: str) -> tuple[bytes, ...]:
+    """Return the blind indexes that a number may stand under while the key is changed; none when it is no number."""
     phone = normalized_phone(query.strip())
     if phone.removeprefix("+").isdigit() and len(phone) >= _SHORTEST_PHONE:
-        return cipher.blind_index(phone, PHONE)
-    return None
+        return cipher.blind_indexes(phone, _PHONE)
+    return ()
 
 
 def _allowed_actions(principal: Principal | None, person: PersonTable) -> list[str]:

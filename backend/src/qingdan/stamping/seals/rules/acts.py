@@ -72,8 +72,9 @@ _STANDS: Final[Mapping[SealAct, frozenset[SealState]]] = {
 }
 #: What a seal whose unit has ended is not taken into any more (CRT-13).
 _NEEDS_UNIT: Final = frozenset({_A.RESUMPTION, _A.REPLACEMENT, _A.ELECTION, _A.KEEPERS, _A.CERTIFICATE})
-#: What is done to the seal itself, which must be here for it; a loss is reported wherever it happened (R80, R86).
-_NEEDS_SEAL: Final = frozenset({_A.RETIREMENT, _A.SEALING_OFF, _A.DESTRUCTION})
+#: What is done to the seal itself, which must be here for it: nobody hands over what they do not hold (R80, R85).
+#: A loss is reported wherever it happened, an election is recorded wherever the seal is.
+_NEEDS_SEAL: Final = frozenset({_A.KEEPERS, _A.RETIREMENT, _A.SEALING_OFF, _A.DESTRUCTION})
 _STATE_RULE: Final = {_S.LOST: "R86", _S.RETIRED: "R87", _S.DESTROYED: "R87"}
 _STATE_WORDS: Final = {
     _S.IN_USE: ("在用", "in use"),
@@ -98,7 +99,7 @@ _ACT_WORDS: Final = {
 
 
 def judge_act(act: SealAct, seal: SealFacts, policy: SealPolicy, today: date) -> Decision:
-    """Say what stands against an act whatever is sent with it (CRT-13, R80, R86, R87).
+    """Say what stands against an act whatever is sent with it (CRT-13, R80, R85, R86, R87).
 
     The state, the unit, whether the seal is here, what was done before.
     """

@@ -1,11 +1,14 @@
-"""Sealed columns in the database: read in batches, written back, found by the key they lie under."""
+"""Sealed columns in the database: read in batches, written back, found by the key they lie under.
 
-# ruff: noqa: S608  statements are put together from the parts below, which are constants; values are always bound
+Each service keeps how far a change came in a table `key_rotation` in its own schema.
+"""
+
+# ruff: noqa: S608  statements are put together from the parts of a service, which are constants; values are always bound
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
@@ -14,24 +17,23 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A table with sealed columns: by what its rows are named, and where their blind indexes stand, if any."""
+    """A table with sealed columns: by what its rows are named, and where their blind indexes stand, if any.
+
+    They stand in a table of their own (`key_table`, by `key_column`), or, one for each row, in its `index_column`.
+    """
 
     name: str
     id_column: str
     columns: tuple[str, ...]
     key_table: str | None = None
     key_column: str = ""
+    index_column: str | None = None
 
-
-PARTS: Final = (
-    Part("stamp_request", "id", ("personal",), "request_key", "request_id"),
-    Part("refusal", "id", ("applicant_encrypted", "identity_number_encrypted"), "refusal_key", "refusal_id"),
-    Part("register_detail", "entry_id", ("details_encrypted",)),
-    Part("seal", "id", ("private_key_encrypted",)),
-    Part("signing_authority", "district_id", ("private_key_encrypted",)),
-    Part("electronic_seal", "id", ("private_key_encrypted",)),
-    Part("seal_maker", "district_id", ("root_key_encrypted", "maker_key_encrypted")),
-)
+    @property
+    def read(self) -> str:
+        """The columns that are read of each row."""
+        index = (f"{self.index_column} AS blind_index",) if self.index_column else ()
+        return ", ".join((f"{self.id_column} AS id", *self.columns, *index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,9 @@ async def batch_after(
     session: AsyncSession, district_id: UUID, part: Part, after: UUID | None, limit: int, *, locked: bool
 ) -> Sequence[Mapping[Any, Any]]:
     """Return the sealed columns of the next rows in the order of their ids, locked if they are to be written."""
-    columns = ", ".join((f"{part.id_column} AS id", *part.columns))
     result = await session.execute(
         text(
-            f"SELECT {columns} FROM {part.name} WHERE district_id = :district_id"
+            f"SELECT {part.read} FROM {part.name} WHERE district_id = :district_id"
             f" AND (CAST(:after AS uuid) IS NULL OR {part.id_column} > :after)"
             f" ORDER BY {part.id_column} LIMIT :limit" + (" FOR UPDATE" if locked else "")
         ),
@@ -117,10 +118,9 @@ async def batch_under_other_keys(
     session: AsyncSession, district_id: UUID, part: Part, prefix: bytes, limit: int
 ) -> Sequence[Mapping[Any, Any]]:
     """Return rows of which something still lies under another key than the one with this prefix, locked."""
-    columns = ", ".join((f"{part.id_column} AS id", *part.columns))
     result = await session.execute(
         text(
-            f"SELECT {columns} FROM {part.name} WHERE district_id = :district_id AND ({_other(part)})"
+            f"SELECT {part.read} FROM {part.name} WHERE district_id = :district_id AND ({_other(part)})"
             f" ORDER BY {part.id_column} LIMIT :limit FOR UPDATE"
         ),
         {"district_id": district_id, "prefix": prefix, "limit": limit},
@@ -154,6 +154,8 @@ async def write_keys(
     session: AsyncSession, district_id: UUID, part: Part, keys: Mapping[UUID, Sequence[bytes]]
 ) -> None:
     """Let rows be found by these blind indexes and no others."""
+    if part.index_column is not None:
+        await _write_index(session, district_id, part, keys)
     if part.key_table is None or not keys:
         return
     await session.execute(
@@ -175,8 +177,12 @@ async def write_keys(
         )
 
 
-async def keys_of(session: AsyncSession, district_id: UUID, part: Part, ids: Sequence[UUID]) -> dict[UUID, set[bytes]]:
-    """Return the blind indexes by which rows are found."""
+async def keys_of(
+    session: AsyncSession, district_id: UUID, part: Part, rows: Sequence[Mapping[Any, Any]]
+) -> dict[UUID, set[bytes]]:
+    """Return the blind indexes by which these rows are found."""
+    if part.index_column is not None:
+        return {row["id"]: {bytes(row["blind_index"])} for row in rows if row["blind_index"] is not None}
     if part.key_table is None:
         return {}
     result = await session.execute(
@@ -184,12 +190,31 @@ async def keys_of(session: AsyncSession, district_id: UUID, part: Part, ids: Seq
             f"SELECT {part.key_column} AS id, blind_index FROM {part.key_table}"
             f" WHERE district_id = :district_id AND {part.key_column} = ANY(:ids)"
         ),
-        {"district_id": district_id, "ids": list(ids)},
+        {"district_id": district_id, "ids": [row["id"] for row in rows]},
     )
     found: dict[UUID, set[bytes]] = {}
     for row in result:
         found.setdefault(row.id, set()).add(bytes(row.blind_index))
     return found
+
+
+async def _write_index(
+    session: AsyncSession, district_id: UUID, part: Part, keys: Mapping[UUID, Sequence[bytes]]
+) -> None:
+    """Write the one blind index of each row where it is another one; a row that holds nothing has none."""
+    rows = [
+        {"district_id": district_id, "id": row_id, "blind_index": min(found, default=None)}
+        for row_id, found in keys.items()
+    ]
+    if rows:
+        await session.execute(
+            text(
+                f"UPDATE {part.name} SET {part.index_column} = CAST(:blind_index AS bytea)"
+                f" WHERE district_id = :district_id AND {part.id_column} = :id"
+                f" AND {part.index_column} IS DISTINCT FROM CAST(:blind_index AS bytea)"
+            ),
+            rows,
+        )
 
 
 def _other(part: Part) -> str:

@@ -1,0 +1,1 @@
+"""What organization has sealed, for a change of keys beside live work."""
