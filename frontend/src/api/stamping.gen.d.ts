@@ -1006,6 +1006,8 @@ export interface paths {
         /**
          * Hand a seal over
          * @description Appoint another keeper and deputy; the hand-over is recorded (CRT-13, R74, R75, R85).
+         *
+         *     A seal that was taken out comes back first (R80).
          */
         post: operations["seals-appoint-keepers"];
         delete?: never;
@@ -5616,6 +5618,11 @@ export interface components {
         ScanCounts: {
             /** Items */
             items: components["schemas"]["ScanCount"][];
+            /**
+             * Total
+             * @description How often on all days, also those before the ones listed.
+             */
+            total: number;
         };
         /**
          * Seal
