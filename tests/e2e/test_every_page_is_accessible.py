@@ -31,7 +31,7 @@ PAGES = {
     "shenji": ("/", "/register", "/organization/grants", "/personal-accesses", "/retention", "/refusals/counts"),
     "guanli": (
         *("/", "/organization", "/organization/people", "/catalogue", "/retention", "/register/new"),
-        *("/catalogue/texts", "/catalogue/texts/CT01", "/catalogue/proposals", "/stamping/parameters"),
+        *("/catalogue/texts", "/catalogue/texts/CT01", "/catalogue/proposals", "/parameters"),
     ),
 }
 PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")

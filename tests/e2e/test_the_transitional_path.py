@@ -1,4 +1,4 @@
-"""What must not be issued, on the one path the district opened for a time; and a number that begins tomorrow."""
+"""What must not be issued, on the one path the district opened for a time."""
 
 import re
 from datetime import timedelta
@@ -113,23 +113,3 @@ def test_r5_the_transitional_path_leads_from_the_district_to_the_directors_own_w
     dialog.get_by_role("button", name="批准").click()
     expect(page.get_by_text(re.compile("已批准，编号"))).to_be_visible()
     switch_off(administrator)
-
-
-def test_a_number_of_the_district_begins_tomorrow_at_the_earliest(visitors: Visitors, album: Album) -> None:
-    """R10, CRT-6: what holds today stays on the page; what comes stands beside it, with who set it."""
-    page = visitors.signed_in(ADMINISTRATOR)
-    page.goto("/stamping/parameters")
-    row = page.get_by_role("row").filter(has_text="印章遗失公告天数")
-    row.get_by_role("button", name=re.compile("^修改")).click()
-    dialog = page.get_by_role("dialog")
-    dialog.get_by_label("新的值").fill("31")
-    dialog.get_by_label("依据文件").fill("示例区民政局〔2026〕22号")
-    dialog.get_by_role("button", name="保存").click()
-    expect(page.get_by_text(re.compile("已保存"))).to_be_visible()
-    expect(row).to_contain_text("30 天")
-    expect(row).to_contain_text("起改为 31 天")
-    album.take(page, "parameters")
-    sound(page)
-    row.get_by_role("button", name=re.compile("沿革")).click()
-    expect(page.get_by_role("dialog").get_by_text("示例区民政局〔2026〕22号")).to_be_visible()
-    album.take(page, "parameters-history")

@@ -120,16 +120,16 @@ class Gate:
 
     async def set_parameter(self, name: str, value: object) -> None:
         """Let the administrator set a parameter from today on."""
-        await self.send(
-            self.district_person("administrator"),
-            "PUT",
-            f"/parameters/admission.{name}",
-            {
-                "value": value,
-                "valid_from": self.today.isoformat(),
-                "document": "测试",
-            },
-        )
+        administrator = self.district_person("administrator")
+        known = await self.parameter(name)
+        body = {"value": value, "valid_from": self.today.isoformat(), "document": "测试"}
+        await self.send(administrator, "PUT", f"/parameters/{known['key']}", body, version=str(known["version"]))
+
+    async def parameter(self, name: str) -> Answer:
+        """Return a parameter as the administrator reads it."""
+        listed = await self.send(self.district_person("administrator"), "GET", "/parameters")
+        found: Answer = next(item for item in listed["items"] if item["key"] == f"admission.{name}")
+        return found
 
     async def shorten_waiting(self) -> None:
         """Set the lead time and the publicity period to zero, so that a journey takes one day."""

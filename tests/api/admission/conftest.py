@@ -44,6 +44,12 @@ def gate(service: Service) -> Gate:
 
 
 @pytest.fixture
+def other_gate(service: Service) -> Gate:
+    """Return the people of another new district."""
+    return Gate(service.client, service.organization.add_district())
+
+
+@pytest.fixture
 async def quick_gate(gate: Gate) -> Gate:
     """Return a new district whose journeys take one day."""
     await gate.shorten_waiting()

@@ -93,28 +93,3 @@ async def test_r72_nothing_is_listed_before_the_publicity_period_is_over(
     assert empty.status_code == 409
     none = await gate.request(None, "GET", f"/lists/current?district_id={gate.district.id}")
     assert none.status_code == 404
-
-
-async def test_adm_5_parameters_hold_from_a_day_on_and_are_checked(gate: Gate) -> None:
-    await gate.set_parameter("task_lead_days_working", 5)
-    admin = gate.district_person("administrator")
-    found = await gate.send(gate.department_person(), "GET", "/parameters")
-    by_key = {item["key"]: item for item in found["items"]}
-    changed = by_key["admission.task_lead_days_working"]
-    assert (changed["value"], len(changed["history"])) == (5, 2)
-    path = "/parameters/admission.quorum"
-    today = gate.today.isoformat()
-    for body in (
-        {"value": 3, "valid_from": today},
-        {"value": "3/2", "valid_from": today},
-        {"value": True, "valid_from": today},
-        {"value": "1/2", "valid_from": "2020-01-01"},
-    ):
-        assert (await gate.request(admin, "PUT", path, body)).status_code == 422
-    # A value that already holds from the same day does not hide the new one from the check.
-    lead = "/parameters/admission.task_lead_days_working"
-    for value in ("1/2", ["contact"], 367):
-        wrong = await gate.request(admin, "PUT", lead, {"value": value, "valid_from": today})
-        assert wrong.status_code == 422, value
-    office = gate.district_person("office")
-    assert (await gate.request(office, "PUT", path, {"value": "1/2", "valid_from": today})).status_code == 403

@@ -46,7 +46,10 @@ def counted(database: Database) -> Iterator[list[str]]:
 
 
 async def set_value(counter: Counter, path: str, body: Answer) -> Answer:
-    return done(await counter.send(counter.over("administrator"), "PUT", path, body))
+    administrator = counter.over("administrator")
+    listed = await counter.get(administrator, "/parameters")
+    version = next(item["version"] for item in listed["items"] if path.endswith(item["key"]))
+    return done(await counter.send(administrator, "PUT", path, body, version=version))
 
 
 async def test_the_page_shows_value_source_and_history_with_who_and_by_which_document(counter: Counter) -> None:
@@ -55,7 +58,8 @@ async def test_the_page_shows_value_source_and_history_with_who_and_by_which_doc
     listed = await counter.get(counter.at("clerk"), "/parameters")
     assert len(listed["items"]) == 6
     shown = next(item for item in listed["items"] if item["key"] == "stamping.complex_working_days")
-    assert (shown["value"], shown["unit"], shown["source"]) == (5, "working_days", "C14, R10")
+    assert (shown["value"], shown["unit"], shown["rules"]) == (5, "working_days", ["CRT-5", "R10"])
+    assert listed["first_day"] == (today(counter) + timedelta(days=1)).isoformat()
     newest = shown["history"][0]
     assert (newest["value"], newest["set_by_name"], newest["document"]) == (3, "administrator", "区民政局〔2026〕9号")
     tomorrow = await counter.get(counter.at("clerk"), "/parameters", as_of=newest["valid_from"])
@@ -73,10 +77,11 @@ async def test_a_value_begins_tomorrow_at_the_earliest_and_has_the_right_shape(c
         value(1, counter, "5"),
         value(1, counter, 2.5),
     ):
-        refused = await counter.send(administrator, "PUT", COMPLEX, body)
+        refused = await counter.send(administrator, "PUT", COMPLEX, body, version=0)
         assert refused.status_code == 422, body
-    assert (await counter.send(administrator, "PUT", JOINED, value(1, counter, 1))).status_code == 422
-    unknown = await counter.send(administrator, "PUT", "/parameters/stamping.no_such_thing", value(1, counter, 1))
+    assert (await counter.send(administrator, "PUT", JOINED, value(1, counter, 1), version=0)).status_code == 422
+    nowhere = "/parameters/stamping.no_such_thing"
+    unknown = await counter.send(administrator, "PUT", nowhere, value(1, counter, 1), version=0)
     assert unknown.status_code == 404
 
 
@@ -87,13 +92,22 @@ async def test_only_the_administrator_of_the_district_sets_and_other_districts_k
     assert (await counter.send(None, "PUT", COMPLEX, body)).status_code == 401
     assert (await counter.send(None, "GET", "/parameters")).status_code == 401
     for role in ("clerk", "head", "keeper"):
-        assert (await counter.send(counter.at(role), "PUT", COMPLEX, body)).status_code == 403
+        assert (await counter.send(counter.at(role), "PUT", COMPLEX, body, version=0)).status_code == 403
     for role in ("auditor", "office"):
-        assert (await counter.send(counter.over(role), "PUT", COMPLEX, body)).status_code == 403
+        assert (await counter.send(counter.over(role), "PUT", COMPLEX, body, version=0)).status_code == 403
         assert (await counter.send(counter.over(role), "GET", "/parameters")).status_code == 200
     await set_value(counter, COMPLEX, body)
     theirs = await other.get(other.over("administrator"), "/parameters", as_of=body["valid_from"])
     assert {item["value"] for item in theirs["items"] if item["key"] == "stamping.complex_working_days"} == {5}
+
+
+async def test_a_number_that_somebody_else_set_meanwhile_is_not_replaced_unseen(counter: Counter) -> None:
+    await set_value(counter, COMPLEX, value(1, counter, 3))
+    administrator = counter.over("administrator")
+    stale = await counter.send(administrator, "PUT", COMPLEX, value(1, counter, 4), version=0)
+    assert (stale.status_code, stale.headers["ETag"]) == (412, '"1"')
+    assert (await counter.send(administrator, "PUT", COMPLEX, value(1, counter, 4))).status_code == 428
+    assert (await set_value(counter, COMPLEX, value(1, counter, 4)))["version"] == 2
 
 
 async def test_a_change_is_audited_and_told(counter: Counter) -> None:

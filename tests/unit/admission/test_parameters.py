@@ -50,6 +50,12 @@ def test_adm_5_a_day_before_every_row_names_all_that_is_missing() -> None:
         ("quorum", 0.66),
         ("majority", "3/2"),
         ("majority", "1/0"),
+        ("majority", "1"),
+        ("review_months_max", 0),
+        ("validity_months_max", 0),
+        ("temporary_months_max", 0),
+        ("emergency_days_max", 0),
+        ("hourly_standard_fen", 0),
         ("assist_verbs", "inform"),
         ("report_periods", ["month", 3]),
     ],
@@ -57,3 +63,10 @@ def test_adm_5_a_day_before_every_row_names_all_that_is_missing() -> None:
 def test_adm_5_a_value_of_the_wrong_shape_is_an_error_that_names_it(name: str, value: object) -> None:
     with pytest.raises(ParameterError, match=name):
         parameters_on(with_row(name, value), DAY)
+
+
+def test_adm_4_all_members_may_have_to_vote_but_no_number_of_votes_is_more_than_all() -> None:
+    assert parameters_on(with_row("quorum", "1"), DAY).quorum == 1
+    with pytest.raises(ParameterError, match="more than all") as raised:
+        parameters_on(with_row("majority", "1"), DAY)
+    assert "majority" not in raised.value.said + raised.value.said_en

@@ -1,10 +1,11 @@
 """The reference data is what POLICY lists, and fits the rules it is used with."""
 
 from collections import Counter
+from dataclasses import fields
 
 from qingdan.admission.applications.rules import ApplicationFacts, match_forbidden
 from qingdan.admission.items.rules import Category
-from qingdan.admission.parameters.rules import parameters_on
+from qingdan.admission.parameters.rules import PREFIX, AdmissionParameters, parameters_on
 from qingdan.admission.reference.catalogue import (
     default_parameters,
     departments,
@@ -78,6 +79,18 @@ def test_adm_2_the_negative_list_hits_the_five_forbidden_items_and_none_of_the_o
             assert match_forbidden(facts, entries), item.code
         else:
             assert not match_forbidden(facts, entries), item.code
+
+
+def test_adm_5_every_number_of_the_gate_is_explained_in_both_languages_and_names_its_rules() -> None:
+    own = [entry for entry in limit_texts() if entry.key.startswith(PREFIX)]
+    assert len(own) == len(fields(AdmissionParameters))
+    for entry in own:
+        assert entry.description.endswith("。"), entry.key
+        assert entry.description_en.endswith("."), entry.key
+        assert entry.rules, entry.key
+    defaults = {row.key: row.value for row in default_parameters()}
+    lists = {entry.key: defaults[entry.key] for entry in own if entry.unit == "words"}
+    assert lists == {entry.key: list(entry.choices) for entry in own if entry.choices}
 
 
 def test_every_limit_is_named_once_in_both_languages() -> None:

@@ -27,6 +27,7 @@ def test_the_defaults_are_those_of_the_policy_and_each_names_its_source() -> Non
     texts = {text.key: text for text in parameter_texts()}
     assert texts.keys() == {row.key for row in default_parameters()}
     assert all(text.title and text.title_en and text.source for text in texts.values())
+    assert all(text.description and text.description_en and text.rules for text in texts.values())
 
 
 def test_r10_a_new_term_counts_for_what_is_submitted_from_its_day_on_and_not_before() -> None:

@@ -58,6 +58,7 @@ _VALIDATION_SENTENCES: Final = {
     "date_parsing": ("日期格式应为 年-月-日。", "Expected a date like 2026-08-01."),
     "int_type": ("应为整数。", "Expected a whole number."),
     "int_parsing": ("应为整数。", "Expected a whole number."),
+    "wrong-shape": ("参数值的格式不正确。", "Not a value of a parameter."),
     "enum": ("不是可选的值。", "Not one of the allowed values."),
     "json_invalid": ("内容不是有效的 JSON。", "Not valid JSON."),
 }

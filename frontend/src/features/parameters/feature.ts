@@ -1,18 +1,18 @@
 import { Operation } from '@element-plus/icons-vue';
 import { defineFeature } from '@/shared/feature';
-import type { Role } from '@/shared/roles';
+import { READS, SERVICES } from './services';
 
-const SEES: readonly Role[] = ['administrator', 'auditor', 'office', 'clerk', 'head', 'keeper', 'subdistrict_officer'];
+const SEES = [...new Set(SERVICES.flatMap((service) => READS[service]))];
 
 export default defineFeature({
   name: 'parameters',
   routes: [
     {
-      path: '/stamping/parameters',
-      name: 'stamping-parameters',
+      path: '/parameters',
+      name: 'parameters',
       component: () => import('./pages/ParametersPage.vue'),
-      meta: { title: { 'zh-CN': '用印参数', en: 'Numbers of papers and seals' }, roles: SEES },
+      meta: { title: { 'zh-CN': '参数', en: 'Numbers of the rules' }, roles: SEES },
     },
   ],
-  menu: [{ title: { 'zh-CN': '用印参数', en: 'Numbers' }, to: '/stamping/parameters', icon: Operation, order: 47, roles: ['administrator'] }],
+  menu: [{ title: { 'zh-CN': '参数', en: 'Numbers' }, to: '/parameters', icon: Operation, order: 47, roles: ['administrator', 'auditor', 'office'] }],
 });

@@ -1,16 +1,20 @@
 import { queryOptions } from '@tanstack/vue-query';
-import { stamping, unwrap } from '@/api/clients';
+import { admission, ifMatch, stamping, unwrap } from '@/api/clients';
+import type { Service } from './services';
 import type { Parameter, ParameterChange, ParameterList } from './types';
 
-export const parameterKeys = { all: ['stamping-parameters'] as const };
+export const parameterKeys = { of: (service: Service) => ['parameters', service] as const };
 
-export function parametersQuery() {
-  return queryOptions({
-    queryKey: parameterKeys.all,
-    queryFn: ({ signal }) => unwrap<ParameterList>(stamping.GET('/parameters', { signal })),
-  });
+export function readParameters(service: Service, signal?: AbortSignal): Promise<ParameterList> {
+  const options = signal ? { signal } : {};
+  return unwrap<ParameterList>(service === 'admission' ? admission.GET('/parameters', options) : stamping.GET('/parameters', options));
 }
 
-export function setParameter(key: string, body: ParameterChange): Promise<Parameter> {
-  return unwrap<Parameter>(stamping.PUT('/parameters/{key}', { params: { path: { key } }, body }));
+export function parametersQuery(service: Service) {
+  return queryOptions({ queryKey: parameterKeys.of(service), queryFn: ({ signal }) => readParameters(service, signal) });
+}
+
+export function setParameter(service: Service, key: string, version: number, body: ParameterChange): Promise<Parameter> {
+  const options = { params: { path: { key }, header: ifMatch(version) }, body };
+  return unwrap<Parameter>(service === 'admission' ? admission.PUT('/parameters/{key}', options) : stamping.PUT('/parameters/{key}', options));
 }

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from qingdan.admission.access import ParametersRead, ParametersSet
 from qingdan.kernel.parameters.schemas import Parameter, ParameterChange, ParameterList
 from qingdan.kernel.parameters.service import ParameterService
-from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.kernel.schemas import BusinessDay
 
 router = APIRouter(prefix="/parameters", tags=["parameters"], route_class=ServiceRoute)
@@ -31,7 +31,11 @@ async def list_parameters(reach: ParametersRead, service: Service, as_of: Busine
 
 @router.put("/{key}", summary="修改参数 · Change one from a day on")
 async def set_parameter(
-    reach: ParametersSet, service: Service, key: ParameterKey, change: ParameterChange
+    reach: ParametersSet, service: Service, version: IfMatch, key: ParameterKey, change: ParameterChange
 ) -> Parameter:
-    """The administrator sets a value from a day on, today at the earliest; what was decided stays decided (ADM-5)."""
-    return await service.set_parameter(reach, key, change)
+    """The administrator sets a value from a day on, today at the earliest; what was decided stays decided (ADM-5).
+
+    Who set it, when and by which document stands in its history and in the audit trail. `If-Match` carries the
+    version of the parameter: a value from the same day is replaced, so nobody replaces one unseen.
+    """
+    return await service.set_parameter(reach, key, change, version)

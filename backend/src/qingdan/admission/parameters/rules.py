@@ -57,30 +57,30 @@ def parameters_on(rows: Iterable[ParameterRow], day: date) -> AdmissionParameter
 
 
 def _build(values: Mapping[str, object]) -> AdmissionParameters:
-    def number(name: str) -> int:
-        return whole_number(name, values[name])
+    def number(name: str, *, least: int = 0) -> int:
+        return whole_number(name, values[name], least=least)
 
     return AdmissionParameters(
         lead_days_working=number("lead_days_working"),
         acceptance_days_working=number("acceptance_days_working"),
         decision_days_working=number("decision_days_working"),
         publicity_days_working=number("publicity_days_working"),
-        review_months_max=number("review_months_max"),
-        validity_months_max=number("validity_months_max"),
-        temporary_months_max=number("temporary_months_max"),
-        emergency_days_max=number("emergency_days_max"),
+        review_months_max=number("review_months_max", least=1),
+        validity_months_max=number("validity_months_max", least=1),
+        temporary_months_max=number("temporary_months_max", least=1),
+        emergency_days_max=number("emergency_days_max", least=1),
         emergency_filing_days_working=number("emergency_filing_days_working"),
         task_lead_days_working=number("task_lead_days_working"),
         objection_days_working=number("objection_days_working"),
         grace_days_working=number("grace_days_working"),
         forwarding_days_working=number("forwarding_days_working"),
         quorum=_share("quorum", values["quorum"]),
-        majority=_share("majority", values["majority"]),
+        majority=_share_to_exceed("majority", values["majority"]),
         opinions_min_subdistrict=number("opinions_min_subdistrict"),
         opinions_min_community=number("opinions_min_community"),
         opinions_min_finance=number("opinions_min_finance"),
         opinions_min_justice=number("opinions_min_justice"),
-        hourly_standard_fen=number("hourly_standard_fen"),
+        hourly_standard_fen=number("hourly_standard_fen", least=1),
         funding_ratio_min_percent=number("funding_ratio_min_percent"),
         assist_verbs=_words("assist_verbs", values["assist_verbs"]),
         report_periods=_words("report_periods", values["report_periods"]),
@@ -88,14 +88,31 @@ def _build(values: Mapping[str, object]) -> AdmissionParameters:
 
 
 def _share(name: str, value: object) -> Fraction:
-    if not isinstance(value, str):
-        raise ParameterError(f'{name} must be a share written like "2/3", not {value!r}')
     try:
-        share = Fraction(value)
-    except (ValueError, ZeroDivisionError) as error:
-        raise ParameterError(f'{name} must be a share written like "2/3", not {value!r}') from error
+        share = Fraction(value) if isinstance(value, str) else None
+    except (ValueError, ZeroDivisionError):
+        share = None
+    if share is None:
+        raise ParameterError(
+            f'{name} must be a share written like "2/3", not {value!r}',
+            "写成分数，例如 2/3。",
+            "Write a share such as 2/3.",
+        )
     if not 0 <= share <= 1:
-        raise ParameterError(f"{name} must lie between 0 and 1, not {value!r}")
+        raise ParameterError(
+            f"{name} must lie between 0 and 1, not {value!r}", "须在 0 和 1 之间。", "Lies between 0 and 1."
+        )
+    return share
+
+
+def _share_to_exceed(name: str, value: object) -> Fraction:
+    share = _share(name, value)
+    if share == 1:
+        raise ParameterError(
+            f"{name} must lie below 1: more than all is never reached",
+            "须小于 1：没有票数能超过全部。",
+            "Lies below 1: nothing is more than all.",
+        )
     return share
 
 

@@ -103,11 +103,8 @@ def default_parameters() -> tuple[ParameterRow, ...]:
 
 @cache
 def limit_texts() -> tuple[ParameterText, ...]:
-    """Give title, unit and source of every limit, for the page on which a district changes them."""
-    return tuple(
-        ParameterText(row["key"], row["unit"], row["source"], row["title"], row["title_en"])
-        for row in _rows("limits.json")
-    )
+    """Give the words of every limit, for the page on which a district changes them."""
+    return tuple(ParameterText.of(row) for row in _rows("limits.json"))
 
 
 def _rows(name: str) -> list[dict[str, Any]]:

@@ -99,7 +99,8 @@ class GatePerformer:
 
     async def _set_parameter(self, reach: Reach, act: Act) -> None:
         change = ParameterChange.model_validate(dict(act.body))
-        await self._rooms.parameters.set_parameter(reach, act.subject, change)
+        # The district is new: nobody set anything before.
+        await self._rooms.parameters.set_parameter(reach, act.subject, change, version=0)
 
     async def _draft(self, reach: Reach, act: Act) -> None:
         self._applications[act.subject] = await self._rooms.applications.create(reach, self._said(act))

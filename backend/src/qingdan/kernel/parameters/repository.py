@@ -20,6 +20,11 @@ _SET: Final = text(
     " set_by_name = excluded.set_by_name, set_at = excluded.set_at"
 ).bindparams(bindparam("value", type_=JSON))
 _ADD: Final = text(f"INSERT{_VALUES}NOTHING").bindparams(bindparam("value", type_=JSON))
+_VERSIONS: Final = text(
+    "SELECT name, value FROM counter WHERE district_id = :district_id AND starts_with(name, :prefix)"
+)
+#: How often each parameter was set is its version; the locked row of a counter keeps two writers apart.
+_COUNTER: Final = "parameter "
 _READ: Final = text(
     "SELECT key, value, valid_from, document, set_by_name FROM parameter WHERE district_id = :district_id"
     " ORDER BY key, valid_from"
@@ -36,6 +41,17 @@ async def all_rows(transaction: Transaction) -> tuple[ParameterRow, ...]:
     """Return every dated value of the transaction's district as the rules know it."""
     result = await transaction.session.execute(_READ, {"district_id": transaction.district_id})
     return tuple(ParameterRow(row.key, row.value, row.valid_from) for row in result)
+
+
+async def versions(transaction: Transaction) -> dict[str, int]:
+    """Return how often each parameter was set in the transaction's district; one never set is left out."""
+    result = await transaction.session.execute(_VERSIONS, {"district_id": transaction.district_id, "prefix": _COUNTER})
+    return {row.name.removeprefix(_COUNTER): row.value for row in result}
+
+
+async def next_version(transaction: Transaction, key: str) -> int:
+    """Return the version that a change makes; another change of the same parameter waits until this one ends."""
+    return await transaction.next_number(f"{_COUNTER}{key}")
 
 
 async def set_value(transaction: Transaction, row: ParameterRow, document: str) -> None:

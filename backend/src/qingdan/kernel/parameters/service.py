@@ -8,9 +8,9 @@ from typing import Final, cast
 from pydantic import JsonValue
 
 from qingdan.kernel.database import Database
-from qingdan.kernel.errors import FieldError, Invalid, NotFound
+from qingdan.kernel.errors import FieldError, Invalid, NotFound, StaleVersion
 from qingdan.kernel.parameters import repository
-from qingdan.kernel.parameters.rules import ParameterError, ParameterRow, ParameterText
+from qingdan.kernel.parameters.rules import ParameterError, ParameterRow, ParameterText, some_of
 from qingdan.kernel.parameters.schemas import DatedValue, Parameter, ParameterChange, ParameterList
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
@@ -65,12 +65,19 @@ class ParameterService:
         async with self._database.read(reach.principal) as tx:
             return await self._all(tx, as_of or tx.today)
 
-    async def set_parameter(self, reach: Reach, key: str, change: ParameterChange) -> Parameter:
-        """Set a value from a day on; Invalid for a wrong shape or too early a day, NotFound for no such key."""
+    async def set_parameter(self, reach: Reach, key: str, change: ParameterChange, version: int) -> Parameter:
+        """Set a value from a day on, knowing all that was set before: `version` is the one that was read.
+
+        Raises Invalid for a wrong shape or too early a day, NotFound for no such key, StaleVersion when somebody
+        else set it meanwhile: a value from the same day is replaced, so nobody replaces one unseen.
+        """
         if key not in self._texts:
             raise NotFound
         row = ParameterRow(key, change.value, change.valid_from)
         async with self._database.begin(reach.principal) as tx:
+            before = await repository.next_version(tx, key) - 1
+            if before != version:
+                raise StaleVersion(before)
             self._refuse_early(change.valid_from, tx.today)
             await self._refuse_wrong(tx, row)
             await repository.set_value(tx, row, change.document)
@@ -85,47 +92,65 @@ class ParameterService:
             found = await self._all(tx, change.valid_from)
             return tx.answer(next(item for item in found.items if item.key == key))
 
+    def _first_day(self, today: date) -> date:
+        return today + timedelta(days=self._terms.days_ahead)
+
     def _refuse_early(self, valid_from: date, today: date) -> None:
-        if valid_from >= today + timedelta(days=self._terms.days_ahead):
+        if valid_from >= self._first_day(today):
             return
         if self._terms.days_ahead:
             raise _invalid("/valid_from", "not-later", "只能从明天或以后生效。", "Not before tomorrow.")
         raise _invalid("/valid_from", "in-the-past", "只能从今天或以后生效。", "Not before today.")
 
     async def _refuse_wrong(self, tx: Transaction, row: ParameterRow) -> None:
-        most = _MOST.get(self._texts[row.key].unit)
+        text = self._texts[row.key]
+        most = _MOST.get(text.unit)
         if most is not None and isinstance(row.value, int) and row.value > most:
             raise _invalid("/value", "too-much", f"最多为 {most}。", f"{most} at most.")
         same = (row.key, row.valid_from)
         others = [old for old in await self._parameters.rows(tx) if (old.key, old.valid_from) != same]
         try:
+            if text.choices:
+                some_of(row.key, row.value, text.choices)
             self._terms.check((*others, row), row.valid_from)
         except ParameterError as error:
-            raise _invalid("/value", "wrong-shape", "参数值的格式不正确。", str(error)) from error
+            raise _invalid("/value", "wrong-shape", error.said, error.said_en) from error
 
     async def _all(self, tx: Transaction, day: date) -> ParameterList:
         stored = await repository.all_values(tx)
-        items = []
-        for default in self._parameters.defaults:
-            text = self._texts[default.key]
-            history = [
-                DatedValue(value=cast("JsonValue", default.value), valid_from=None, document="", set_by_name=""),
-                *(value for key, value in stored if key == default.key),
-            ]
-            current = [entry for entry in history if entry.valid_from is None or entry.valid_from <= day][-1]
-            items.append(
-                Parameter(
-                    key=text.key,
-                    title=text.title,
-                    title_en=text.title_en,
-                    unit=text.unit,
-                    source=text.source,
-                    value=current.value,
-                    valid_from=current.valid_from,
-                    history=history[::-1],
-                )
+        versions = await repository.versions(tx)
+        items = [
+            _shown(
+                self._texts[default.key],
+                versions.get(default.key, 0),
+                [
+                    DatedValue(value=cast("JsonValue", default.value), valid_from=None, document="", set_by_name=""),
+                    *(value for key, value in stored if key == default.key),
+                ],
+                day,
             )
-        return ParameterList(as_of=day, items=items)
+            for default in self._parameters.defaults
+        ]
+        return ParameterList(as_of=day, first_day=self._first_day(tx.today), items=items)
+
+
+def _shown(text: ParameterText, version: int, history: list[DatedValue], day: date) -> Parameter:
+    current = [entry for entry in history if entry.valid_from is None or entry.valid_from <= day][-1]
+    return Parameter(
+        key=text.key,
+        version=version,
+        title=text.title,
+        title_en=text.title_en,
+        description=text.description,
+        description_en=text.description_en,
+        unit=text.unit,
+        rules=list(text.rules),
+        source=text.source,
+        choices=list(text.choices),
+        value=current.value,
+        valid_from=current.valid_from,
+        history=history[::-1],
+    )
 
 
 def _invalid(pointer: str, code: str, detail: str, detail_en: str) -> Invalid:

@@ -17,10 +17,8 @@ def default_parameters() -> tuple[ParameterRow, ...]:
 
 @cache
 def parameter_texts() -> tuple[ParameterText, ...]:
-    """Return name, unit and source of each."""
-    return tuple(
-        ParameterText(row["key"], row["unit"], row["source"], row["title"], row["title_en"]) for row in _rows()
-    )
+    """Return the words of each."""
+    return tuple(ParameterText.of(row) for row in _rows())
 
 
 def _rows() -> list[dict[str, Any]]:
