@@ -382,7 +382,8 @@ export interface paths {
          * 修改参数 · Change one from a day on
          * @description The administrator sets a value from a day on, tomorrow at the earliest: what holds today stays.
          *
-         *     Who set it, when and by which document stands in its history and in the audit trail.
+         *     Who set it, when and by which document stands in its history and in the audit trail. `If-Match` carries the
+         *     version of the parameter: a value from the same day is replaced, so nobody replaces one unseen.
          */
         put: operations["parameters-set-parameter"];
         post?: never;
@@ -4179,12 +4180,26 @@ export interface components {
          */
         Parameter: {
             /**
+             * Choices
+             * @description The words that a list may hold; empty for everything but lists.
+             */
+            choices: string[];
+            /** Description */
+            description: string;
+            /** Description En */
+            description_en: string;
+            /**
              * History
              * @description All values, the newest day first.
              */
             history: components["schemas"]["DatedValue"][];
             /** Key */
             key: string;
+            /**
+             * Rules
+             * @description The rules that ask for it.
+             */
+            rules: string[];
             /**
              * Source
              * @description Where the default comes from.
@@ -4200,6 +4215,11 @@ export interface components {
             valid_from: string | null;
             /** @description What holds on the day asked for. */
             value: components["schemas"]["JsonValue"];
+            /**
+             * Version
+             * @description How often it was set; for `If-Match`.
+             */
+            version: number;
         };
         /**
          * ParameterChange
@@ -4237,6 +4257,12 @@ export interface components {
              * Format: date
              */
             as_of: string;
+            /**
+             * First Day
+             * Format: date
+             * @description The first day from which a new value can hold.
+             */
+            first_day: string;
             /** Items */
             items: components["schemas"]["Parameter"][];
         };
@@ -8732,7 +8758,10 @@ export interface operations {
     "parameters-set-parameter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
             path: {
                 key: string;
             };
@@ -8798,6 +8827,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large. */
             413: {
                 headers: {
@@ -8818,6 +8856,15 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
