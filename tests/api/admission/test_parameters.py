@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import asyncpg
 import httpx
 
 from support.gate import Answer, Gate
@@ -84,3 +85,19 @@ async def test_adm_5_only_the_administrator_sets_and_whoever_is_bound_reads(gate
     assert (await put(gate, QUORUM, value(gate, "1/2"))).status_code == 200
     assert (await other_gate.parameter("quorum"))["value"] == "2/3"
     assert (await put(gate, "/parameters/admission.no_such_thing", value(gate, 1))).status_code == 404
+
+
+async def test_adm_5_a_change_is_audited_and_told(gate: Gate, database_urls: dict[str, str]) -> None:
+    assert (await put(gate, LEAD, value(gate, 5))).status_code == 200
+    trail = await gate.send(gate.district_person("auditor"), "GET", "/audit-events")
+    assert (trail["items"][0]["action"], trail["items"][0]["subject_id"]) == (
+        "parameter.set",
+        LEAD.rsplit("/", maxsplit=1)[-1],
+    )
+    connection = await asyncpg.connect(database_urls["admin"])
+    told = await connection.fetch(
+        "SELECT payload ->> 'value' FROM admission.event WHERE kind = 'admission.parameter-set' AND district_id = $1",
+        gate.district.id,
+    )
+    await connection.close()
+    assert [row[0] for row in told] == ["5"]

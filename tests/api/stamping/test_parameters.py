@@ -115,6 +115,9 @@ async def test_a_change_is_audited_and_told(counter: Counter) -> None:
     trail = await counter.get(counter.over("auditor"), "/audit-events")
     assert trail["items"][0]["action"] == "parameter.set"
     assert trail["items"][0]["subject_id"] == "stamping.keeper_may_be_applicant"
+    async with counter.resources.database.hot_transaction(counter.district.id) as connection:
+        told = await connection.fetch("SELECT payload ->> 'key' FROM event WHERE kind = 'stamping.parameter-set'")
+    assert [row[0] for row in told] == ["stamping.keeper_may_be_applicant"]
 
 
 async def test_what_holds_today_stays_and_the_new_value_comes_with_its_day(

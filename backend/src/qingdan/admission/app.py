@@ -11,6 +11,7 @@ from qingdan.admission.applications.review import JointReview
 from qingdan.admission.applications.service import ApplicationService, Gate
 from qingdan.admission.audit import endpoints as audit
 from qingdan.admission.audit.service import TrailService
+from qingdan.admission.contract.events import PARAMETER_SET
 from qingdan.admission.demands import endpoints as demands
 from qingdan.admission.demands.notice import NoticeWriter
 from qingdan.admission.demands.service import DemandService
@@ -75,7 +76,7 @@ def create_rooms(
     gate = Gate(database, organization, numbers, forbidden_entries(), justice_codes)
     written = ApplicationService(gate)
     return Rooms(
-        parameters=ParameterService(database, numbers, limit_texts(), ParameterTerms(parameters_on)),
+        parameters=ParameterService(database, numbers, limit_texts(), ParameterTerms(parameters_on, PARAMETER_SET)),
         applications=written,
         procedure=Procedure(gate),
         review=JointReview(gate),

@@ -10,3 +10,6 @@ TASK_SENT: Final = "admission.task-sent"
 
 #: Payload {demand_id, notice_number, department_id, community_id}: a community refused what is off the list (ADM-10).
 DEMAND_REFUSED: Final = "admission.demand-refused"
+
+#: Payload {key, value, valid_from, document}: a district set a number of the gate, from a day on (ADM-5).
+PARAMETER_SET: Final = "admission.parameter-set"

@@ -40,12 +40,12 @@ class ParameterTerms:
     """What a service demands of a change.
 
     `check` raises ParameterError for values that its rules can't count with; `days_ahead` is how many days after
-    today a value begins at the earliest; `event` is told of each change, nothing when None.
+    today a value begins at the earliest; `event` tells others of each change.
     """
 
     check: Callable[[Iterable[ParameterRow], date], object]
+    event: str
     days_ahead: int = 0
-    event: str | None = None
 
 
 class ParameterService:
@@ -87,8 +87,7 @@ class ParameterService:
                 "document": change.document,
             }
             await tx.audit("parameter.set", "parameter", key, told)
-            if self._terms.event:
-                await tx.emit(self._terms.event, {"key": key, **told})
+            await tx.emit(self._terms.event, {"key": key, **told})
             found = await self._all(tx, change.valid_from)
             return tx.answer(next(item for item in found.items if item.key == key))
 

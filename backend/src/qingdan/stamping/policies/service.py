@@ -13,7 +13,7 @@ from qingdan.stamping.contract.events import PARAMETER_SET
 from qingdan.stamping.policies.rules import StampingParameters, parameters_on
 
 #: A value begins tomorrow at the earliest, so what holds today never changes under a running process.
-TERMS: Final = ParameterTerms(parameters_on, days_ahead=1, event=PARAMETER_SET)
+TERMS: Final = ParameterTerms(parameters_on, PARAMETER_SET, days_ahead=1)
 #: Whoever set a value just before midnight has committed by then; until then nothing is remembered for the new day.
 _SETTLED: Final = timedelta(minutes=2)
 _MOST: Final = 4096
