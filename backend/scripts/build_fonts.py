@@ -21,7 +21,8 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.ttCollection import TTCollection
 
 FAMILY = "Noto Serif CJK SC"
-NAME_CHARACTERS = Path(__file__).with_name("name_characters.txt")
+# Every ideograph that the font draws: names and places use far more than the standards of the past list.
+IDEOGRAPHS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x323AF))
 # Latin, punctuation, CJK punctuation, enclosed numbers, full-width forms: whole blocks; what the font lacks
 # is left out.
 BLOCKS = (
@@ -51,15 +52,9 @@ def gb2312_characters() -> set[str]:
     return found
 
 
-def block_characters() -> set[str]:
-    """Return every code point of the blocks a document may use besides 汉字."""
-    return {chr(point) for first, last in BLOCKS for point in range(first, last + 1)}
-
-
-def name_characters() -> set[str]:
-    """Return the characters of names and places that GB/T 2312 lacks."""
-    lines = NAME_CHARACTERS.read_text(encoding="utf-8").splitlines()
-    return {character for line in lines if not line.startswith("#") for character in line.strip()}
+def characters_of(blocks: Iterable[tuple[int, int]]) -> set[str]:
+    """Return every code point of some blocks."""
+    return {chr(point) for first, last in blocks for point in range(first, last + 1)}
 
 
 def face_of(collection: Path) -> TTFont:
@@ -100,8 +95,8 @@ def main() -> None:
     parser.add_argument("--bold", type=Path, required=True, help="Noto Serif CJK Bold, .ttc or .otf")
     parser.add_argument("--into", type=Path, required=True, help="the folder to write to")
     arguments = parser.parse_args()
-    common = gb2312_characters() | block_characters()
-    subset(face_of(arguments.regular), common | name_characters(), arguments.into / "NotoSerifSC-Regular.otf")
+    common = gb2312_characters() | characters_of(BLOCKS)
+    subset(face_of(arguments.regular), common | characters_of(IDEOGRAPHS), arguments.into / "NotoSerifSC-Regular.otf")
     subset(face_of(arguments.bold), common, arguments.into / "NotoSerifSC-Bold.otf")
 
 

@@ -7,9 +7,13 @@ RUN python -m venv /opt/qingdan && /opt/qingdan/bin/pip install --require-hashes
 COPY backend/src /opt/qingdan/src
 
 FROM python:3.12-slim-bookworm
+# HanaMin draws the ideographs of extensions B to F, which the product's own font mostly lacks.
+RUN apt-get update && apt-get install --yes --no-install-recommends fonts-hanazono && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin qingdan \
     && install -d -o qingdan -g qingdan -m 0700 /var/lib/qingdan/objects
 COPY --from=build /opt/qingdan /opt/qingdan
+ENV QINGDAN_STAMPING_EXTRA_FONT_FOLDER=/usr/share/fonts/truetype/hanazono \
+    QINGDAN_ADMISSION_EXTRA_FONT_FOLDER=/usr/share/fonts/truetype/hanazono
 ENV PATH=/opt/qingdan/bin:$PATH PYTHONPATH=/opt/qingdan/src PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
 USER qingdan
 WORKDIR /var/lib/qingdan

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from fastapi import FastAPI
 
@@ -69,7 +70,10 @@ class Rooms:
 
 
 def create_rooms(
-    database: Database, organization: DirectorySource, justice_codes: frozenset[str] = frozenset({"D14"})
+    database: Database,
+    organization: DirectorySource,
+    justice_codes: frozenset[str] = frozenset({"D14"}),
+    extra_font_folder: Path | None = None,
 ) -> Rooms:
     """Return the use cases over a database and a source of units."""
     numbers = Parameters(default_parameters())
@@ -86,7 +90,7 @@ def create_rooms(
         list_export=ListExport(database),
         payments=PaymentService(database, organization, numbers),
         tasks=TaskService(database, organization, numbers),
-        demands=DemandService(database, organization, numbers, written, NoticeWriter()),
+        demands=DemandService(database, organization, numbers, written, NoticeWriter(extra_font_folder)),
         work_queue=WorkQueueService(gate),
         trail=TrailService(gate, written),
         numbers=numbers,
@@ -104,7 +108,7 @@ def create_app(settings: AdmissionSettings, organization: Organization | None = 
         receivers=tuple(settings.event_receivers),
     )
     revocations = Revocations(database)
-    rooms = create_rooms(database, asked, settings.justice_department_codes)
+    rooms = create_rooms(database, asked, settings.justice_department_codes, settings.extra_font_folder)
     app = create_service_app(
         ServiceParts(
             name="admission",

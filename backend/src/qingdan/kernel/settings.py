@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal, Self
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import DirectoryPath, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 #: Values that documentation or examples use; a production start refuses them.
@@ -22,6 +22,9 @@ class ServiceSettings(BaseSettings):
     #: wait for each other inside PostgreSQL, which costs it a quarter more per write (docs/benchmarks.md).
     hot_pool_size: int = Field(default=8, ge=1, le=200)
     object_folder: Path
+    #: Fonts for characters that the product's own can't draw, beyond extension A mostly; None: those characters are
+    #: refused where a paper needs them.
+    extra_font_folder: DirectoryPath | None = None
     public_base_url: str = "http://127.0.0.1:8000"
     #: Where the organization service answers; None inside one process.
     organization_url: str | None = None

@@ -50,9 +50,12 @@ class TypesetDocument:
 
 
 def covered_characters(font_folder: Path) -> frozenset[str]:
-    """Return every character that some font in `font_folder` draws."""
+    """Return every character that some font in `font_folder` draws. Raises ValueError for a folder without fonts."""
     covered: set[str] = set()
-    for path in sorted(font_folder.glob("*.otf")) + sorted(font_folder.glob("*.ttf")):
+    fonts = [path for path in sorted(font_folder.iterdir()) if path.suffix.lower() in {".otf", ".ttf"}]
+    if not fonts:
+        raise ValueError(f"{font_folder} holds no font (.otf, .ttf)")
+    for path in fonts:
         with TTFont(path, lazy=True) as font:
             covered.update(map(chr, font.getBestCmap() or ()))
     return frozenset(covered)
@@ -61,12 +64,14 @@ def covered_characters(font_folder: Path) -> frozenset[str]:
 class Typesetter:
     """One set of fonts and, per thread and template, one long-lived compiler.
 
+    `extra_font_folder` holds fonts for characters that the product's own lack; they are used for nothing else.
     Safe to share between threads. Compiling is processor work: call it from a worker thread, not from an event loop.
     """
 
-    def __init__(self, font_folder: Path = FONT_FOLDER) -> None:
-        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[font_folder])
-        self._covered = covered_characters(font_folder)
+    def __init__(self, extra_font_folder: Path | None = None) -> None:
+        folders = [FONT_FOLDER, *([extra_font_folder] if extra_font_folder else [])]
+        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+        self._covered = frozenset[str]().union(*map(covered_characters, folders))
         self._local = threading.local()
 
     def missing_characters(self, text: str) -> tuple[str, ...]:

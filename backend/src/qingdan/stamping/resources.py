@@ -84,7 +84,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         objects=FolderObjectStore(settings.object_folder),
         districts=Districts(source),
         policies=Policies(opened, DatedParameters(default_parameters())),
-        typesetter=Typesetter(),
+        typesetter=Typesetter(settings.extra_font_folder),
         keys=paper_keys(
             decode_key(settings.check_code_key.get_secret_value()),
             earlier=parse_earlier_keys(settings.earlier_qr_keys),

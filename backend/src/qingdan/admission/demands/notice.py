@@ -27,7 +27,8 @@ CHANNEL_NAMES: Final[Mapping[str, str]] = {
 class NoticeWriter:
     """Sets notices in type; the fonts are read when the first one is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, extra_font_folder: Path | None = None) -> None:
+        self._extra_font_folder = extra_font_folder
         self._typesetter: Typesetter | None = None
         self._lock = asyncio.Lock()
 
@@ -35,7 +36,7 @@ class NoticeWriter:
         """Return the PDF of a refused demand."""
         async with self._lock:
             if self._typesetter is None:
-                self._typesetter = await asyncio.to_thread(Typesetter)
+                self._typesetter = await asyncio.to_thread(Typesetter, self._extra_font_folder)
         return await asyncio.to_thread(_set, self._typesetter, row)
 
 
