@@ -38,7 +38,7 @@ COUNT: Final = int(os.environ.get("QINGDAN_PAPERS", "68"))
 DEMO: Final = "演示文件，不具有法律效力"
 FOOT: Final = (
     "查验方式扫描左侧二维码，或访问以下网址输入编号和校验码：{address}编号{number}校验码{code}"
-    "演示印章仅供体验，查验时会注明没有法律效力。{page}"
+    "演示印章仅供体验，查验时会注明没有法律效力。{page}电子证照标识{identifier}"
 )
 RESOLUTION: Final = 150
 #: In dots: an A4 page is 1240 by 1754.
@@ -88,7 +88,8 @@ def read_back(paper: CertificatePaper, file: Path) -> str:
     for number, page in enumerate(pages, 1):
         text = closed_up(page).removeprefix("演示").removeprefix(DEMO)
         counted = f"第{number}页，共{len(pages)}页" if len(pages) > 1 else ""
-        foot = FOOT.format(address=paper.verification_address, number=paper.number, code=paper.check_code, page=counted)
+        stated = {"address": paper.verification_address, "number": paper.number, "code": paper.check_code}
+        foot = FOOT.format(**stated, page=counted, identifier=paper.identifier)
         assert text.endswith(foot), text
         found.append(text.removesuffix(foot))
     return "".join(found)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from qingdan.kernel.calendar import chinese_exceptions
 from qingdan.kernel.errors import NotFound
+from qingdan.kernel.identity_numbers import credit_code_check_character
 from qingdan.kernel.ids import uuid7
 from qingdan.organization.contract.schemas import CalendarDay, Directory, DirectoryUnit
 from support.principals import SIGNER
@@ -100,6 +101,15 @@ class InMemoryDirectory:
         return SIGNER.jwks()
 
 
+def credit_code(kind: str, code: str) -> str | None:
+    """Return an invented credit code of a district or a committee."""
+    begins_with = {"district": "11", "community": "54"}.get(kind)
+    if begins_with is None:
+        return None
+    body = f"{begins_with}{code[:6]}MB0{code[6:]}"
+    return body + credit_code_check_character(body)
+
+
 def _unit(
     kind: str,
     code: str,
@@ -120,5 +130,6 @@ def _unit(
             "valid_until": None,
             "households": households,
             "residents": households * 3 if households else None,
+            "credit_code": credit_code(kind, code),
         }
     )

@@ -13,6 +13,7 @@ from qingdan.kernel.clock import business_date
 from qingdan.kernel.identity_numbers import resident_check_character
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import CertificateType, FieldType, TemplateField
+from qingdan.stamping.documents.identifiers import identifier_of
 from qingdan.stamping.documents.rendering import CertificatePaper
 from qingdan.stamping.issuance.paper import final_paper
 from qingdan.stamping.requests.masking import mask_name
@@ -20,7 +21,7 @@ from qingdan.stamping.requests.records import Particulars, Personal, RequestReco
 from qingdan.stamping.requests.rules import Medium, RequestKind, RequestState
 from qingdan.stamping.resources import Resources, build_resources
 from qingdan.stamping.seals.tables import SealTable
-from support.directory import InMemoryDirectory
+from support.directory import InMemoryDirectory, credit_code
 from support.stamping import stamping_settings
 
 APPROVED_AT: Final = datetime(2026, 8, 1, 2, 0, tzinfo=UTC)
@@ -44,6 +45,7 @@ _SENTENCES: Final = (
     "其长期照料患病老人，邻里评价良好；“热心、守信”是多数人的说法。",
     "房屋位于桃源里3栋2单元501室，建筑面积86.5m²，屋面渗漏约12处。",
 )
+OWNER, ISSUER = credit_code("district", "440304000000"), credit_code("community", "440304001001")
 _NOBODY: Final = UUID(int=1)
 #: What every approved request of the tests has in common, or what no paper shows.
 _ORDINARY: Final[dict[str, Any]] = {
@@ -114,7 +116,10 @@ def _generated(index: int, certificate_type: CertificateType) -> GeneratedPaper:
     personal = Personal(applicant_name=holder, values=values)
     template = certificate_type.template
     assert template is not None
-    paper = final_paper(resources(), record, personal, SealTable(**named), template)
+    identifier = identifier_of(
+        certificate_type.code, record.certificate_number or "", owner_code=OWNER, issuer_code=ISSUER
+    )
+    paper = final_paper(resources(), record, personal, SealTable(**named), template, str(identifier))
     return GeneratedPaper(index, certificate_type, record, paper)
 
 

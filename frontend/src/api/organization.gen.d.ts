@@ -888,6 +888,11 @@ export interface components {
              */
             code: string;
             /**
+             * Credit Code
+             * @description Unified social credit code (GB 32100) of a legal body.
+             */
+            credit_code?: string | null;
+            /**
              * Head Ids
              * @description Who is secretary or director of a community on the day; ids only (R75, R118).
              * @default []

@@ -5189,6 +5189,11 @@ export interface components {
             asking_body_kind: components["schemas"]["AskingBodyKind"] | null;
             /** Asking Body Name */
             asking_body_name: string;
+            /**
+             * Certificate Identifier
+             * @description Of the electronic certificate (GB/T 36904, R98).
+             */
+            certificate_identifier: string | null;
             /** Certificate Number */
             certificate_number: string | null;
             /** Certificate Type Code */

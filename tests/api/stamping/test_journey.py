@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from qingdan.kernel.certificate_identifiers import CertificateIdentifier
 from support.stamping import NAME, Answer, Counter, done
 
 SEAL_CHECKS: Final = {
@@ -19,7 +20,7 @@ async def verify(counter: Counter, content: bytes) -> Answer:
 
 
 async def test_crt_5_a_certificate_goes_from_the_counter_to_the_residents_hand(counter: Counter) -> None:
-    """CRT-5, CRT-9, CRT-10: filed, submitted, verified, approved, stamped, delivered, by three people."""
+    """CRT-5, CRT-9, CRT-10, R98: filed, submitted, verified, approved, stamped, delivered, by three people."""
     seal = await counter.make_seal()
     request = await counter.stamped()
     assert request["status"] == "stamped"
@@ -27,6 +28,9 @@ async def test_crt_5_a_certificate_goes_from_the_counter_to_the_residents_hand(c
     assert request["certificate_number"].startswith(f"{prefix}-001001-")
     assert request["certificate_number"].endswith("-000001")
     assert (request["register_number"], request["seal_id"]) == (1, seal["id"])
+    identifier = CertificateIdentifier.read(request["certificate_identifier"])
+    assert identifier.issuer_code == counter.district.communities[0].credit_code
+    assert identifier.serial == request["certificate_number"].replace("-", "")
     delivered = await counter.act(counter.at("clerk"), request, "delivery", {"recipient": NAME})
     assert delivered["status"] == "delivered"
     assert delivered["recipient"] == "周*舟"

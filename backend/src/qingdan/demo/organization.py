@@ -7,6 +7,7 @@ from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from qingdan.demo.plan import DistrictPlan, PlannedPerson, PlannedUnit
+from qingdan.kernel.identity_numbers import credit_code_check_character
 from qingdan.kernel.principal import Grant, Principal, UnitLevel
 from qingdan.organization import loading
 from qingdan.organization.contract.roles import Role
@@ -23,6 +24,8 @@ _BASIS: Final = "演示：云溪区行政区划和机构设置（虚构）"
 _ADMINISTRATOR: Final = "guanli"
 _GRANTS_LAST: Final = timedelta(days=365 * 5)
 _HOUSEHOLDS_PER_WORKER: Final = 520
+#: The first two characters of a credit code: who registers such bodies, and of what class.
+_REGISTERED_WITH: Final = {"district": "11", "community": "54"}
 _MAIN_URBAN_AREA: Final = "111"
 _POSTS: Final[Mapping[str, PostKind]] = {
     "书记、主任": PostKind.SECRETARY,
@@ -101,7 +104,18 @@ def _draft(plan: DistrictPlan, ids: Mapping[str, UUID], unit: PlannedUnit) -> Un
         approved_on=plan.begins_on,
     )
     urban = _MAIN_URBAN_AREA if unit.kind == "community" else None
-    return UnitDraft(version, proposal, UnitExtras(urban_rural_class=urban, address=unit.address, phone=unit.phone))
+    extras = UnitExtras(urban_rural_class=urban, credit_code=_credit_code(unit), address=unit.address, phone=unit.phone)
+    return UnitDraft(version, proposal, extras)
+
+
+def _credit_code(unit: PlannedUnit) -> str | None:
+    """Return an invented code of a legal body, in an area that no district has; None for other units (R98)."""
+    begins_with = _REGISTERED_WITH.get(unit.kind)
+    if begins_with is None:
+        return None
+    digits = unit.code.ljust(12, "0")
+    body = f"{begins_with}{digits[:6]}MB0{digits[6:]}"
+    return body + credit_code_check_character(body)
 
 
 def _figures(unit: PlannedUnit, validity: Validity) -> Figures:

@@ -28,6 +28,7 @@ class DirectoryUnit(BaseModel):
     residents: int | None
     address: str | None = None
     phone: str | None = None
+    credit_code: str | None = Field(default=None, description="Unified social credit code (GB 32100) of a legal body.")
     head_name: str | None = Field(default=None, description="Who signs for a community, as its papers say publicly.")
     head_ids: tuple[UUID, ...] = Field(
         default=(), description="Who is secretary or director of a community on the day; ids only (R75, R118)."

@@ -89,6 +89,7 @@ def _unit(
         residents=residents,
         address=unit.address,
         phone=unit.phone,
+        credit_code=unit.credit_code,
         head_name=heads[0][1] if heads else None,
         head_ids=tuple(dict.fromkeys(person_id for person_id, _ in heads)),
     )

@@ -62,6 +62,8 @@ class CertificatePaper:
     demo: bool = False
     copy_number: int = 1
     sample: bool = False
+    #: Of the electronic certificate (R98); empty where it has none.
+    identifier: str = ""
 
     def __post_init__(self) -> None:
         _require(self, "title", "number", "use", "issuer_name", "head_name", "maker_name")
@@ -116,6 +118,7 @@ def render_certificate(typesetter: Typesetter, paper: CertificatePaper) -> Rende
         "qr": qr_svg(paper.qr_payload),
         "demo": _flag(paper.demo),
         "sample": _flag(paper.sample),
+        "identifier": paper.identifier,
     }
     return _render(typesetter, "certificate.typ", inputs, paper.issued_on)
 

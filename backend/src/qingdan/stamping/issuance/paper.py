@@ -29,9 +29,14 @@ def seal_kind_of(record: RequestRecord) -> SealKind:
 
 
 def final_paper(
-    resources: Resources, record: RequestRecord, personal: Personal, seal: SealTable, template: Template
+    resources: Resources,
+    record: RequestRecord,
+    personal: Personal,
+    seal: SealTable,
+    template: Template,
+    identifier: str = "",
 ) -> CertificatePaper:
-    """Return the paper of an approved request; request and text give the same paper each time (CRT-10, R14, R15)."""
+    """Return the paper of an approved request; the same facts give the same paper each time (CRT-10, R14, R15, R98)."""
     certificate_type = type_of(record)
     number, approved_at, until = record.certificate_number, record.approved_at, record.valid_until
     if number is None or approved_at is None or until is None:
@@ -62,6 +67,7 @@ def final_paper(
         check_code=code,
         qr_payload=verification_address(base, facts, code, key=resources.keys.qr, key_id=resources.keys.qr_id),
         demo=seal.demo,
+        identifier=identifier,
     )
 
 

@@ -41,26 +41,35 @@ class SignedFile:
     seal_signature: SealSignatureFile | None
 
 
-async def fix_document(
-    session: AsyncSession, record: RequestRecord, fingerprints: Fingerprints, place: SealPlace
-) -> bool:
+@dataclass(frozen=True)
+class Fixed:
+    """What is written down of a document once it is fixed; `identifier` is empty where it carries none (R98)."""
+
+    fingerprints: Fingerprints
+    place: SealPlace
+    identifier: str
+
+
+async def fix_document(session: AsyncSession, record: RequestRecord, fixed: Fixed) -> bool:
     """Write down the fixed document of an approved request once; False when it has one, or is no longer the same.
 
     The version does not count up: nobody edited anything.
     """
     result = await session.execute(
         text(
-            "UPDATE stamp_request SET document_sha256 = :sha256, document_sm3 = :sm3, seal_place ="
+            "UPDATE stamp_request SET document_sha256 = :sha256, document_sm3 = :sm3,"
+            " certificate_identifier = NULLIF(CAST(:identifier AS text), ''), seal_place ="
             " jsonb_build_object('page', CAST(:page AS int), 'x_mm', CAST(:x AS float), 'y_mm', CAST(:y AS float))"
             " WHERE district_id = :district_id AND id = :id AND version = :version AND status = 'approved'"
             " AND document_sha256 IS NULL RETURNING id"
         ),
         {
-            "sha256": fingerprints.sha256,
-            "sm3": fingerprints.sm3,
-            "page": place.page,
-            "x": place.x_mm,
-            "y": place.y_mm,
+            "sha256": fixed.fingerprints.sha256,
+            "sm3": fixed.fingerprints.sm3,
+            "identifier": fixed.identifier,
+            "page": fixed.place.page,
+            "x": fixed.place.x_mm,
+            "y": fixed.place.y_mm,
             "district_id": record.district_id,
             "id": record.id,
             "version": record.version,

@@ -317,6 +317,7 @@ class RequestDetail(RequestSummary):
     )
     document_sha256: str | None = Field(description="Fingerprint of the fixed document, taken before it is stamped.")
     document_sm3: str | None
+    certificate_identifier: str | None = Field(description="Of the electronic certificate (GB/T 36904, R98).")
     seal_id: UUID | None
     register_year: int | None
     register_number: int | None

@@ -69,6 +69,7 @@ class StampRequestTable(Base, table=True):
     certificate_number: str | None
     document_sha256: str | None
     document_sm3: str | None
+    certificate_identifier: str | None
     seal_place: dict[str, object] | None = Field(sa_column=Column(JSONB(none_as_null=True)))
     seal_id: UUID | None
     register_year: int | None

@@ -27,6 +27,7 @@ from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.catalogue.rules import Template
 from qingdan.stamping.catalogue.texts import text_in_force, text_written
 from qingdan.stamping.documents.fingerprints import fingerprints_of
+from qingdan.stamping.documents.identifiers import identifier_of
 from qingdan.stamping.documents.rendering import (
     CertificatePaper,
     MissingGlyph,
@@ -91,13 +92,15 @@ async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> Fixe
         raise NotFound
     if to_fix.seal is None:
         raise Refused((no_seal(),))
-    paper = final_paper(resources, record, record.open_personal(resources.cipher), to_fix.seal, to_fix.template)
+    personal, identifier = record.open_personal(resources.cipher), await _identifier(resources, record)
+    paper = final_paper(resources, record, personal, to_fix.seal, to_fix.template, identifier)
     rendered = await render(resources, paper)
     fingerprints = fingerprints_of(rendered.pdf)
     await keep_until_named(resources, principal.district_id, rendered.pdf)
     async with resources.database.begin(principal) as transaction:
         transaction.is_only_a_step()
-        if await repository.fix_document(transaction.session, record, fingerprints, rendered.seal_place):
+        fixed = repository.Fixed(fingerprints, rendered.seal_place, identifier)
+        if await repository.fix_document(transaction.session, record, fixed):
             detail = {"sha256": fingerprints.sha256, "sm3": fingerprints.sm3}
             await transaction.audit("document.prepared", "stamp_request", record.id, {**detail})
             return FixedDocument(rendered.pdf, rendered.seal_place, fingerprints.sha256)
@@ -152,6 +155,19 @@ def no_seal() -> Reason:
         "The community has no seal of this kind in use.",
         "/seal_id",
     )
+
+
+async def _identifier(resources: Resources, record: RequestRecord) -> str:
+    """Return the identifier that a paper will carry; empty where district or committee has no credit code (R98)."""
+    district = await resources.districts.district(record.district_id)
+    community = district.communities.get(record.community_id)
+    found = identifier_of(
+        record.type_code or "",
+        record.certificate_number or "",
+        owner_code=district.directory.district.credit_code,
+        issuer_code=community.credit_code if community else None,
+    )
+    return str(found) if found else ""
 
 
 async def _fixed_by_another(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:

@@ -62,7 +62,8 @@ _DETAIL: Final = (
     f" r.particulars -> 'transition' AS transitional, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
     " r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
-    f" r.document_sm3, r.seal_id, r.register_year, r.register_number, r.signed_sha256, {_SIGNATURES},"
+    f" r.document_sm3, r.certificate_identifier, r.seal_id, r.register_year, r.register_number, r.signed_sha256,"
+    f" {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
     " r.created_at, r.erased_on, r.template_number"
 )

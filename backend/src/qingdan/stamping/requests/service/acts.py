@@ -49,7 +49,7 @@ from qingdan.stamping.resources import Resources
 _UNDONE: Mapping[str, None] = dict.fromkeys(
     (
         *("verification", "approved_by", "approved_by_name", "approved_at"),
-        *("document_sha256", "document_sm3", "seal_place"),
+        *("document_sha256", "document_sm3", "certificate_identifier", "seal_place"),
     )
 )
 

@@ -111,6 +111,7 @@ _NOT_YET: dict[str, Any] = dict.fromkeys(
             "certificate_number",
             "document_sha256",
             "document_sm3",
+            "certificate_identifier",
             "seal_place",
             "seal_id",
             "register_year",
