@@ -165,10 +165,14 @@ class Counter:
         self.organization.grant_keeper(self.district.id, self.community(number), *people.values())
         return {name: {"id": str(person_id), "name": f"新{name}"} for name, person_id in people.items()}
 
-    async def file(self, number: int = 0, *, filed_by: Principal | None = None, **changes: object) -> Answer:
-        """File a draft, as the clerk where nobody else is named."""
+    async def file(self, number: int = 0, **changes: object) -> Answer:
+        """File a draft as the clerk."""
+        return await self.file_as(self.at("clerk", number), number, **changes)
+
+    async def file_as(self, who: Principal, number: int = 0, **changes: object) -> Answer:
+        """File a draft as somebody who works at the community."""
         body = {**CONTENT, "community_id": str(self.community(number)), **changes}
-        return done(await self.send(filed_by or self.at("clerk", number), "POST", "/stamp-requests", body))
+        return done(await self.send(who, "POST", "/stamp-requests", body))
 
     async def submitted(self, number: int = 0, **changes: object) -> Answer:
         """File and submit."""

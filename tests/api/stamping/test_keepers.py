@@ -54,7 +54,7 @@ async def test_r81_contract_staff_are_not_appointed(counter: Counter) -> None:
     seal, administrator = await counter.make_seal(), counter.over("administrator")
     keeper, deputy = counter.at("keeper"), counter.at("keeper", second=True)
     counter.organization.hire(counter.district.id, counter.community(), deputy.person_id)
-    body = {"keeper": named(keeper.person_id), "deputy": named(deputy.person_id), "reason": "岗位调整"}
+    body: Answer = {"keeper": named(keeper.person_id), "deputy": named(deputy.person_id), "reason": "岗位调整"}
     path = f"/seals/{seal['id']}/keepers"
     refused = await counter.send(administrator, "POST", path, body, version=1)
     assert codes(refused) == {"contract-staff"}
@@ -94,7 +94,7 @@ async def test_r74_a_stand_in_for_the_head_approves_what_the_head_filed(counter:
     await counter.make_seal()
     head, stand_in = counter.at("head"), counter.at("head", second=True)
     body = {"method": "visit", "confirmed": True, "note": "入户核实"}
-    filed = await counter.file(filed_by=head)
+    filed = await counter.file_as(head)
     submitted = await counter.act(head, filed, "submission")
     verified = await counter.act(head, submitted, "verification", body)
     path = f"/stamp-requests/{verified['id']}/approval"
