@@ -11,14 +11,12 @@ from bench.places import COMMUNITIES, invented_directory
 from qingdan.kernel.database import Database
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
-from qingdan.organization.contract.schemas import Directory
 from qingdan.stamping.app import create_app
 from qingdan.stamping.catalogue.editing import adopt_example_layer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.settings import StampingSettings
 from support.apps import running
-from support.directory import InventedDistrict
-from support.principals import SIGNER
+from support.directory import InMemoryDirectory, InventedDistrict
 from support.stamping import NAME, Answer, Counter, stamping_settings
 
 #: Entries of a list.
@@ -56,20 +54,13 @@ class Seed:
         return [self.counter.at(role, number) for number in range(COMMUNITIES)]
 
 
-class InventedOrganization:
+class InventedOrganization(InMemoryDirectory):
     """Answers as OrganizationClient does, for the one district of the bench."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.known = invented_directory()
-
-    async def directory(self, district_id: UUID, as_of: object = None) -> Directory:
-        """Return the district; it is the only one, and the same on every day."""
-        del district_id, as_of
-        return self.known
-
-    async def jwks(self) -> dict[str, object]:
-        """Return the keys of the bench's signer."""
-        return SIGNER.jwks()
+        self.add(self.known)
 
 
 @asynccontextmanager
@@ -85,7 +76,7 @@ async def open_counter(database_url: str, folder: Path) -> AsyncIterator[tuple[C
             await serve_district(session, Tenant(unit.id, unit.code, unit.name))
         async with resources.database.begin(unit.id) as transaction:
             await adopt_example_layer(transaction)
-        yield Counter(client, resources, InventedDistrict(organization.known)), settings
+        yield Counter(client, resources, InventedDistrict(organization.known), organization=organization), settings
 
 
 async def seed(database_url: str, folder: Path) -> Seed:

@@ -9,6 +9,7 @@ from support.clicking import faults
 from support.pictures import Album
 
 ADMINISTRATOR = "guanli"
+OFFICE = "zhunruban"
 AUDITOR = "shenji"
 NAME = "老年大学学员居住证明"
 
@@ -66,8 +67,13 @@ def test_a_district_adopts_a_certificate(visitors: Visitors, album: Album) -> No
     expect(phone.get_by_role("button", name="登记意见")).to_have_count(0)
     album.take(phone, "type-proposal-phone", whole=True)
     assert faults(phone) == []
-    record(page, "卫生健康")
-    record(page, "人力资源社会保障")
+    # Who records an opinion does not decide: the office collects, the administrator decides (R9).
+    office = visitors.signed_in(OFFICE)
+    office.goto(page.url)
+    record(office, "卫生健康")
+    record(office, "人力资源社会保障")
+    expect(office.get_by_role("button", name="作出决定")).to_have_count(0)
+    page.reload()
     decide_and_publish(page)
     expect(page.get_by_text("公布，编码 DT001", exact=True)).to_be_visible()
     page.get_by_role("link", name="看办事指南").click()

@@ -9,7 +9,7 @@ from support.browsing import Visitors
 from support.clicking import choose
 from support.pictures import Album
 
-ADMINISTRATOR, KEEPER, DEPUTY = "guanli", "wangjiang.yinzhang", "wangjiang.shegong"
+ADMINISTRATOR, KEEPER, DEPUTY = "guanli", "wangjiang.yinzhang", "wangjiang.beiren"
 OFFICER, AUDITOR = "wangjiang.jiedao", "shenji"
 COMMUNITY = "望江社区"
 

@@ -80,17 +80,44 @@ class InMemoryDirectory:
         units = tuple(unit for unit in known.units if unit.id != community_id)
         self._districts[district_id] = known.model_copy(update={"units": units})
 
+    def add(self, directory: Directory) -> None:
+        """Serve a district that was invented elsewhere."""
+        self._districts[directory.district.id] = directory
+
     def appoint_head(self, district_id: UUID, community_id: UUID, person_id: UUID) -> None:
         """Let somebody be secretary or director of a community."""
+        self._name(district_id, community_id, "head_ids", person_id)
+
+    def grant_keeper(self, district_id: UUID, community_id: UUID, *person_ids: UUID) -> None:
+        """Let people hold the keeper's role at a community."""
+        for person_id in person_ids:
+            self._name(district_id, community_id, "keeper_ids", person_id)
+
+    def hire(self, district_id: UUID, community_id: UUID, person_id: UUID) -> None:
+        """Let somebody who holds the keeper's role at a community work under a contract."""
+        self._name(district_id, community_id, "contract_staff_ids", person_id)
+
+    def revoke_keeper(self, district_id: UUID, community_id: UUID, person_id: UUID) -> None:
+        """Take the keeper's role at a community back."""
+        kept = [one for one in self._unit(district_id, community_id).keeper_ids if one != person_id]
+        self._replace(district_id, community_id, {"keeper_ids": tuple(kept)})
+
+    def _name(self, district_id: UUID, community_id: UUID, field: str, person_id: UUID) -> None:
+        named: tuple[UUID, ...] = getattr(self._unit(district_id, community_id), field)
+        if person_id not in named:
+            self._replace(district_id, community_id, {field: (*named, person_id)})
+
+    def _unit(self, district_id: UUID, community_id: UUID) -> DirectoryUnit:
+        return next(unit for unit in self._districts[district_id].units if unit.id == community_id)
+
+    def _replace(self, district_id: UUID, community_id: UUID, changes: dict[str, object]) -> None:
         known = self._districts[district_id]
-        units = tuple(
-            unit.model_copy(update={"head_ids": (*unit.head_ids, person_id)}) if unit.id == community_id else unit
-            for unit in known.units
-        )
+        units = tuple(unit.model_copy(update=changes) if unit.id == community_id else unit for unit in known.units)
         self._districts[district_id] = known.model_copy(update={"units": units})
 
-    async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
+    async def directory(self, district_id: UUID, as_of: date | None = None, *, newest: bool = False) -> Directory:
         """Return the district's units; they are the same on every day."""
+        del newest
         found = self._districts.get(district_id)
         if found is None:
             raise NotFound

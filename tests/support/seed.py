@@ -179,7 +179,7 @@ class Counter:
         )
 
     def make_seal(self) -> None:
-        keeper, deputy = self._district.people["keeper-0"], self._district.people["clerk-0"]
+        keeper, deputy = self._district.people["keeper-0"], self._district.people["deputy-0"]
         self._send(
             "administrator-0",
             "POST",

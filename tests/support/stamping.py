@@ -10,6 +10,7 @@ from uuid import UUID
 
 import httpx
 
+from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.tenants import Tenant, serve_district
 from qingdan.stamping.app import create_app
@@ -147,6 +148,7 @@ class Counter:
     async def make_seal(self, number: int = 0, kind: str = "committee") -> Answer:
         """Make a community's seal, kept by its keeper."""
         keeper, deputy = self.at("keeper", number), self.at("keeper", number, second=True)
+        self.organization.grant_keeper(self.district.id, self.community(number), keeper.person_id, deputy.person_id)
         body = {
             "community_id": str(self.community(number)),
             "kind": kind,
@@ -157,10 +159,20 @@ class Counter:
         }
         return done(await self.send(self.over("administrator"), "POST", "/seals", body))
 
+    def new_keepers(self, number: int = 0) -> Answer:
+        """Return two new people who hold the keeper's role at a community, as a form names them."""
+        people = {name: uuid7() for name in ("keeper", "deputy")}
+        self.organization.grant_keeper(self.district.id, self.community(number), *people.values())
+        return {name: {"id": str(person_id), "name": f"新{name}"} for name, person_id in people.items()}
+
     async def file(self, number: int = 0, **changes: object) -> Answer:
-        """File a draft."""
+        """File a draft as the clerk."""
+        return await self.file_as(self.at("clerk", number), number, **changes)
+
+    async def file_as(self, who: Principal, number: int = 0, **changes: object) -> Answer:
+        """File a draft as somebody who works at the community."""
         body = {**CONTENT, "community_id": str(self.community(number)), **changes}
-        return done(await self.send(self.at("clerk", number), "POST", "/stamp-requests", body))
+        return done(await self.send(who, "POST", "/stamp-requests", body))
 
     async def submitted(self, number: int = 0, **changes: object) -> Answer:
         """File and submit."""

@@ -58,6 +58,7 @@ SEATS = MappingProxyType(
         "decider-0": ("decider", "district"),
         "finance-0": ("finance", "district"),
         "auditor-0": ("auditor", "district"),
+        "deputy-0": ("keeper", "community-0"),
     }
 )
 REVIEWERS_HOMES = MappingProxyType({"reviewer-0": "D08", "reviewer-1": "D19", "reviewer-2": "D13"})

@@ -38,6 +38,7 @@ DOORS = [
     Door("GET", "/units/{unit}/history", clerk_may=True),
     Door("GET", "/units/{unit}/figures", clerk_may=True),
     Door("GET", "/units/{unit}/people"),
+    Door("GET", "/units/{unit}/duties", clerk_may=True),
     Door(
         "POST",
         "/units",
@@ -70,6 +71,7 @@ DOORS = [
         {"left_on": "2026-01-01", "reason": "离职"},
     ),
     Door("POST", "/posts/{post}/ending", {"valid_until": "2026-01-01"}),
+    Door("POST", "/posts/{post}/employment", {"employment": "contract", "from_day": "2026-01-01"}),
     Door("GET", "/grants", names_a_thing=False),
     Door(
         "POST",

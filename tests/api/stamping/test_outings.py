@@ -7,7 +7,6 @@ import httpx
 import pytest
 
 from qingdan.kernel.clock import business_date
-from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from support.stamping import Answer, Counter, codes, done
 
@@ -151,7 +150,7 @@ async def test_r85_a_seal_that_is_out_is_not_handed_over_before_it_is_back(count
     for who, act in (("head", "approval"), ("keeper", "departure")):
         outing = done(await step(counter, counter.at(who), outing, act))
     administrator, path = counter.over("administrator"), f"/seals/{seal['id']}"
-    handover = {name: {"id": str(uuid7()), "name": f"新{name}"} for name in ("keeper", "deputy")} | {"reason": "换届"}
+    handover = counter.new_keepers() | {"reason": "换届"}
     refused = await counter.send(administrator, "POST", f"{path}/keepers", handover, version=1)
     assert codes(refused) == {"seal-is-out"}
     election = {"election_on": business_date(counter.resources.database.clock()).isoformat(), "reason": "换届"}
@@ -159,9 +158,11 @@ async def test_r85_a_seal_that_is_out_is_not_handed_over_before_it_is_back(count
     assert recorded["handover_due_on"] is not None
     for shown in (await counter.get(administrator, path), (await counter.get(administrator, "/seals"))["items"][0]):
         assert "keepers" not in shown["allowed_actions"]
+        assert shown["allowed_after_return"] == ["keepers", "retirement"]
         assert shown["keeper_name"] == "keeper0"
     done(await step(counter, counter.at("keeper"), outing, "return", {}))
-    assert "keepers" in (await counter.get(administrator, path))["allowed_actions"]
+    back = await counter.get(administrator, path)
+    assert ("keepers" in back["allowed_actions"], back["allowed_after_return"]) == (True, [])
     handed = done(await counter.send(administrator, "POST", f"{path}/keepers", handover, version=2))
     assert (handed["keeper_name"], handed["handover_due_on"]) == ("新keeper", None)
 

@@ -178,6 +178,7 @@ async def test_r75_the_server_knows_by_itself_who_is_secretary_or_director(count
     seal, administrator = await counter.make_seal(), counter.over("administrator")
     head, keeper, deputy = counter.at("head", 1), counter.at("keeper"), counter.at("keeper", second=True)
     counter.organization.appoint_head(counter.district.id, counter.community(1), head.person_id)
+    counter.organization.grant_keeper(counter.district.id, counter.community(1), keeper.person_id, deputy.person_id)
     stated = {"id": str(head.person_id), "name": head.name, "is_secretary_or_director": False}
     others = {one: {"id": str(one.person_id), "name": one.name} for one in (keeper, deputy)}
     for pair, pointer in (((stated, others[deputy]), "/keeper_id"), ((others[keeper], stated), "/deputy_id")):

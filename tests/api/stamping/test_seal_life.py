@@ -26,9 +26,9 @@ def ending(**changes: object) -> Answer:
     return {**place, "witnesses": WITNESSES, **REASON, **changes}
 
 
-def keepers() -> Answer:
+def keepers(counter: Counter) -> Answer:
     """Return two new people to keep a seal."""
-    return {name: {"id": str(uuid7()), "name": f"新{name}"} for name in ("keeper", "deputy")} | REASON
+    return counter.new_keepers() | REASON
 
 
 class Days:
@@ -72,8 +72,8 @@ def acts(counter: Counter) -> dict[str, tuple[Answer, Principal]]:
         "loss": (REASON, head),
         "loss-record": ({"number": "街备1号", **REASON}, officer),
         "election": ({"election_on": "2026-01-05", **REASON}, officer),
-        "keepers": (keepers(), administrator),
-        "replacement": (keepers(), administrator),
+        "keepers": (keepers(counter), administrator),
+        "replacement": (keepers(counter), administrator),
         "retirement": (REASON, administrator),
         "sealing-off": (ending(), administrator),
         "destruction": (ending(), administrator),
@@ -134,7 +134,7 @@ async def test_r85_between_election_and_hand_over_only_the_old_keeper_stamps(cou
     days.past = 20
     listed = (await counter.get(counter.over("auditor"), "/seals"))["items"]
     assert [one["handover_overdue"] for one in listed] == [True]
-    seal = await act(counter, counter.over("administrator"), seal, "keepers", keepers())
+    seal = await act(counter, counter.over("administrator"), seal, "keepers", keepers(counter))
     assert (seal["handover_overdue"], seal["handover_due_on"]) == (False, None)
     assert seal["events"][0]["keepers_after"] == ["新keeper", "新deputy"]
     path = f"/stamp-requests/{second['id']}/stamping"
@@ -145,7 +145,7 @@ async def test_r85_between_election_and_hand_over_only_the_old_keeper_stamps(cou
 async def test_r86_a_lost_seal_is_replaced_after_record_and_notice(counter: Counter, days: Days) -> None:
     """R86: no plain new seal, no replacement before the street's record and 30 days; the lost one stays announced."""
     seal = await act(counter, counter.at("keeper"), await counter.make_seal(), "loss", {"reason": "遗失，声明作废"})
-    administrator, wanted = counter.over("administrator"), keepers()
+    administrator, wanted = counter.over("administrator"), keepers(counter)
     plain = {
         "community_id": str(counter.community()),
         "kind": "committee",
@@ -210,13 +210,13 @@ async def test_r87_the_end_of_a_seal_has_two_witnesses_and_stays_on_record(count
 async def test_crt_13_the_seal_of_a_community_that_has_ended_cannot_stamp(counter: Counter) -> None:
     """CRT-13: the directory of today no longer knows the community; the seal can only be put away."""
     seal, request = await counter.make_seal(), await counter.approved()
+    wanted = keepers(counter)
     counter.organization.end_community(counter.district.id, counter.community())
     path = f"/stamp-requests/{request['id']}/stamping"
     refusal = await counter.send(counter.at("keeper"), "POST", path, {}, version=request["version"])
     assert codes(refusal) == {"unit-ended"}
     shown = await counter.get(counter.over("administrator"), f"/seals/{seal['id']}")
     assert (shown["community_ended"], shown["allowed_actions"]) == (True, ["retirement"])
-    wanted = keepers()
     assert await refused(counter, counter.over("administrator"), seal, "keepers", wanted) == {"unit-ended"}
     await act(counter, counter.over("administrator"), seal, "retirement")
 

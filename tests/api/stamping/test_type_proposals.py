@@ -7,6 +7,7 @@ import pytest
 
 from qingdan.kernel.clock import business_date, system_clock
 from support.pdf import text_of
+from support.principals import grant, person
 from support.stamping import Answer, Counter, codes, done
 from support.type_proposals import (
     CONTENT,
@@ -196,6 +197,31 @@ async def test_the_office_collects_and_civil_affairs_decides(counter: Counter) -
     assert await sent(counter, "office", decided, "publication", {"from_day": TODAY.isoformat()}) == 403
     live = await act(counter, "administrator", decided, "publication", {"from_day": TODAY.isoformat()})
     assert await sent(counter, "office", live, "ending", ENDING) == 403
+
+
+@pytest.mark.parametrize("hand", ["draft", "change", "submission", "opinion"])
+async def test_who_had_a_hand_in_a_proposal_does_not_decide_it(counter: Counter, hand: str) -> None:
+    """R9: whoever drafted, changed, submitted or recorded is refused, not offered it, told why; another decides."""
+    by = {step: "administrator" if step == hand else "office" for step in ("draft", "change", "submission", "opinion")}
+    proposal = done(await counter.send(counter.over(by["draft"]), "POST", PATH, CONTENT))
+    path = f"{PATH}/{proposal['id']}"
+    proposal = done(await counter.send(counter.over(by["change"]), "PUT", path, CONTENT, version=proposal["version"]))
+    proposal = await act(counter, by["submission"], proposal, "submission")
+    for department in DEPARTMENTS:
+        who = by["opinion"] if department == DEPARTMENTS[-1] else "office"
+        proposal = await act(counter, who, proposal, "opinions", {**OPINION, "department": department})
+    own = await counter.get(counter.over("administrator"), path)
+    assert "decision" not in own["allowed_actions"]
+    assert [one["code"] for one in own["barred_from_decision"]] == ["decider-prepared-it"]
+    refused = await counter.send(
+        counter.over("administrator"), "POST", f"{path}/decision", DECISION, version=proposal["version"]
+    )
+    assert codes(refused) == {"decider-prepared-it"}
+    second = person(counter.district.id, grant("administrator", counter.district.id, "district"), name="另一名管理员")
+    shown = await counter.get(second, path)
+    assert ("decision" in shown["allowed_actions"], shown["barred_from_decision"]) == (True, [])
+    decided = await counter.send(second, "POST", f"{path}/decision", DECISION, version=proposal["version"])
+    assert done(decided)["decided_by_name"] == "另一名管理员"
 
 
 async def test_another_district_knows_nothing_of_a_proposal(counter: Counter, other: Counter) -> None:

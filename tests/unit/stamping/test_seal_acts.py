@@ -21,6 +21,7 @@ from qingdan.stamping.seals.rules import (
     SealRight,
     SealState,
     SealUse,
+    acts_after_return,
     allowed_acts,
     judge_act,
     judge_code,
@@ -67,6 +68,16 @@ def test_nobody_is_offered_an_act_without_its_right(rights: set[SealRight], stat
     """CRT-13: what a page offers is what the policy of the act allows."""
     offered = allowed_acts(replace(SEAL, state=state), rights, POLICY, TODAY)
     assert set(offered) == {act for act in OPEN[state] if RIGHTS[act] in rights}
+
+
+def test_a_seal_that_is_out_says_what_waits_for_its_return() -> None:
+    """R80: what needs the seal itself is told apart from what nobody may do; while it is here nothing waits."""
+    appointing = {SealRight.APPOINT}
+    out = replace(SEAL, is_out=True)
+    assert acts_after_return(out, appointing, POLICY, TODAY) == (A.KEEPERS, A.RETIREMENT)
+    assert acts_after_return(out, {SealRight.STOP}, POLICY, TODAY) == ()
+    assert acts_after_return(SEAL, appointing, POLICY, TODAY) == ()
+    assert acts_after_return(replace(out, unit_ended=True), appointing, POLICY, TODAY) == (A.RETIREMENT,)
 
 
 def test_the_rights_of_the_rules_are_permissions_of_the_service() -> None:

@@ -178,16 +178,28 @@ def test_a_changed_certificate_needs_a_new_seal() -> None:
 
 def test_one_keeper_and_one_deputy_neither_head_nor_contract_staff() -> None:
     """R74, R75, R81, R118: persons are compared, not posts."""
-    keeper, deputy = KeeperCandidate(KEEPER), KeeperCandidate(DEPUTY)
-    director = KeeperCandidate(HEAD, is_secretary_or_director=True)
+    keeper, deputy = KeeperCandidate(KEEPER, holds_role=True), KeeperCandidate(DEPUTY, holds_role=True)
+    director = KeeperCandidate(HEAD, holds_role=True, is_secretary_or_director=True)
     assert judge_keepers(keeper, deputy, POLICY) == ()
     assert codes_of(judge_keepers(keeper, None, POLICY)) == {"deputy-missing"}
     assert codes_of(judge_keepers(keeper, keeper, POLICY)) == {"deputy-is-keeper"}
     assert rules_of(judge_keepers(director, deputy, POLICY)) == {"R75"}
     assert rules_of(judge_keepers(keeper, director, POLICY)) == {"R75"}
     assert judge_keepers(director, deputy, SealPolicy(head_may_keep_seal=True)) == ()
-    hired = KeeperCandidate(DEPUTY, is_contract_staff=True)
+    hired = KeeperCandidate(DEPUTY, holds_role=True, is_contract_staff=True)
     assert rules_of(judge_keepers(keeper, hired, SealPolicy(head_may_keep_seal=True))) == {"R81"}
+
+
+def test_nobody_is_appointed_who_could_not_use_the_seal() -> None:
+    """R74: keeper and deputy hold the keeper's role; who is barred anyway is not sent to get it."""
+    keeper, deputy = KeeperCandidate(KEEPER, holds_role=True), KeeperCandidate(DEPUTY, holds_role=False)
+    [reason] = judge_keepers(keeper, deputy, POLICY)
+    assert (reason.rule, reason.code, reason.pointer) == ("R74", "not-a-keeper-here", "/deputy_id")
+    [reason] = judge_keepers(deputy, keeper, POLICY)
+    assert reason.pointer == "/keeper_id"
+    leading, hired = replace(deputy, is_secretary_or_director=True), replace(deputy, is_contract_staff=True)
+    assert rules_of(judge_keepers(keeper, leading, POLICY)) == {"R75"}
+    assert rules_of(judge_keepers(keeper, hired, POLICY)) == {"R81"}
 
 
 def test_a_seal_leaves_the_office_with_approval_two_persons_and_a_return() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
+from uuid import UUID
 
 import pytest
 
@@ -29,6 +30,7 @@ from qingdan.stamping.proposals.rules import (
     judge_opinion,
     judge_publication,
     judge_request,
+    judge_separation,
     missing_opinions,
 )
 from qingdan.stamping.proposals.schemas import TypeDefinition
@@ -144,3 +146,11 @@ def test_a_districts_catalogue_finds_its_own_types_by_what_people_say() -> None:
     assert catalogue.find("CT01") == national_catalogue().find("CT01")
     assert catalogue.search.find("lndx")[0].certificate_type == own
     assert catalogue_with(()) is national_catalogue()
+
+
+def test_who_had_a_hand_in_a_proposal_does_not_decide_it() -> None:
+    """R9: two persons at least; somebody who prepared nothing decides."""
+    drafter, decider = UUID(int=1), UUID(int=2)
+    assert judge_separation(decider, {drafter}) == ()
+    [reason] = judge_separation(drafter, {drafter, decider})
+    assert (reason.rule, reason.code) == ("R9", "decider-prepared-it")

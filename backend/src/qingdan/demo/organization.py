@@ -13,7 +13,7 @@ from qingdan.organization import loading
 from qingdan.organization.contract.roles import Role
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.figures.rules import Figures
-from qingdan.organization.people.rules import PostKind
+from qingdan.organization.people.rules import Employment, PostKind
 from qingdan.organization.resources import Resources
 from qingdan.organization.units.repository.writing import UnitExtras
 from qingdan.organization.units.rules.reorganization import Proposal, UnitVersion
@@ -31,6 +31,8 @@ _POSTS: Final[Mapping[str, PostKind]] = {
     "书记、主任": PostKind.SECRETARY,
     "社区工作者": PostKind.SOCIAL_WORKER,
     "印章保管人": PostKind.COMMITTEE_MEMBER,
+    "备任保管人": PostKind.COMMITTEE_MEMBER,
+    "副主任": PostKind.DEPUTY_DIRECTOR,
     "负责人": PostKind.DEPARTMENT_HEAD,
 }
 
@@ -133,13 +135,18 @@ def _figures(unit: PlannedUnit, validity: Validity) -> Figures:
 
 
 def _staff(person: PlannedPerson, person_id: UUID, ids: Mapping[str, UUID], validity: Validity) -> loading.StaffPlan:
-    until = Validity(validity.start, validity.start + _GRANTS_LAST)
+    employment = Employment.CONTRACT if person.contract else None
     return loading.StaffPlan(
         person_id,
         person.name,
         username=person.username,
-        posts=[loading.PostPlan(ids[person.unit], _POSTS.get(person.post, PostKind.STAFF), validity)],
-        grants=[loading.GrantPlan(grant.role, ids[grant.unit], until) for grant in person.grants],
+        posts=[loading.PostPlan(ids[person.unit], _POSTS.get(person.post, PostKind.STAFF), validity, employment)],
+        grants=[
+            loading.GrantPlan(
+                grant.role, ids[grant.unit], Validity(validity.start, validity.start + (grant.lasts or _GRANTS_LAST))
+            )
+            for grant in person.grants
+        ],
     )
 
 
@@ -167,6 +174,7 @@ def _actors(
                     ),
                 ),
                 department_ids=departments,
+                is_contract_staff=person.contract,
             )
             key = (grant.unit, grant.role)
             actors[key] = (*actors.get(key, ()), principal)

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from importlib.resources import files
 from random import Random
 from typing import Final
@@ -22,6 +22,17 @@ _COMMUNITY_STAFF: Final = (
     (Role.CLERK, "社区工作者", "shegong"),
     (Role.KEEPER, "印章保管人", "yinzhang"),
 )
+#: Who stands in at each community: the deputy keeper (R74), and the deputy director while the head is away (CRT-6).
+_STAND_INS: Final = (
+    (Role.KEEPER, "备任保管人", "beiren"),
+    (Role.HEAD, "副主任", "fuzhuren"),
+)
+#: Of those who stand in, the ones of these communities can sign in.
+_STAND_INS_WITH_ACCOUNTS: Final = ("s1c1", "s4c1")
+#: How long a deputy director stands in for the head before the grant is to be given anew.
+_STANDING_IN: Final = timedelta(days=730)
+#: The communities whose social worker works under a contract: they take requests down, no more (R81).
+CONTRACT_STAFF_AT: Final = ("s1c2", "s3c4", "s5c5", "s7c2")
 _DISTRICT_STAFF: Final = (
     ("zhunruban", "准入办主任", Role.OFFICE),
     ("zhunruban2", "准入办干部", Role.OFFICE),
@@ -52,10 +63,11 @@ class PlannedUnit:
 
 @dataclass(frozen=True)
 class PlannedGrant:
-    """A role at a unit of the plan."""
+    """A role at a unit of the plan; `lasts` where it is given for a shorter time than usual."""
 
     role: Role
     unit: str
+    lasts: timedelta | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +79,7 @@ class PlannedPerson:
     post: str
     grants: tuple[PlannedGrant, ...]
     username: str | None = None
+    contract: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,7 +155,22 @@ def _people(random: Random, units: tuple[PlannedUnit, ...]) -> Iterator[PlannedP
         elif unit.kind == "community":
             latin = _latin(unit.name) if unit.key in COMMUNITIES_WITH_ACCOUNTS else None
             for role, post, suffix in _COMMUNITY_STAFF:
-                yield _person(next(names), unit, post, (role,), f"{latin}.{suffix}" if latin else None)
+                contract = role is Role.CLERK and unit.key in CONTRACT_STAFF_AT
+                person = _person(next(names), unit, post, (role,), f"{latin}.{suffix}" if latin else None)
+                yield replace(person, contract=contract)
+    # Those who stand in come last, so that everybody else keeps the name that a seed gave them before.
+    yield from _stand_ins(names, units)
+
+
+def _stand_ins(names: Iterator[str], units: tuple[PlannedUnit, ...]) -> Iterator[PlannedPerson]:
+    for unit in units:
+        if unit.kind != "community":
+            continue
+        latin = _latin(unit.name) if unit.key in _STAND_INS_WITH_ACCOUNTS else None
+        for role, post, suffix in _STAND_INS:
+            lasts = _STANDING_IN if role is Role.HEAD else None
+            grants = (PlannedGrant(role, unit.key, lasts),)
+            yield PlannedPerson(next(names), unit.key, post, grants, f"{latin}.{suffix}" if latin else None)
 
 
 def _district_people(names: Iterator[str]) -> Iterator[PlannedPerson]:

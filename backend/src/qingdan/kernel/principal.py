@@ -25,7 +25,10 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A signed-in person of one district, with the grants that were in force when the token was made."""
+    """A signed-in person of one district, with the grants that were in force when the token was made.
+
+    `is_contract_staff` says that the person worked under a contract then (R81).
+    """
 
     person_id: UUID
     name: str
@@ -33,6 +36,7 @@ class Principal:
     grants: tuple[Grant, ...]
     department_ids: tuple[UUID, ...] = ()
     session_id: UUID | None = None
+    is_contract_staff: bool = False
 
     @property
     def roles(self) -> frozenset[str]:

@@ -45,6 +45,7 @@ class TokenSigner:
             "departments": [str(unit) for unit in principal.department_ids],
             "session": str(principal.session_id) if principal.session_id else None,
             "grants": [_grant_claim(grant) for grant in principal.grants],
+            "contract_staff": principal.is_contract_staff,
             "iat": issued,
             "iat_ms": int(now.timestamp() * 1000),
             "exp": issued + self.lifetime_seconds,
@@ -138,6 +139,7 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
         district_id=UUID(claims["district"]),
         department_ids=tuple(UUID(unit) for unit in claims["departments"]),
         session_id=UUID(claims["session"]) if claims.get("session") else None,
+        is_contract_staff=claims.get("contract_staff") is True,
         grants=tuple(
             Grant(
                 role=str(grant["role"]),

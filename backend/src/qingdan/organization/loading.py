@@ -17,7 +17,7 @@ from qingdan.organization.contract.roles import Role
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.figures.rules import Figures
 from qingdan.organization.figures.service import load_figures as record_all_figures
-from qingdan.organization.people.rules import Post, PostKind
+from qingdan.organization.people.rules import Employment, Post, PostKind, usual_employment
 from qingdan.organization.people.service.keeping import PersonDraft, add_people, add_posts
 from qingdan.organization.resources import Resources
 from qingdan.organization.units.rules.reorganization import Proposal, UnitVersion
@@ -54,6 +54,7 @@ class PostPlan:
     unit_id: UUID
     kind: PostKind
     validity: Validity
+    employment: Employment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ async def load_staff(
         await _audit_people(transaction, staff)
         await add_posts(
             transaction,
-            [Post(person.id, post.unit_id, post.kind, post.validity) for person in staff for post in person.posts],
+            [_post(person, post) for person in staff for post in person.posts],
         )
         await give_grants(
             transaction,
@@ -159,6 +160,11 @@ async def load_staff(
         )
         usernames = {person.id: person.username for person in staff if person.username is not None}
         await add_accounts(transaction, usernames, password_hash)
+
+
+def _post(person: StaffPlan, post: PostPlan) -> Post:
+    employment = post.employment or usual_employment(post.kind)
+    return Post(person.id, post.unit_id, post.kind, post.validity, employment)
 
 
 async def _audit_people(transaction: Transaction, staff: Sequence[StaffPlan]) -> None:

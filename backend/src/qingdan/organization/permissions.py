@@ -16,6 +16,7 @@ class Permission(StrEnum):
 
     AUDIT_READ = "audit:read"
     CALENDAR_EXTEND = "calendar:extend"
+    DUTIES_READ = "duties:read"
     FIGURES_RECORD = "figures:record"
     GRANTS_MANAGE = "grants:manage"
     GRANTS_READ = "grants:read"
@@ -27,6 +28,10 @@ class Permission(StrEnum):
 ROLES: Final[RolesOfPermission] = {
     Permission.AUDIT_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Permission.CALENDAR_EXTEND: frozenset({Role.ADMINISTRATOR}),
+    # The counter says who approves and who stamps before anything is filed (CRT-6, R74).
+    Permission.DUTIES_READ: frozenset(
+        {Role.ADMINISTRATOR, Role.AUDITOR, Role.CLERK, Role.HEAD, Role.KEEPER, Role.OFFICE, Role.SUBDISTRICT_OFFICER}
+    ),
     Permission.FIGURES_RECORD: frozenset({Role.ADMINISTRATOR, Role.SUBDISTRICT_OFFICER}),
     Permission.GRANTS_MANAGE: frozenset({Role.ADMINISTRATOR}),
     Permission.GRANTS_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
@@ -46,6 +51,7 @@ ROLES: Final[RolesOfPermission] = {
 
 AuditRead = Annotated[Reach, Depends(Require(Permission.AUDIT_READ, ROLES))]
 CalendarExtend = Annotated[Reach, Depends(Require(Permission.CALENDAR_EXTEND, ROLES))]
+DutiesRead = Annotated[Reach, Depends(Require(Permission.DUTIES_READ, ROLES))]
 FiguresRecord = Annotated[Reach, Depends(Require(Permission.FIGURES_RECORD, ROLES))]
 GrantsManage = Annotated[Reach, Depends(Require(Permission.GRANTS_MANAGE, ROLES))]
 GrantsRead = Annotated[Reach, Depends(Require(Permission.GRANTS_READ, ROLES))]

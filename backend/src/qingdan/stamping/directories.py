@@ -13,8 +13,8 @@ from qingdan.organization.contract.schemas import Directory, DirectoryUnit
 class DirectorySource(Protocol):
     """Answers with a district's units and calendar; OrganizationClient is one."""
 
-    async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
-        """Return the units in force on a day, today when None."""
+    async def directory(self, district_id: UUID, as_of: date | None = None, *, newest: bool = False) -> Directory:
+        """Return the units in force on a day, today when None; `newest` as they are at this moment."""
         ...
 
 
@@ -47,6 +47,20 @@ class District:
         """Tell whether somebody is secretary or director of any community of the district (R75, R118)."""
         return any(person_id in community.head_ids for community in self.communities.values())
 
+    def holds_keepers_role(self, person_id: UUID, community_id: UUID) -> bool:
+        """Tell whether somebody holds the keeper's role at a community; an ended one has nobody (R74)."""
+        community = self.communities.get(community_id)
+        return community is not None and person_id in community.keeper_ids
+
+    def is_contract_staff(self, person_id: UUID, community_id: UUID) -> bool:
+        """Tell whether somebody with the keeper's role at a community works under a contract (R81)."""
+        community = self.communities.get(community_id)
+        return community is not None and person_id in community.contract_staff_ids
+
+    def can_use_seal(self, person_id: UUID, community_id: UUID) -> bool:
+        """Tell whether somebody whom a seal is given to can stamp with it (R74, R81)."""
+        return self.holds_keepers_role(person_id, community_id) and not self.is_contract_staff(person_id, community_id)
+
     def number_prefix(self, community: DirectoryUnit) -> str:
         """Return what the numbers of a community's papers begin with: the district's code, its own code below it."""
         district = self.directory.district.code[:6]
@@ -61,9 +75,12 @@ class Districts:
         self._source = source
         self._known: dict[UUID, District] = {}
 
-    async def district(self, district_id: UUID) -> District:
-        """Return a district; it may be half a minute old and holds no rights. Call it outside transactions."""
-        directory = await self._source.directory(district_id)
+    async def district(self, district_id: UUID, *, newest: bool = False) -> District:
+        """Return a district; it may be half a minute old and holds no rights. Call it outside transactions.
+
+        `newest` is for what somebody may have set right a moment ago, as who holds the keeper's role.
+        """
+        directory = await self._source.directory(district_id, newest=newest)
         known = self._known.get(district_id)
         if known is None or known.directory is not directory:
             communities = {unit.id: unit for unit in directory.of_kind("community")}

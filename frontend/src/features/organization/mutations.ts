@@ -21,14 +21,21 @@ export interface AccountValues {
   password: string;
 }
 
+export interface EmploymentValues {
+  employment: string;
+  from_day: string | null;
+}
+
 export interface PostValues {
   unit_id: string;
   kind: string;
+  /** Null takes what is usual for the post. */
+  employment: string | null;
   valid_from: string | null;
   valid_until: string | null;
 }
 
-export interface GrantValues extends Omit<PostValues, 'kind'> {
+export interface GrantValues extends Omit<PostValues, 'kind' | 'employment'> {
   person_id: string;
   role: string;
   reason: string;
@@ -66,6 +73,7 @@ interface OrganizationMutations {
   depart: (personId: string, leftOn: string, reason: string) => Promise<PersonDetail>;
   assignPost: (personId: string, values: PostValues) => Promise<PersonDetail>;
   endPost: (postId: string, validUntil: string) => Promise<PersonDetail>;
+  changeEmployment: (postId: string, values: EmploymentValues) => Promise<PersonDetail>;
   grant: (values: GrantValues) => Promise<Grant>;
   revoke: (grantId: string, reason: string) => Promise<Grant>;
   createUnit: (values: PapersValues & { kind: string; name: string; code: string; parent_id: string }) => Promise<UnitDetail>;
@@ -114,6 +122,8 @@ export function useOrganizationMutations(): OrganizationMutations {
     assignPost: (id, body) => ofPeople(unwrap<PersonDetail>(organization.POST('/people/{person_id}/posts', { params: person(id), body: body as Schemas['PostCreation'] }))),
     endPost: (post_id, valid_until) =>
       ofPeople(unwrap<PersonDetail>(organization.POST('/posts/{post_id}/ending', { params: { path: { post_id } }, body: { valid_until } }))),
+    changeEmployment: (post_id, body) =>
+      ofPeople(unwrap<PersonDetail>(organization.POST('/posts/{post_id}/employment', { params: { path: { post_id } }, body: body as Schemas['EmploymentChange'] }))),
     grant: (body) => ofPeople(unwrap<Grant>(organization.POST('/grants', { body: body as Schemas['GrantCreation'] }))),
     revoke: (grant_id, reason) =>
       ofPeople(unwrap<Grant>(organization.POST('/grants/{grant_id}/revocation', { params: { path: { grant_id } }, body: { reason } }))),

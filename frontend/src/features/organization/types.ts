@@ -84,6 +84,8 @@ export const POST_KINDS = [
   'staff',
 ] as const;
 
+export const EMPLOYMENTS = ['staff', 'community_worker', 'contract'] as const;
+
 interface NamedUnit {
   id: string;
   name: string;
@@ -96,6 +98,8 @@ export interface Post {
   kind: string;
   /** What people call the post. */
   name: string;
+  /** Contract staff neither approve nor keep or use a seal (R81). */
+  employment: (typeof EMPLOYMENTS)[number];
   valid_from: string;
   /** First day on which it is no longer held. */
   valid_until: string | null;

@@ -102,11 +102,22 @@ export function newestCheckpointQuery(districtId: string) {
   });
 }
 
-/** Who has a post at the community, to choose a keeper from. */
+/** Who has a post at the community: whoever carries its seal is chosen from among them (R80). */
 export function staffQuery(unitId: string) {
   return queryOptions({
     queryKey: ['units', 'people', unitId] as const,
     queryFn: ({ signal }) => unwrap(organization.GET('/units/{unit_id}/people', { signal, params: { path: { unit_id: unitId } } })),
+  });
+}
+
+/** Whether the district lets secretary and director keep a seal (R75). */
+export function headMayKeepQuery() {
+  return queryOptions({
+    queryKey: [...sealKeys.all, 'head-may-keep'] as const,
+    queryFn: async ({ signal }) => {
+      const { items } = await unwrap<components['schemas']['ParameterList']>(stamping.GET('/parameters', { signal }));
+      return items.some(({ key, value }) => key === 'seal.head_may_keep_seal' && value === true);
+    },
   });
 }
 

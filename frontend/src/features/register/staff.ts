@@ -1,55 +1,46 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef } from 'vue';
+import { dutiesQuery, whoCan } from '@/shared/paper/duties';
 import type { KeepersInput } from './mutations';
-import { staffQuery } from './queries';
+import { headMayKeepQuery } from './queries';
 
 /** What a form holds of keeper and deputy. */
 export interface KeeperChoice {
   keeper: string;
-  keeperContract: boolean;
   deputy: string;
-  deputyContract: boolean;
 }
 
 interface Candidate {
   id: string;
   name: string;
-  head: boolean;
 }
 
 interface Staff {
   people: ComputedRef<Candidate[]>;
-  /** Keeper and deputy as the service takes them, with what stands against them (R75, R81). */
+  /** Keeper and deputy as the service takes them. */
   keepersOf: (choice: KeeperChoice) => Pick<KeepersInput, 'keeper' | 'deputy'>;
 }
 
-const HEADS = new Set(['secretary', 'director']);
-
 export function noKeepers(): KeeperChoice {
-  return { keeper: '', keeperContract: false, deputy: '', deputyContract: false };
+  return { keeper: '', deputy: '' };
 }
 
-/** Those who have a post at a community: keepers are chosen from among them. */
+/** Those who can use a seal of the community: the keeper's role, no contract, no head unless allowed (R74, R75, R81). */
 export function useStaff(communityId: () => string): Staff {
-  const { data } = useQuery(computed(() => ({ ...staffQuery(communityId()), enabled: communityId() !== '' })));
+  // Asked anew whenever a form is opened: the role may have been granted a moment ago.
+  const { data } = useQuery(computed(() => ({ ...dutiesQuery(communityId()), enabled: communityId() !== '', staleTime: 0 })));
+  const { data: headMayKeep } = useQuery(headMayKeepQuery());
   const people = computed(() => {
-    const found = new Map<string, Candidate>();
-    for (const { person_id, name, post } of data.value?.items ?? []) {
-      found.set(person_id, { id: person_id, name, head: HEADS.has(post.kind) || found.get(person_id)?.head === true });
-    }
-    return [...found.values()];
+    const able = whoCan(data.value, 'keeper').filter((duty) => headMayKeep.value === true || !duty.leads_a_community);
+    return [...new Map(able.map(({ person }) => [person.id, person])).values()];
   });
 
-  function keeperOf(id: string, contract: boolean): KeepersInput['keeper'] {
-    const person = people.value.find((one) => one.id === id);
-    return { id, name: person?.name ?? '', is_secretary_or_director: person?.head ?? false, is_contract_staff: contract };
+  function keeperOf(id: string): KeepersInput['keeper'] {
+    return { id, name: people.value.find((one) => one.id === id)?.name ?? '', is_secretary_or_director: false };
   }
 
   return {
     people,
-    keepersOf: (choice) => ({
-      keeper: keeperOf(choice.keeper, choice.keeperContract),
-      deputy: choice.deputy ? keeperOf(choice.deputy, choice.deputyContract) : null,
-    }),
+    keepersOf: ({ keeper, deputy }) => ({ keeper: keeperOf(keeper), deputy: deputy ? keeperOf(deputy) : null }),
   };
 }

@@ -68,7 +68,7 @@ def counter_acts(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, rand
         body = {**refusal.body, "community_id": refusal.community}
         acts.append(Act(days.moment(refusal.issued_on, random), K.ISSUE_REFUSAL, refusal.key, clerk, body))
     acts.append(Act(days.moment(days.day(_WORDED), random), K.PUBLISH_TEXT, "CT02", _ADMINISTRATOR, _OWN_TEXT))
-    return [*acts, *proposal_acts(_ADMINISTRATOR, days, random)]
+    return [*acts, *proposal_acts(Actor("district", Role.OFFICE), days, random)]
 
 
 def _seals(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Random) -> Iterator[Act]:
@@ -81,7 +81,7 @@ def _seals(counter: CounterPlan, plan: DistrictPlan, days: StoryDays, random: Ra
             "name": f"{DISTRICT}{street}{unit.name}居民委员会",
             "code": f"{unit.code[:6]}{number + 1:07d}",
             "keeper": Actor(unit.key, Role.KEEPER),
-            "deputy": Actor(unit.key, Role.CLERK),
+            "deputy": Actor(unit.key, Role.KEEPER, 1),
         }
         yield Act(
             days.moment(days.day(0), random, number / len(counter.seals), 2),

@@ -76,8 +76,8 @@ _DEFINITION: Final[dict[str, Any]] = {
 }
 
 
-def proposal_acts(administrator: Actor, days: StoryDays, random: Random) -> Iterator[Act]:
-    """Yield the one proposal: drafted, laid before the departments, answered by some of them."""
+def proposal_acts(office: Actor, days: StoryDays, random: Random) -> Iterator[Act]:
+    """Yield the one proposal: drafted by the office, laid before the departments, answered by some of them (R9)."""
     body = {
         "asking_body_name": "示例区教育局",
         "asking_body_kind": "administrative_organ",
@@ -86,4 +86,4 @@ def proposal_acts(administrator: Actor, days: StoryDays, random: Random) -> Iter
         "definition": _DEFINITION,
     }
     moment = days.moment(days.day(_PROPOSED), random)
-    yield Act(moment, ActKind.PROPOSE_TYPE, "老年大学", administrator, body)
+    yield Act(moment, ActKind.PROPOSE_TYPE, "老年大学", office, body)

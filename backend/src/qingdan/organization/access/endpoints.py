@@ -12,6 +12,7 @@ from qingdan.organization.access.schemas import (
     Account,
     AccountCreation,
     Departure,
+    Duties,
     GrantAnswer,
     GrantCreation,
     GrantRevocation,
@@ -20,10 +21,10 @@ from qingdan.organization.access.schemas import (
     PasswordChange,
     PasswordReset,
 )
-from qingdan.organization.access.service import accounts, granting, principals
+from qingdan.organization.access.service import accounts, duties, granting, principals
 from qingdan.organization.contract.roles import Role
 from qingdan.organization.people.schemas import PersonDetail
-from qingdan.organization.permissions import GrantsManage, GrantsRead, Organization, PeopleManage
+from qingdan.organization.permissions import DutiesRead, GrantsManage, GrantsRead, Organization, PeopleManage
 
 router = APIRouter(tags=["access"], route_class=ServiceRoute)
 
@@ -58,7 +59,7 @@ async def list_grants(
 
 @router.post("/grants", status_code=201, summary="Grant a role")
 async def create_grant(organization: Organization, reach: GrantsManage, request: GrantCreation) -> GrantAnswer:
-    """Give a person a role at a unit until a day; it counts in open sessions at once (ORG-9, CRT-6, ADM-6, R75)."""
+    """Give a person a role at a unit until a day; it counts in open sessions at once (ORG-9, CRT-6, R75, R81)."""
     return await granting.create_grant(organization, reach, request)
 
 
@@ -68,6 +69,12 @@ async def revoke_grant(
 ) -> GrantAnswer:
     """Take a grant back at once; a district keeps one administrator (ORG-9)."""
     return await granting.revoke_grant(organization, reach, grant_id, request)
+
+
+@router.get("/units/{unit_id}/duties", summary="Who approves and who stamps here?")
+async def get_duties(organization: Organization, reach: DutiesRead, unit_id: UUID) -> Duties:
+    """List who holds the head's or the keeper's role at a community today, and who of them may use it (R74, R81)."""
+    return await duties.get_duties(organization, reach, unit_id)
 
 
 @router.post("/people/{person_id}/account", status_code=201, summary="Give an account")

@@ -98,6 +98,9 @@ ROLE_PLACES: Final[Mapping[Role, UnitKind]] = {
 #: Which roles the holder of a role may give on; a role that is not named gives none.
 GRANTS_ON: Final[Mapping[Role, frozenset[Role]]] = {Role.ADMINISTRATOR: frozenset(Role)}
 
+SEAL_ROLES: Final = frozenset({Role.HEAD, Role.KEEPER})
+"""Roles that approve or use a seal: nobody holds them who works under a contract (R81)."""
+
 READING_ROLES: Final = frozenset({Role.AUDITOR})
 """Roles that never write: no writing role goes with them, wherever it was granted."""
 
@@ -114,12 +117,16 @@ class RoleGrant:
 
 @dataclass(frozen=True, slots=True)
 class GrantProposal:
-    """A grant somebody wants to give; `lineage` are the unit and everything above it."""
+    """A grant somebody wants to give; `lineage` are the unit and everything above it.
+
+    `to_contract_staff` says that the person works under a contract today (R81).
+    """
 
     grant: RoleGrant
     unit_kind: UnitKind
     unit_validity: Validity
     lineage: frozenset[UUID]
+    to_contract_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +160,13 @@ def check_grant(
     policy: SeparationPolicy,
     today: date,
 ) -> Decision:
-    """ORG-9, CRT-6, R75: a grant fits its unit, ends on a day, is within what the granter holds, joins no duties.
+    """ORG-9, CRT-6, R75, R81: a grant fits its unit, ends on a day, is within the granter's own, joins no duties.
 
     `granter_grants` are those of the one who grants, `person_grants` those of the one who receives.
     """
     return (
         *_check_shape(proposal, today),
+        *_check_employment(proposal),
         *_check_granter(proposal, granter_id, granter_grants, today),
         *check_separation(proposal.grant, person_grants, policy),
     )
@@ -263,6 +271,23 @@ def _check_shape(proposal: GrantProposal, today: date) -> Decision:
             )
         )
     return tuple(reasons)
+
+
+def _check_employment(proposal: GrantProposal) -> Decision:
+    """R81: contract staff apply; they neither approve nor keep or use a seal."""
+    role = proposal.grant.role
+    if not proposal.to_contract_staff or role not in SEAL_ROLES:
+        return ()
+    words = ROLE_WORDS[role]
+    return (
+        Reason(
+            "R81",
+            "contract-staff",
+            f"合同制人员可以提出申请，不能担任“{words.chinese}”。",
+            f"Contract staff may apply, but can't be {words.english}.",
+            "/role",
+        ),
+    )
 
 
 def _check_granter(

@@ -92,6 +92,23 @@ class GrantAnswer(BaseModel):
     allowed_actions: list[str] = Field(description="`revocation`, while it can be taken back.")
 
 
+class Duty(BaseModel):
+    """Somebody who approves or stamps at a community, by the role held there."""
+
+    person: PersonOfGrant
+    role: Role
+    valid_until: date | None = Field(description="First day on which the role is no longer held.")
+    may_act: bool = Field(description="False for contract staff, who neither approve nor use a seal (R81).")
+    leads_a_community: bool = Field(description="Is secretary or director of some community today (R75).")
+
+
+class Duties(BaseModel):
+    """Who approves and who stamps at a community today; whoever stands in for the head is among them."""
+
+    unit_id: UUID
+    items: list[Duty]
+
+
 class AccountCreation(RequestModel):
     """A name to sign in with, and a first password that its owner changes."""
 

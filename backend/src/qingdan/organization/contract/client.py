@@ -35,13 +35,14 @@ class OrganizationClient(ServiceClient):
         """Return the keys that access tokens are checked with."""
         return (await self.get("/jwks.json", JsonWebKeySet)).model_dump()
 
-    async def directory(self, district_id: UUID, as_of: date | None = None) -> Directory:
+    async def directory(self, district_id: UUID, as_of: date | None = None, *, newest: bool = False) -> Directory:
         """Return the district's units and calendar (as of a day, today when None); it may be half a minute old.
 
-        It holds no rights, so its age can never let anybody in.
+        It holds no rights, so its age can never let anybody in. `newest` asks again whatever its age: for what
+        somebody has just set right.
         """
         known = self._directories.get((district_id, as_of))
-        if known is not None and time.monotonic() - known[2] < _FRESH_SECONDS:
+        if not newest and known is not None and time.monotonic() - known[2] < _FRESH_SECONDS:
             return known[0]
         return await self._asking.ask((district_id, as_of), lambda: self._refresh(district_id, as_of))
 

@@ -33,6 +33,12 @@ class DirectoryUnit(BaseModel):
     head_ids: tuple[UUID, ...] = Field(
         default=(), description="Who is secretary or director of a community on the day; ids only (R75, R118)."
     )
+    keeper_ids: tuple[UUID, ...] = Field(
+        default=(), description="Who holds the keeper's role at a community on the day; ids only (R74)."
+    )
+    contract_staff_ids: tuple[UUID, ...] = Field(
+        default=(), description="Whom of `keeper_ids` a contract keeps from using a seal; ids only (R81)."
+    )
 
 
 class CalendarDay(BaseModel):

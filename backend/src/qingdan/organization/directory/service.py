@@ -7,10 +7,15 @@ from datetime import date
 from typing import Final, cast
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from qingdan.kernel.database import Database
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.tenants import served_districts
+from qingdan.organization.access import repository as access
+from qingdan.organization.access.repository import GrantFilter
 from qingdan.organization.calendar import repository as calendar
+from qingdan.organization.contract.roles import Role
 from qingdan.organization.contract.schemas import (
     Directory,
     DirectoryKind,
@@ -21,13 +26,11 @@ from qingdan.organization.contract.schemas import (
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.figures import repository as figures
 from qingdan.organization.people import repository as people
-from qingdan.organization.people.rules import PostKind
+from qingdan.organization.people.rules import HEAD_POSTS
 from qingdan.organization.units.repository import reading
 from qingdan.organization.units.repository.reading import UnitOnDay
 
 _KINDS: Final = frozenset({UnitKind.DISTRICT, UnitKind.SUBDISTRICT, UnitKind.COMMUNITY, UnitKind.DEPARTMENT})
-#: Who signs for a community: the director of its committee, or the secretary while there is none.
-_HEADS: Final = (PostKind.DIRECTOR, PostKind.SECRETARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,15 @@ class Snapshot:
 
     body: bytes
     etag: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Duties:
+    """Who answers for which community: heads with names, keepers; and who of all works under a contract."""
+
+    heads: Mapping[UUID, Sequence[tuple[UUID, str]]]
+    keepers: Mapping[UUID, Sequence[UUID]]
+    contract_staff: frozenset[UUID]
 
 
 async def get_districts(database: Database) -> DistrictList:
@@ -53,9 +65,9 @@ async def get_directory(database: Database, district_id: UUID, day: date | None)
         session, on = transaction.session, day or transaction.today
         units = await reading.units_on(session, district_id, on)
         counted = await figures.figures_in_force(session, district_id, on)
-        heads = await people.leading_people(session, district_id, _HEADS, on)
+        duties = await _duties_on(session, district_id, on)
         days = await calendar.days_between(session, district_id)
-    shown = [_unit(unit, counted, heads) for unit in units if unit.kind in _KINDS]
+    shown = [_unit(unit, counted, duties) for unit in units if unit.kind in _KINDS]
     district = next((unit for unit in shown if unit.id == district_id), None)
     if district is None:
         raise NotFound
@@ -69,13 +81,19 @@ async def get_directory(database: Database, district_id: UUID, day: date | None)
     return Snapshot(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
 
 
-def _unit(
-    unit: UnitOnDay,
-    counted: Mapping[UUID, tuple[int, int]],
-    leading: Mapping[UUID, Sequence[tuple[UUID, str]]],
-) -> DirectoryUnit:
+async def _duties_on(session: AsyncSession, district_id: UUID, day: date) -> _Duties:
+    heads = await people.leading_people(session, district_id, HEAD_POSTS, day)
+    held, _ = await access.grants(session, district_id, GrantFilter(role=Role.KEEPER, only_in_force=True), day)
+    keepers: dict[UUID, list[UUID]] = {}
+    for grant in reversed(held):
+        keepers.setdefault(grant.unit_id, []).append(grant.person_id)
+    return _Duties(heads, keepers, await people.contract_staff(session, district_id, day))
+
+
+def _unit(unit: UnitOnDay, counted: Mapping[UUID, tuple[int, int]], duties: _Duties) -> DirectoryUnit:
     households, residents = counted.get(unit.id, (None, None))
-    heads = leading.get(unit.id, ()) if unit.kind is UnitKind.COMMUNITY else ()
+    heads = duties.heads.get(unit.id, ()) if unit.kind is UnitKind.COMMUNITY else ()
+    keepers = tuple(dict.fromkeys(duties.keepers.get(unit.id, ())))
     return DirectoryUnit(
         id=unit.id,
         code=unit.code or "",
@@ -92,4 +110,6 @@ def _unit(
         credit_code=unit.credit_code,
         head_name=heads[0][1] if heads else None,
         head_ids=tuple(dict.fromkeys(person_id for person_id, _ in heads)),
+        keeper_ids=keepers,
+        contract_staff_ids=tuple(one for one in keepers if one in duties.contract_staff),
     )

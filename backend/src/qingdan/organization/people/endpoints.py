@@ -10,6 +10,7 @@ from qingdan.kernel.pagination import NumberedPage, PageNumber, PageSize
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.kernel.schemas import OptionalText
 from qingdan.organization.people.schemas import (
+    EmploymentChange,
     Person,
     PersonCreation,
     PersonDetail,
@@ -72,6 +73,14 @@ async def add_post(
 async def end_post(organization: Organization, reach: PeopleManage, post_id: UUID, request: PostEnding) -> PersonDetail:
     """End a post on a day; it stays in the person's history (ORG-7, R118)."""
     return await keeping.end_post(organization, reach, post_id, request)
+
+
+@router.post("/posts/{post_id}/employment", summary="Change an employment")
+async def change_employment(
+    organization: Organization, reach: PeopleManage, post_id: UUID, request: EmploymentChange
+) -> PersonDetail:
+    """Say how the holder of a post is employed from a day on; it counts in open sessions at once (R81, ORG-7)."""
+    return await keeping.change_employment(organization, reach, post_id, request)
 
 
 @router.get("/units/{unit_id}/people", summary="List a unit's people")

@@ -14,7 +14,7 @@ from sqlmodel import col
 
 from qingdan.kernel.errors import NotFound
 from qingdan.organization.contract.unit_kinds import UnitKind
-from qingdan.organization.people.rules import Post, PostKind
+from qingdan.organization.people.rules import Employment, Post, PostKind
 from qingdan.organization.people.tables import PersonTable, PostTable
 from qingdan.organization.units.repository.reading import UNIT_IDS
 from qingdan.organization.units.rules.validity import Validity
@@ -36,10 +36,12 @@ class PostRow:
     kind: PostKind
     valid_from: date
     valid_until: date | None
+    employment: Employment
 
     def as_facts(self) -> Post:
         """Return it as the rules know it."""
-        return Post(self.person_id, self.unit_id, self.kind, Validity(self.valid_from, self.valid_until))
+        validity = Validity(self.valid_from, self.valid_until)
+        return Post(self.person_id, self.unit_id, self.kind, validity, self.employment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,27 @@ async def end_post(session: AsyncSession, district_id: UUID, post_id: UUID, day:
     )
 
 
+async def set_employment(session: AsyncSession, district_id: UUID, post_id: UUID, employment: Employment) -> None:
+    """Say how the holder of a post is employed, from its first day on."""
+    await session.execute(
+        update(PostTable)
+        .where(col(PostTable.district_id) == district_id, col(PostTable.id) == post_id)
+        .values(employment=employment.value)
+    )
+
+
+async def contract_staff(session: AsyncSession, district_id: UUID, day: date) -> frozenset[UUID]:
+    """Return who works under a contract on a day, in any post (R81)."""
+    result = await session.execute(
+        text(
+            "SELECT DISTINCT person_id FROM post WHERE district_id = :district_id AND employment = 'contract'"
+            " AND valid_from <= :day AND (valid_until IS NULL OR valid_until > :day)"
+        ),
+        {"district_id": district_id, "day": day},
+    )
+    return frozenset(result.scalars())
+
+
 async def end_posts_of(session: AsyncSession, district_id: UUID, person_id: UUID, day: date) -> None:
     """Let all posts of a person be held until before a day at most; those that had not begun go."""
     values = {"district_id": district_id, "person_id": person_id, "day": day}
@@ -214,7 +237,7 @@ async def _posts(
 ) -> list[PostRow]:
     statement = text(
         "SELECT t.id, t.person_id, p.name AS person_name, t.unit_id, u.kind AS unit_kind, t.kind, t.valid_from,"  # noqa: S608  conditions are constants of this module
-        " t.valid_until, coalesce((SELECT v.name FROM unit_version v WHERE v.district_id = t.district_id"
+        " t.valid_until, t.employment, coalesce((SELECT v.name FROM unit_version v WHERE v.district_id = t.district_id"
         " AND v.unit_id = t.unit_id AND v.valid_from <= :day ORDER BY v.valid_from DESC LIMIT 1), '') AS unit_name"
         " FROM post t JOIN person p ON p.district_id = t.district_id AND p.id = t.person_id"
         " JOIN unit u ON u.district_id = t.district_id AND u.id = t.unit_id"
@@ -231,7 +254,12 @@ async def _posts(
 def _post(row: Row[tuple[object, ...]]) -> PostRow:
     values = row._asdict()
     return PostRow(
-        **{**values, "unit_kind": UnitKind(values["unit_kind"]), "kind": PostKind(values["kind"])},
+        **{
+            **values,
+            "unit_kind": UnitKind(values["unit_kind"]),
+            "kind": PostKind(values["kind"]),
+            "employment": Employment(values["employment"]),
+        },
     )
 
 

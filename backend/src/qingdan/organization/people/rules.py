@@ -26,6 +26,14 @@ class PostKind(StrEnum):
     STAFF = "staff"
 
 
+class Employment(StrEnum):
+    """How somebody who holds a post is employed; it decides what they may do with a seal (R81)."""
+
+    STAFF = "staff"
+    COMMUNITY_WORKER = "community_worker"
+    CONTRACT = "contract"
+
+
 POST_NAMES: Final[Mapping[PostKind, tuple[str, str]]] = {
     PostKind.SECRETARY: ("书记", "secretary"),
     PostKind.DEPUTY_SECRETARY: ("副书记", "deputy secretary"),
@@ -37,6 +45,8 @@ POST_NAMES: Final[Mapping[PostKind, tuple[str, str]]] = {
     PostKind.DEPARTMENT_HEAD: ("部门负责人", "department head"),
     PostKind.STAFF: ("工作人员", "member of staff"),
 }
+#: Who signs for a community: the director of its committee, or the secretary while there is none.
+HEAD_POSTS: Final = (PostKind.DIRECTOR, PostKind.SECRETARY)
 _LEADING = frozenset({PostKind.SECRETARY, PostKind.DIRECTOR, PostKind.DEPARTMENT_HEAD})
 _OF_COMMUNITIES = frozenset({PostKind.COMMITTEE_MEMBER, PostKind.SOCIAL_WORKER})
 
@@ -49,6 +59,7 @@ class Post:
     unit_id: UUID
     kind: PostKind
     validity: Validity
+    employment: Employment = Employment.STAFF
 
 
 def check_post(new: Post, *, unit_kind: UnitKind, unit_validity: Validity, existing: Collection[Post]) -> Decision:
@@ -79,6 +90,43 @@ def check_post_ending(post: Post, last_day_after: date) -> Decision:
             "/valid_until",
         ),
     )
+
+
+def usual_employment(kind: PostKind) -> Employment:
+    """Return how people in a post are employed where nobody says otherwise (R81)."""
+    workers = {PostKind.SOCIAL_WORKER, PostKind.GRID_WORKER}
+    return Employment.COMMUNITY_WORKER if kind in workers else Employment.STAFF
+
+
+def check_employment_change(post: Post, employment: Employment, from_day: date) -> Decision:
+    """R81: another employment holds from a day on which the post is held, and is another one."""
+    reasons: list[Reason] = []
+    if not post.validity.holds_on(from_day):
+        reasons.append(
+            Reason(
+                "R81",
+                "employment-outside-post",
+                "变更日期须在任职期间内。",
+                "The day lies outside the period in which the post is held.",
+                "/from_day",
+            )
+        )
+    if post.employment is employment:
+        reasons.append(
+            Reason(
+                "R81",
+                "employment-as-before",
+                "用工性质没有变化。",
+                "The employment is what it was.",
+                "/employment",
+            )
+        )
+    return tuple(reasons)
+
+
+def is_contract_staff(posts: Iterable[Post], person_id: UUID, day: date) -> bool:
+    """Tell whether the person works under a contract on the day: in any post held then (R81, R118)."""
+    return any(post.person_id == person_id and post.employment is Employment.CONTRACT for post in posts_on(posts, day))
 
 
 def posts_on(posts: Iterable[Post], day: date) -> tuple[Post, ...]:

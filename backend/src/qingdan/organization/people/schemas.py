@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from qingdan.kernel.schemas import RequestModel, ShortText
 from qingdan.organization.contract.unit_kinds import UnitKind
-from qingdan.organization.people.rules import PostKind
+from qingdan.organization.people.rules import Employment, PostKind
 
 PhoneNumber = Annotated[str, StringConstraints(pattern=r"^[0-9+][0-9 -]{4,20}$", max_length=21)]
 
@@ -62,6 +62,18 @@ class PostCreation(RequestModel):
     kind: PostKind
     valid_from: date
     valid_until: date | None = None
+    employment: Employment | None = Field(
+        default=None, description="How the holder is employed; what is usual for the post when left out (R81)."
+    )
+
+
+class EmploymentChange(RequestModel):
+    """How the holder of a post is employed from a day on."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"employment": "contract", "from_day": "2026-07-01"}})
+
+    employment: Employment
+    from_day: date = Field(description="First day on which it holds; the first day of the post corrects all of it.")
 
 
 class PostEnding(RequestModel):
@@ -85,6 +97,7 @@ class PostAnswer(BaseModel):
     unit: UnitOfPost
     kind: PostKind
     name: str = Field(description="What people call the post.")
+    employment: Employment = Field(description="Contract staff neither approve nor keep or use a seal (R81).")
     valid_from: date
     valid_until: date | None
 

@@ -50,3 +50,5 @@ class PostTable(Base, table=True):
     valid_from: date
     valid_until: date | None
     created_at: datetime = Field(sa_column=moment_column())
+    #: How the holder is employed (R81).
+    employment: str = Field(default="staff", sa_column_kwargs={"server_default": "staff"})

@@ -166,7 +166,10 @@ def _require(reach: Reach, seal: SealTable) -> None:
 def _actor(principal: Principal, seal: SealTable, now: datetime) -> OutingActor:
     reach = reach_of(principal, Permission.REQUESTS_APPROVE, ROLES, now)
     decides = reach is not None and reach.covers(community_id=seal.community_id, subdistrict_id=seal.subdistrict_id)
-    return OutingActor(principal.person_id, decides, principal.person_id in {seal.keeper_id, seal.deputy_id})
+    keeps = principal.person_id in {seal.keeper_id, seal.deputy_id}
+    # Contract staff ask for an outing and carry the seal with another; they decide on none and hand none out (R81).
+    may_act = not principal.is_contract_staff
+    return OutingActor(principal.person_id, decides and may_act, keeps and may_act)
 
 
 def _answer(row: SealOutingTable, seal: SealTable, principal: Principal, now: datetime) -> OutingAnswer:

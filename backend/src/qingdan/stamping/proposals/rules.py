@@ -1,10 +1,11 @@
 """How a proposed type goes its way, and what its definition still lacks. Pure: no clock, no input (R2, R9)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 from qingdan.kernel.calendar import format_day
 from qingdan.kernel.decisions import Decision, Reason, unmet
@@ -176,6 +177,21 @@ def judge_opinion(department: str, given: Iterable[str]) -> Decision:
 def judge_decision(opinions: Iterable[str]) -> Decision:
     """Name the opinions without which nothing is decided, neither way (R9)."""
     return judge_new_type(NewTypeProposal(True, frozenset(opinions), True, True))
+
+
+def judge_separation(person_id: UUID, prepared_by: Collection[UUID]) -> Decision:
+    """Let nobody decide who drafted, changed or laid before, or put an opinion on record: two persons (R9)."""
+    return unmet(
+        (
+            person_id not in prepared_by,
+            Reason(
+                "R9",
+                "decider-prepared-it",
+                "起草、修改、送审该提案或登记过意见的人不能作决定，须由另一名有权人员决定。",
+                "Whoever drafted or changed it, or recorded an opinion, does not decide it: another person does.",
+            ),
+        )
+    )
 
 
 def judge_publication(opinions: Iterable[str], gaps: Decision, from_day: date, today: date) -> Decision:

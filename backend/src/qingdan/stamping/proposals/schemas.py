@@ -204,6 +204,9 @@ class ProposalAnswer(ProposalSummary):
 
     definition: TypeDefinition
     problems: list[ProblemReason] = Field(description="What must be mended before it is reviewed; all of it.")
+    barred_from_decision: list[ProblemReason] = Field(
+        description="Why you do not decide it, though you hold the right: you had a hand in it (R9)."
+    )
     opinions: list[Opinion]
     submitted_by_name: str
     submitted_at: datetime | None

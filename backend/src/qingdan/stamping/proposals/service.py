@@ -29,6 +29,7 @@ from qingdan.stamping.proposals.rules import (
     judge_opinion,
     judge_publication,
     judge_request,
+    judge_separation,
     missing_opinions,
 )
 from qingdan.stamping.proposals.schemas import (
@@ -101,6 +102,7 @@ async def draft_proposal(resources: Resources, reach: Reach, content: ProposalCo
             created_at=now,
             changed_by_name=principal.name,
             changed_at=now,
+            prepared_by=[principal.person_id],
         )
         await repository.write_proposal(transaction.session, row)
         await transaction.audit("type-proposal.drafted", _SUBJECT, row.id, _named(row))
@@ -117,6 +119,7 @@ async def change_proposal(
             setattr(row, name, value)
         row.definition = content.definition.model_dump(mode="json")
         row.changed_by_name, row.changed_at = reach.principal.name, transaction.now
+        _prepared(row, reach.person_id)
         return await _keep(resources, transaction, row, reach, "type-proposal.changed")
 
 
@@ -130,6 +133,7 @@ async def submit_proposal(resources: Resources, reach: Reach, proposal_id: UUID,
         refuse_if(_gaps(resources, row, transaction.today))
         row.status = ProposalState.UNDER_REVIEW.value
         row.submitted_by_name, row.submitted_at = reach.principal.name, transaction.now
+        _prepared(row, reach.person_id)
         return await _keep(resources, transaction, row, reach, "type-proposal.submitted")
 
 
@@ -152,20 +156,21 @@ async def record_opinion(
             recorded_at=transaction.now,
         )
         await repository.add_opinion(transaction.session, opinion)
-        said = {"department": opinion.department, "stance": opinion.stance}
+        said = {"department": opinion.department, "stance": opinion.stance, "document": opinion.document_number}
         return await _keep(resources, transaction, row, reach, "type-proposal.opinion-recorded", said)
 
 
 async def decide_proposal(
     resources: Resources, reach: Reach, proposal_id: UUID, expected: int, request: DecisionInput
 ) -> ProposalAnswer:
-    """Decide as district civil affairs, once all five departments have spoken (R9).
+    """Decide as district civil affairs, once all five departments have spoken; not who prepared it (R9).
 
     Raises NotFound, StaleVersion, Refused naming whose opinion is missing.
     """
     async with resources.database.begin(reach.principal) as transaction:
         row = await _lock(transaction, reach, proposal_id, expected, ProposalAct.DECISION)
         given = await repository.opinions_on(transaction.session, reach.district_id, [row.id])
+        refuse_if(judge_separation(reach.person_id, _preparers(row, given)))
         refuse_if(judge_decision(one.department for one in given))
         row.status = ProposalState(request.outcome.value).value
         row.decided_by, row.decided_by_name = reach.person_id, reach.principal.name
@@ -227,6 +232,26 @@ async def _lock(
     return row
 
 
+def _prepared(row: TypeProposalTable, person_id: UUID) -> None:
+    """Note that somebody had a hand in the draft (R9)."""
+    if person_id not in row.prepared_by:
+        row.prepared_by = [*row.prepared_by, person_id]
+
+
+def _preparers(row: TypeProposalTable, opinions: Sequence[TypeOpinionTable]) -> frozenset[UUID]:
+    """Return everybody who does not decide: who had a hand in the draft or recorded an opinion (R9)."""
+    recorders = {one.recorded_by for one in opinions if one.recorded_by is not None}
+    return frozenset(row.prepared_by) | recorders
+
+
+def _barred(row: TypeProposalTable, opinions: Sequence[TypeOpinionTable], principal: Principal) -> Decision:
+    """Return why somebody with the right does not decide what is under review (R9)."""
+    state = ProposalState(row.status)
+    if judge_act(ProposalAct.DECISION, state) or not may(principal, Permission.CATALOGUE_ADOPT):
+        return ()
+    return judge_separation(principal.person_id, _preparers(row, opinions))
+
+
 async def _keep(
     resources: Resources,
     transaction: Transaction,
@@ -268,6 +293,8 @@ def _gaps(resources: Resources, row: TypeProposalTable, today: date) -> Decision
 def _summary(row: TypeProposalTable, opinions: Sequence[TypeOpinionTable], principal: Principal) -> dict[str, object]:
     state = ProposalState(row.status)
     acts = [act for act, needed in _ACTS.items() if not judge_act(act, state) and may(principal, needed)]
+    if _barred(row, opinions, principal):
+        acts.remove(ProposalAct.DECISION)
     return {
         **{name: getattr(row, name) for name in _SUMMARY},
         "name": _definition(row).name,
@@ -287,6 +314,7 @@ async def _answer(
             **{name: getattr(row, name) for name in _DETAIL},
             "definition": _definition(row),
             "problems": describe_reasons(_gaps(resources, row, transaction.today)) if open_for_gaps else [],
+            "barred_from_decision": describe_reasons(_barred(row, opinions, principal)),
             "opinions": [Opinion.model_validate(one, from_attributes=True) for one in opinions],
         }
     )

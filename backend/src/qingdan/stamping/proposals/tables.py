@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import Column, Index, Uuid, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
 from qingdan.kernel.tables import moment_column
@@ -49,6 +49,10 @@ class TypeProposalTable(Base, table=True):
     withdrawn_by_name: str = ""
     withdrawn_at: datetime | None = Field(default=None, sa_column=moment_column(nullable=True))
     withdrawal_reason: str = ""
+    #: Who drafted it, changed the draft or laid it before the departments: none of them decides (R9).
+    prepared_by: list[UUID] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Uuid), nullable=False, server_default=text("'{}'"))
+    )
 
 
 class TypeOpinionTable(Base, table=True):

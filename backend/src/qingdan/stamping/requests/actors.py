@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from qingdan.kernel.errors import Forbidden, NotFound
@@ -29,13 +29,18 @@ _SELF, _OTHER, _NOBODY = UUID(int=1), UUID(int=2), None
 
 
 def actor_at(principal: Principal, community_id: UUID, subdistrict_id: UUID | None, now: datetime) -> Actor:
-    """Return the person with the permissions that reach this community, never those held elsewhere (CRT-6)."""
+    """Return the person with the permissions that reach this community, never those held elsewhere (CRT-6, R81)."""
     held = {
         permission
         for permission in Permission
         if holds_at(principal, ROLES[permission], now, community_id=community_id, subdistrict_id=subdistrict_id)
     }
-    return Actor(principal.person_id, frozenset(held), is_director=Permission.APPROVE in held)
+    return Actor(
+        principal.person_id,
+        frozenset(held),
+        is_director=Permission.APPROVE in held,
+        is_contract_staff=principal.is_contract_staff,
+    )
 
 
 def require_actor(action: Action, record: RequestRecord, principal: Principal, now: datetime) -> Actor:
@@ -81,19 +86,28 @@ def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) ->
     each policy that districts have set.
     """
     applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
-    return _open_actions(people.state, actor.permissions, policy, applied=applied, approved=approved)
+    case = _Case(people.state, applied=applied, approved=approved, contract=actor.is_contract_staff)
+    return _open_actions(case, actor.permissions, policy)
 
 
-@lru_cache(maxsize=1024)
-def _open_actions(
-    state: RequestState, held: frozenset[Permission], policy: StampingPolicy, *, applied: bool, approved: bool
-) -> tuple[Action, ...]:
-    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
-    return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), policy)
+class _Case(NamedTuple):
+    """Who somebody is to a request: all that the acts depend on besides their rights."""
+
+    state: RequestState
+    applied: bool
+    approved: bool
+    contract: bool
+
+
+@lru_cache(maxsize=2048)
+def _open_actions(case: _Case, held: frozenset[Permission], policy: StampingPolicy) -> tuple[Action, ...]:
+    people = RequestPeople(case.state, _SELF if case.applied else _OTHER, _SELF if case.approved else _NOBODY)
+    actor = Actor(_SELF, held, is_director=Permission.APPROVE in held, is_contract_staff=case.contract)
+    return allowed_actions(people, actor, policy)
 
 
 def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy) -> OfferedActions:
-    """Return the table of acts open to a person, for lists."""
+    """Return the table of acts open to a person, for lists (CRT-5, CRT-6, R81)."""
     base = 0
     by_unit: dict[UUID, int] = {}
     for permission, bit in _BITS.items():
@@ -104,7 +118,8 @@ def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy)
         for unit_id in (*reach.community_ids, *reach.subdistrict_ids):
             by_unit[unit_id] = by_unit.get(unit_id, 0) | bit
     classes = frozenset(_combinations(base, by_unit))
-    return OfferedActions(base, list(by_unit), list(by_unit.values()), _table(classes, policy))
+    table = _table(classes, policy, contract=principal.is_contract_staff)
+    return OfferedActions(base, list(by_unit), list(by_unit.values()), table)
 
 
 def offered_key(bits: int, status: str, *, applied: bool, approved: bool) -> str:
@@ -119,11 +134,11 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 
 
 @lru_cache(maxsize=256)
-def _table(classes: frozenset[int], policy: StampingPolicy) -> str:
+def _table(classes: frozenset[int], policy: StampingPolicy, *, contract: bool) -> str:
     table: dict[str, list[str]] = {}
     for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(state, held, policy, applied=applied, approved=approved)
+        actions = _open_actions(_Case(state, applied, approved, contract), held, policy)
         if actions:
             table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

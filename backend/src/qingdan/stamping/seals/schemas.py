@@ -1,7 +1,7 @@
 """What goes over the wire about seals."""
 
 from datetime import date, datetime
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, model_validator
@@ -14,19 +14,19 @@ from qingdan.stamping.seals.rules import SealAct, SealState
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
 #: `pkcs11:<token label>/<key label>`; the standard allows 32 bytes for the label of a token.
 KeyReference = Annotated[str, StringConstraints(max_length=120, pattern=r"^pkcs11:[^/\s][^/]{0,31}/\S.{0,63}$")]
+SealHolder = Literal["keeper", "deputy"]
 SealName = Annotated[ShortText, StringConstraints(min_length=2, max_length=40)]
 _ID_EXAMPLE = "018f3f5e-0000-7000-8000-000000000003"
 
 
 class Keeper(RequestModel):
-    """Who keeps a seal, with what stands against it."""
+    """Who keeps a seal; role, posts and contract are asked of the organization (R74, R75, R81)."""
 
     id: UUID
     name: ShortText
     is_secretary_or_director: bool = Field(
         default=False, description="Counts besides what the organization says of posts, which is asked anyway (R75)."
     )
-    is_contract_staff: bool = Field(default=False, description="Stated here: contracts are kept nowhere (R81).")
 
 
 class KeepersInput(RequestModel):
@@ -243,7 +243,13 @@ class Seal(BaseModel):
     handover_due_on: date | None = Field(description="While a hand-over after an election is missing (R85).")
     handover_overdue: bool
     community_ended: bool = Field(description="Its community exists no more: it stamps nothing (CRT-13).")
+    unable_to_stamp: list[SealHolder] = Field(
+        description="Who of its keepers can't use it today, for lack of the keeper's role or by a contract (R74, R81)."
+    )
     allowed_actions: list[SealAct] = Field(description="What you may do to it now; each is a path below the seal.")
+    allowed_after_return: list[SealAct] = Field(
+        description="What you may do only once it is back: it was taken out (R80)."
+    )
 
 
 class SealPage(BaseModel):

@@ -1,4 +1,9 @@
 export default {
+  comma: ', ',
+  anotherApproves: 'You can\'t approve what you file yourself (CRT-6). Who can: {names}.',
+  nobodyElseApproves: 'Nobody can approve what you file.',
+  nobodyApproves: 'Nobody can approve here at the moment.',
+  nobodyApprovesHint: 'Whoever files does not approve, nor do contract staff (CRT-6, R81). Ask the administrator for a grant of the head\'s role, until a day, to the deputy director or another; then submit.',
   title: 'Counter',
   subtitle: '{unit}',
   notCommunity: 'The counter belongs to a community',

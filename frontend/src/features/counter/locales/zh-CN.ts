@@ -1,4 +1,9 @@
 export default {
+  comma: '、',
+  anotherApproves: '您在窗口提交的申请不能由您自己审批（CRT-6），可以审批的有：{names}。',
+  nobodyElseApproves: '您提交的申请没有人能审批。',
+  nobodyApproves: '本社区目前没有人能审批。',
+  nobodyApprovesHint: '经办人不能审批自己的申请，合同制人员不能审批（CRT-6、R81）。请系统管理员在“组织—授权”中给副主任等人授予到期自动失效的“社区书记（主任）”权限，再来提交。',
   title: '窗口',
   subtitle: '{unit}',
   notCommunity: '窗口要在一个社区办理',

@@ -17,14 +17,34 @@ const DETAIL = {
   default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null, valid_from: '2020-05-01', valid_until: null,
 };
 
+const head = (id: string, name: string, may_act = true) => ({ person: { id, name }, role: 'head', valid_until: null, may_act, leads_a_community: false });
+const DUTIES = [head('person-head', '陈主任'), head('person-deputy', '何副主任'), head('person-hired', '钱合同', false)];
+
 beforeEach(() => {
   server.use(
     http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })),
+    http.get(api('organization', '/units/:id/duties'), () => HttpResponse.json({ unit_id: 'unit-qingshan', items: DUTIES })),
     http.get(api('stamping', '/certificate-types'), () => HttpResponse.json({ items: [SUMMARY], registry_facts: [] })),
     http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json(DETAIL)),
   );
 });
 const options = { at: '/counter', me: makeMe(['clerk']), messages: ['counter'] };
+
+it('CRT-6, R81: tells a head who files that another approves and names who can, before anything is filed', async () => {
+  const me = makeMe(['head']);
+  me.person.id = 'person-head';
+  await renderPage(CounterPage, { ...options, me });
+  expect(await screen.findByText(/可以审批的有：何副主任。$/)).toBeVisible();
+});
+
+it.each([
+  ['head' as const, /^您提交的申请没有人能审批。/],
+  ['clerk' as const, /^本社区目前没有人能审批。/],
+])('CRT-6: says to the %s at once that nobody can approve', async (role, words) => {
+  server.use(http.get(api('organization', '/units/:id/duties'), () => HttpResponse.json({ unit_id: 'unit-qingshan', items: [] })));
+  await renderPage(CounterPage, { ...options, me: makeMe([role]) });
+  expect(await screen.findByText(words)).toBeVisible();
+});
 
 it('answers before any form: not to be issued, and where to go (CRT-3)', async () => {
   await renderPage(CounterPage, options);

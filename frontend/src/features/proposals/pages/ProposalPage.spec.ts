@@ -17,7 +17,7 @@ const DRAFT = {
   id: 'p1', number: 1, version: 1, status: 'draft', name: '', asking_body_name: '', asking_body_kind: 'school', request_document_number: '', requested_on: null,
   missing_opinions: ['development_reform', 'public_security', 'justice', 'human_resources', 'health'], type_code: null, from_day: null, ends_on: null,
   created_by_name: '准入办甲', created_at: '2026-11-29T02:00:00Z', changed_by_name: '准入办甲', changed_at: '2026-11-29T02:00:00Z',
-  allowed_actions: ['update', 'submission', 'withdrawal'], definition: EMPTY, opinions: [], submitted_by_name: '', submitted_at: null, decided_by_name: '',
+  allowed_actions: ['update', 'submission', 'withdrawal'], definition: EMPTY, opinions: [], barred_from_decision: [], submitted_by_name: '', submitted_at: null, decided_by_name: '',
   decided_at: null, decision_reason: '', decision_document: '', published_by_name: '', published_at: null, end_document: '', withdrawn_by_name: '',
   withdrawn_at: null, withdrawal_reason: '', problems: [{ rule: 'R2', code: 'name-missing', detail: '须写明证明事项名称。', pointer: '/definition/name' }],
 };
@@ -104,4 +104,12 @@ it('shows an auditor everything and no way to change it', async () => {
   expect(await screen.findByRole('heading', { name: '老年大学学员居住证明' })).toBeVisible();
   expect(screen.getByText('五个部门的意见已齐')).toBeVisible();
   for (const act of ['登记意见', '作出决定', '撤回提案', '保存并检查']) expect(screen.queryByRole('button', { name: act })).not.toBeInTheDocument();
+});
+
+it('R9: tells who had a hand in it why another decides, and offers no decision', async () => {
+  const barred = [{ rule: 'R9', code: 'decider-prepared-it', detail: '起草、修改、送审该提案或登记过意见的人不能作决定。', pointer: null }];
+  withProposal({ ...REVIEW, allowed_actions: ['opinion', 'withdrawal'], barred_from_decision: barred });
+  await renderPage(ProposalPage, page());
+  expect(await screen.findByText(/登记过意见的人不能作决定/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '作出决定' })).not.toBeInTheDocument();
 });

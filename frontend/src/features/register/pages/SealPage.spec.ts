@@ -34,8 +34,14 @@ it('offers only the acts that the service allows, and says who may when there is
   expect(await screen.findByText(/由街道登记/)).toBeVisible();
 });
 
+it('R74, R81: says who was appointed and cannot stamp', async () => {
+  await open('administrator', { unable_to_stamp: ['deputy'] });
+  expect(await screen.findByText(/^王云现在不能用这枚印章/)).toBeVisible();
+});
+
 it('R80, R85: offers no hand-over of a seal that is out, while the rest of what the service allows stays', async () => {
-  await open('administrator', { allowed_actions: ['certificate'] });
+  await open('administrator', { allowed_actions: ['certificate'], allowed_after_return: ['keepers', 'retirement'] });
+  expect(screen.getByText('印章外带未归还（R80），归还后才能办理：移交保管、退出使用。')).toBeVisible();
   expect(screen.getByRole('button', { name: '导入签章证书' })).toBeVisible();
   expect(screen.queryByRole('button', { name: '移交保管' })).not.toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 """Giving roles and taking them back (ORG-9, R75)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -66,7 +67,7 @@ async def list_grants(
 
 
 async def create_grant(organization: Resources, reach: Reach, request: GrantCreation) -> GrantAnswer:
-    """Give a person a role at a unit until a day (ORG-9, CRT-6, R75). Raises NotFound, Refused with every reason.
+    """Give a person a role at a unit until a day (ORG-9, R75, R81). Raises NotFound, Refused with every reason.
 
     Open sessions of the person feel it at once.
     """
@@ -89,12 +90,13 @@ async def create_grant(organization: Resources, reach: Reach, request: GrantCrea
 async def give_grants(
     transaction: Transaction, granter_id: UUID, grants: Sequence[RoleGrant], reason: str
 ) -> list[RoleGrantTable]:
-    """Give grants in their order, all or none, each checked as if it came alone (ORG-9, CRT-6, R75).
+    """Give grants in their order, all or none, each checked as if it came alone (ORG-9, CRT-6, R75, R81).
 
     Raises Refused with the reasons of the first that can't be given, Invalid for a unit that is not there.
     """
     today = transaction.today
     given = await _grants_of(transaction, granter_id)
+    hired = await people.contract_staff(transaction.session, transaction.district_id, today)
     places = {day: await _tree_on(transaction, day) for day in {grant.validity.start for grant in grants}}
     held: dict[UUID, list[RoleGrant]] = {}
     for own in await _grants_of(transaction, *{grant.person_id for grant in grants}):
@@ -103,7 +105,7 @@ async def give_grants(
         own_grants = held.setdefault(grant.person_id, [])
         refuse_if(
             check_grant(
-                _proposal(grant, places[grant.validity.start]),
+                replace(_proposal(grant, places[grant.validity.start]), to_contract_staff=grant.person_id in hired),
                 granter_id=granter_id,
                 granter_grants=given,
                 person_grants=own_grants,

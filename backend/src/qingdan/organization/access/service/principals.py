@@ -13,7 +13,7 @@ from qingdan.organization.access.schemas import Me, MeGrant, MePerson, NamedUnit
 from qingdan.organization.contract.roles import Role
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.people import repository as people
-from qingdan.organization.people.rules import home_departments
+from qingdan.organization.people.rules import home_departments, is_contract_staff
 from qingdan.organization.people.tables import PersonTable
 from qingdan.organization.resources import Resources
 from qingdan.organization.units.repository import reading as units
@@ -22,13 +22,14 @@ _LEVELS: Final = frozenset({UnitKind.DISTRICT, UnitKind.SUBDISTRICT, UnitKind.CO
 
 
 async def principal_of(transaction: Transaction, person: PersonTable, session_id: UUID) -> Principal:
-    """Return a person as tokens describe them: grants in force today at units that exist, home departments."""
+    """Return a person as tokens describe them: grants in force at existing units, departments, employment (R81)."""
     session, district_id, today = transaction.session, transaction.district_id, transaction.today
     wanted = GrantFilter(person_ids=[person.id], only_in_force=True)
     held, _ = await repository.grants(session, district_id, wanted, today)
     posts = await people.posts_of_people(session, district_id, [person.id], today)
     departments = {post.unit_id for post in posts if post.unit_kind is UnitKind.DEPARTMENT}
-    homes = home_departments((post.as_facts() for post in posts), person.id, departments, today)
+    facts = [post.as_facts() for post in posts]
+    homes = home_departments(facts, person.id, departments, today)
     return Principal(
         person_id=person.id,
         name=person.name,
@@ -36,6 +37,7 @@ async def principal_of(transaction: Transaction, person: PersonTable, session_id
         grants=tuple(_grant(row) for row in reversed(held) if row.unit_kind in _LEVELS),
         department_ids=tuple(sorted(homes)),
         session_id=session_id,
+        is_contract_staff=is_contract_staff(facts, person.id, today),
     )
 
 

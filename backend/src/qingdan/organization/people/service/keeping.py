@@ -1,7 +1,7 @@
 """Keeping people and their posts (ORG-7)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from qingdan.kernel.encryption import Cipher
@@ -10,8 +10,16 @@ from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
 from qingdan.organization.people import repository
-from qingdan.organization.people.rules import Post, check_post, check_post_ending
+from qingdan.organization.people.repository import PostRow
+from qingdan.organization.people.rules import (
+    Post,
+    check_employment_change,
+    check_post,
+    check_post_ending,
+    usual_employment,
+)
 from qingdan.organization.people.schemas import (
+    EmploymentChange,
     PersonCreation,
     PersonDetail,
     PersonUpdate,
@@ -102,7 +110,9 @@ async def add_post(organization: Resources, reach: Reach, person_id: UUID, reque
         await writing.lock_units(transaction.session, transaction.district_id, [request.unit_id])
         person = await repository.lock_person(transaction.session, transaction.district_id, person_id)
         refuse_the_departed(person)
-        post = Post(person_id, request.unit_id, request.kind, Validity(request.valid_from, request.valid_until))
+        employment = request.employment or usual_employment(request.kind)
+        validity = Validity(request.valid_from, request.valid_until)
+        post = Post(person_id, request.unit_id, request.kind, validity, employment)
         await add_posts(transaction, [post])
         await void_tokens(organization, transaction, person_id)
         return transaction.answer(await person_detail(organization.cipher, transaction, reach, person_id))
@@ -130,7 +140,8 @@ async def add_posts(transaction: Transaction, posts: Sequence[Post]) -> None:
     rows = [_post_row(transaction, post) for post in posts]
     await repository.add_posts(session, rows)
     for row in rows:
-        facts = {"unit_id": str(row.unit_id), "kind": row.kind, "valid_from": row.valid_from.isoformat()}
+        facts = {"unit_id": str(row.unit_id), "kind": row.kind, "employment": row.employment}
+        facts |= {"valid_from": row.valid_from.isoformat()}
         await transaction.audit("post.began", "person", row.person_id, {"post_id": str(row.id), **facts})
 
 
@@ -138,13 +149,7 @@ async def end_post(organization: Resources, reach: Reach, post_id: UUID, request
     """End a post on a day (ORG-7, R118). Raises NotFound, Refused."""
     async with organization.database.begin(reach.principal) as transaction:
         session, district_id = transaction.session, transaction.district_id
-        found = await repository.find_post(session, district_id, post_id, transaction.today)
-        if found is None:
-            raise NotFound
-        await repository.lock_person(session, district_id, found.person_id)
-        post = await repository.find_post(session, district_id, post_id, transaction.today)
-        if post is None:
-            raise NotFound
+        post = await _locked_post(transaction, post_id)
         refuse_if(check_post_ending(post.as_facts(), request.valid_until))
         await repository.end_post(session, district_id, post_id, request.valid_until)
         await transaction.audit(
@@ -155,6 +160,43 @@ async def end_post(organization: Resources, reach: Reach, post_id: UUID, request
         )
         await void_tokens(organization, transaction, post.person_id)
         return transaction.answer(await person_detail(organization.cipher, transaction, reach, post.person_id))
+
+
+async def change_employment(
+    organization: Resources, reach: Reach, post_id: UUID, request: EmploymentChange
+) -> PersonDetail:
+    """Say how the holder of a post is employed from a day on; before it stays what it was (R81, ORG-7).
+
+    What somebody may do with a seal depends on it, so open tokens end. Raises NotFound, Refused.
+    """
+    async with organization.database.begin(reach.principal) as transaction:
+        session, district_id, day = transaction.session, transaction.district_id, request.from_day
+        row = await _locked_post(transaction, post_id)
+        post = row.as_facts()
+        refuse_if(check_employment_change(post, request.employment, day))
+        if day == post.validity.start:
+            await repository.set_employment(session, district_id, post_id, request.employment)
+        else:
+            after = replace(post, validity=Validity(day, post.validity.end), employment=request.employment)
+            await repository.end_post(session, district_id, post_id, day)
+            await repository.add_posts(session, [_post_row(transaction, after)])
+        facts = {"from": post.employment.value, "to": request.employment.value, "from_day": day.isoformat()}
+        await transaction.audit("post.employment-changed", "person", row.person_id, {"post_id": str(post_id), **facts})
+        await void_tokens(organization, transaction, row.person_id)
+        return transaction.answer(await person_detail(organization.cipher, transaction, reach, row.person_id))
+
+
+async def _locked_post(transaction: Transaction, post_id: UUID) -> PostRow:
+    """Return a post whose holder's rights are about to change. Raises NotFound."""
+    session, district_id = transaction.session, transaction.district_id
+    found = await repository.find_post(session, district_id, post_id, transaction.today)
+    if found is None:
+        raise NotFound
+    await repository.lock_person(session, district_id, found.person_id)
+    post = await repository.find_post(session, district_id, post_id, transaction.today)
+    if post is None:
+        raise NotFound
+    return post
 
 
 def refuse_the_departed(person: PersonTable) -> None:
@@ -184,6 +226,7 @@ def _post_row(transaction: Transaction, post: Post) -> PostTable:
         valid_from=post.validity.start,
         valid_until=post.validity.end,
         created_at=transaction.now,
+        employment=post.employment.value,
     )
 
 

@@ -102,6 +102,7 @@ def post_answer(post: PostRow) -> PostAnswer:
         unit=UnitOfPost(id=post.unit_id, name=post.unit_name, kind=post.unit_kind),
         kind=post.kind,
         name=english if speaks_english() else chinese,
+        employment=post.employment,
         valid_from=post.valid_from,
         valid_until=post.valid_until,
     )

@@ -1,6 +1,7 @@
 """What can be done to a seal, by which right, in which state: one policy for the act and for what a page offers."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -127,6 +128,16 @@ def allowed_acts(
 ) -> tuple[SealAct, ...]:
     """Return what somebody with these rights over the seal may do to it now, by the same policy as the acts."""
     return tuple(act for act in SealAct if RIGHTS[act] in rights and not judge_act(act, seal, policy, today))
+
+
+def acts_after_return(
+    seal: SealFacts, rights: Collection[SealRight], policy: SealPolicy, today: date
+) -> tuple[SealAct, ...]:
+    """Return what somebody with these rights could do if the seal were back; nothing while it is here (R80)."""
+    if not seal.is_out:
+        return ()
+    back = allowed_acts(replace(seal, is_out=False), rights, policy, today)
+    return tuple(act for act in back if judge_act(act, seal, policy, today))
 
 
 def judge_election(election_on: date, handed_over_on: date | None, today: date) -> Decision:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from qingdan.kernel.calendar import WorkingCalendar
-from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.policies.rules import SealPolicy
 from qingdan.stamping.seals.rules.states import SealFacts, SealState
 
@@ -16,9 +16,13 @@ _PERSONS_OUTSIDE = 2
 
 @dataclass(frozen=True, slots=True)
 class KeeperCandidate:
-    """Somebody who shall keep a seal, with the posts that stand against it."""
+    """Somebody who shall keep a seal: the role that lets them use it, and the posts that stand against it.
+
+    `holds_role` says that the person holds the keeper's role where the seal is: without it nothing is stamped.
+    """
 
     person_id: UUID
+    holds_role: bool
     is_secretary_or_director: bool = False
     is_contract_staff: bool = False
 
@@ -33,7 +37,7 @@ class TakingOut:
 
 
 def judge_keepers(keeper: KeeperCandidate, deputy: KeeperCandidate | None, policy: SealPolicy) -> Decision:
-    """Check one keeper and one deputy: two persons, not the head, not contract staff (R74, R75, R81, R118)."""
+    """Check one keeper and one deputy: two persons who can use it, not the head, no contract (R74, R75, R81, R118)."""
     candidates = ((keeper, "/keeper_id"), *(((deputy, "/deputy_id"),) if deputy is not None else ()))
     reasons = unmet(
         (
@@ -147,10 +151,8 @@ def judge_destruction(witnesses: Collection[UUID], keeper_id: UUID | None) -> De
 
 
 def _judge_candidate(candidate: KeeperCandidate, pointer: str, policy: SealPolicy) -> Decision:
-    """R75, R81: what a post or a contract says against keeping a seal."""
-    if not candidate.is_secretary_or_director and not candidate.is_contract_staff:
-        return ALLOWED
-    return unmet(
+    """R74, R75, R81: what a post or a contract says against keeping a seal; the role, where only that is missing."""
+    barred = unmet(
         (
             not candidate.is_secretary_or_director or policy.head_may_keep_seal,
             Reason(
@@ -171,4 +173,17 @@ def _judge_candidate(candidate: KeeperCandidate, pointer: str, policy: SealPolic
                 pointer,
             ),
         ),
+    )
+    return barred or unmet(
+        (
+            candidate.holds_role,
+            Reason(
+                "R74",
+                "not-a-keeper-here",
+                "此人没有本社区的“印章保管人”角色，任命后也不能用印。请先在“组织—人员—授权”中授予该角色，再来任命。",
+                "This person does not hold the keeper's role at this community and could not use the seal."
+                " Grant the role first, under the person's grants, then appoint.",
+                pointer,
+            ),
+        )
     )

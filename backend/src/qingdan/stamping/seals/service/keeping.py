@@ -58,13 +58,13 @@ async def change_state(
 async def appoint_keepers(
     resources: Resources, reach: Reach, seal_id: UUID, expected: int, request: KeepersInput
 ) -> SealDetail:
-    """Hand a seal over to another keeper and deputy (CRT-13, R74, R75, R85). Raises Refused, StaleVersion."""
-    district = await resources.districts.district(reach.district_id)
+    """Hand a seal over to another keeper and deputy (CRT-13, R74, R75, R81, R85). Raises Refused, StaleVersion."""
+    district = await resources.districts.district(reach.district_id, newest=True)
     async with resources.database.begin(reach.principal) as transaction:
         seal = await taken(transaction, reach, seal_id, expected)
         terms = await terms_of(resources, transaction, district)
         standing = await _standing(SealAct.KEEPERS, seal, terms, transaction)
-        refuse_if(standing + judge(request.keeper, request.deputy, terms))
+        refuse_if(standing + judge(request.keeper, request.deputy, terms, seal.community_id))
         before = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         for name, value in keepers_of(request.keeper, request.deputy).items():
             setattr(seal, name, value)

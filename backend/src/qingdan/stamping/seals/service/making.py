@@ -52,14 +52,14 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
     Outside production its key is certified by the district's demonstration authority; in production a seal has no
     key of its own making and is used on paper until a certificate is brought in. Raises Refused, Conflict.
     """
-    district = await resources.districts.district(reach.district_id)
+    district = await resources.districts.district(reach.district_id, newest=True)
     community = district.require_community(request.community_id)
     refuse_unprintable(resources.typesetter, {"/name": request.name, "/code": request.code})
     picture = await _picture(resources, request.name, request.code)
     async with resources.database.begin(reach.principal) as transaction:
         session, kind = transaction.session, request.kind.value
         terms = await terms_of(resources, transaction, district)
-        refuse_if(judge(request.keeper, request.deputy, terms))
+        refuse_if(judge(request.keeper, request.deputy, terms, community.id))
         if not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
             raise Forbidden
         await _refuse_second(transaction, community, kind)
@@ -77,7 +77,7 @@ async def replace_seal(
     The lost one stays announced and is never used again; the new one has a register of its own. Raises Refused,
     StaleVersion.
     """
-    district = await resources.districts.district(reach.district_id)
+    district = await resources.districts.district(reach.district_id, newest=True)
     refuse_unprintable(resources.typesetter, {"/code": request.code})
     shown = await shown_on(resources, reach, seal_id)
     picture = await _picture(resources, shown.name, request.code)
@@ -85,7 +85,7 @@ async def replace_seal(
         lost = await taken(transaction, reach, seal_id, expected)
         terms = await terms_of(resources, transaction, district)
         standing = judge_act(SealAct.REPLACEMENT, seal_facts(lost, district), terms.policy, transaction.today)
-        refuse_if(standing + judge(request.keeper, request.deputy, terms))
+        refuse_if(standing + judge(request.keeper, request.deputy, terms, lost.community_id))
         community = district.require_community(lost.community_id)
         await _refuse_second(transaction, community, lost.kind)
         wanted = NewSeal.model_validate(
@@ -117,10 +117,13 @@ async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawi
     )
 
 
-def judge(keeper: Keeper, deputy: Keeper | None, terms: Terms) -> Decision:
-    """Return what stands against two people as keeper and deputy (R74, R75, R81); posts are known here (R118)."""
-    second = _candidate(deputy, terms.district) if deputy else None
-    return judge_keepers(_candidate(keeper, terms.district), second, terms.policy)
+def judge(keeper: Keeper, deputy: Keeper | None, terms: Terms, community_id: UUID) -> Decision:
+    """Return what stands against two people as keeper and deputy of a community's seal (R74, R75, R81).
+
+    Roles, posts and contracts are the organization's to say (R118).
+    """
+    second = _candidate(deputy, terms.district, community_id) if deputy else None
+    return judge_keepers(_candidate(keeper, terms.district, community_id), second, terms.policy)
 
 
 def keepers_of(keeper: Keeper, deputy: Keeper | None) -> dict[str, Any]:
@@ -181,6 +184,11 @@ def _is_demo(resources: Resources) -> bool:
     return resources.settings.environment != "production"
 
 
-def _candidate(person: Keeper, district: District) -> KeeperCandidate:
-    leads = person.is_secretary_or_director or district.leads_a_community(person.id)
-    return KeeperCandidate(person.id, leads, person.is_contract_staff)
+def _candidate(person: Keeper, district: District, community_id: UUID) -> KeeperCandidate:
+    return KeeperCandidate(
+        person.id,
+        # Where the community has ended, that alone is said: there is no role to be granted any more (CRT-13).
+        holds_role=community_id not in district.communities or district.holds_keepers_role(person.id, community_id),
+        is_secretary_or_director=person.is_secretary_or_director or district.leads_a_community(person.id),
+        is_contract_staff=district.is_contract_staff(person.id, community_id),
+    )

@@ -10,14 +10,17 @@ from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach, holds_at, reach_of
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
+from qingdan.stamping.directories import District
 from qingdan.stamping.documents.certificates import summarize
 from qingdan.stamping.documents.seal_image import SealDesign
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import can_sign, seal_image
 from qingdan.stamping.seals.rules import (
+    SealFacts,
     SealRight,
     SealState,
+    acts_after_return,
     allowed_acts,
     handover_due_on,
     is_handover_overdue,
@@ -28,6 +31,7 @@ from qingdan.stamping.seals.schemas import (
     SealCertificate,
     SealDetail,
     SealEvent,
+    SealHolder,
     SealNotice,
     SealNoticeList,
     SealPage,
@@ -115,6 +119,7 @@ def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: 
     district, policy = terms.district, terms.policy
     facts, today = seal_facts(seal, district, is_out=is_out), transaction.today
     own = {name: getattr(seal, name) for name in Seal.model_fields if name in SealTable.model_fields}
+    rights = _rights(principal, seal, transaction.now)
     due = None
     if facts.election_on is not None and facts.awaits_handover(today):
         due = handover_due_on(facts.election_on, district.calendar, policy)
@@ -126,9 +131,23 @@ def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: 
             "handover_due_on": due,
             "handover_overdue": is_handover_overdue(facts, district.calendar, policy, today),
             "community_ended": facts.unit_ended,
-            "allowed_actions": allowed_acts(facts, _rights(principal, seal, transaction.now), policy, today),
+            "unable_to_stamp": _unable(seal, facts, district),
+            "allowed_actions": allowed_acts(facts, rights, policy, today),
+            "allowed_after_return": acts_after_return(facts, rights, policy, today),
         }
     )
+
+
+def _unable(seal: SealTable, facts: SealFacts, district: District) -> list[SealHolder]:
+    """Return who was appointed and can't stamp today, while the seal could be used at all (R74, R81)."""
+    if facts.unit_ended or facts.state not in {SealState.IN_USE, SealState.SUSPENDED}:
+        return []
+    holders: tuple[tuple[SealHolder, UUID | None], ...] = (("keeper", seal.keeper_id), ("deputy", seal.deputy_id))
+    return [
+        name
+        for name, person_id in holders
+        if person_id is not None and not district.can_use_seal(person_id, seal.community_id)
+    ]
 
 
 def _rights(principal: Principal, seal: SealTable, now: datetime) -> frozenset[SealRight]:
