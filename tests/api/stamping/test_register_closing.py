@@ -69,6 +69,13 @@ async def test_r88_a_closed_year_is_archived_by_its_hash_and_the_next_one_goes_o
     lines = archived.content.split(b"\n", 1)[1]
     assert (lines.count(b"\n"), sha256(lines).hexdigest()) == (2, closing["export_sha256"])
     assert qingdan_check.check_register(BytesIO(archived.content)).status == 0
+    assert archived.headers["content-disposition"].endswith(f'-{THIS_YEAR}.jsonl"')
+    await counter.send(counter.at("keeper"), "POST", "/registers/checkpoints")
+    later = await counter.get(None, "/registers/checkpoints/1", district_id=str(counter.district.id))
+    keys = {one["id"]: one["public_key"] for one in (await counter.get(None, "/registers/checkpoint-keys"))["items"]}
+    report = qingdan_check.check_register(BytesIO(archived.content), [later], keys)
+    assert (report.status, report.checks["closing: signature"][0]) == (0, qingdan_check.PASS)
+    assert report.checks["checkpoint 1: register"][0] == qingdan_check.NOT_CHECKED, "the entry of the next year"
     whole = await counter.send(counter.at("keeper"), "GET", f"{path}/export")
     assert whole.content.split(b"\n", 1)[1].startswith(lines)
     open_year = await counter.send(counter.at("keeper"), "GET", f"{path}/export", params={"closed_year": THIS_YEAR + 1})

@@ -69,7 +69,8 @@ async def export_register(
 ) -> StreamingResponse:
     """Export a register as JSON lines, each entry as it was hashed, so that anybody can check it (CRT-9, R88)."""
     lines = await service.export_register(stamping, reach, seal_id, closed_year)
-    headers = {"Content-Disposition": f'attachment; filename="register-{seal_id}.jsonl"', "Cache-Control": "no-store"}
+    name = f"register-{seal_id}.jsonl" if closed_year is None else f"register-{seal_id}-{closed_year}.jsonl"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
     return StreamingResponse(lines, media_type="application/jsonl", headers=headers)
 
 

@@ -1,9 +1,48 @@
 """What a register must agree with: where it says it ends, and what was published of it. Pure."""
 
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.seals.rules import ChainFinding, FindingCode, GrowingTree, RegisterEntry
+
+CLOSING_FORMAT: Final = "qingdan-closing-1"
+_CLOSING: Final = b"qingdan register closing v1\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingStatement:
+    """What is signed when a year is closed: how far the register had come, and that it ends there for that year."""
+
+    seal_id: UUID
+    year: int
+    closed_at: datetime
+    size: int
+    last_hash: str
+    key_id: str
+
+
+def stated_closing(closing: ClosingStatement) -> dict[str, object]:
+    """Return a closing as it is written; the moment in UTC with microseconds (CRT-9, R88)."""
+    return {
+        "closed_at": closing.closed_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "format": CLOSING_FORMAT,
+        "key_id": closing.key_id,
+        "last_hash": closing.last_hash,
+        "seal_id": str(closing.seal_id),
+        "size": closing.size,
+        "year": closing.year,
+    }
+
+
+def closing_bytes(closing: ClosingStatement) -> bytes:
+    """Return the bytes that are signed: a prefix of their own, then canonical JSON (CRT-9, R88)."""
+    stated = json.dumps(stated_closing(closing), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CLOSING + stated.encode()
 
 
 class CheckpointComparison:
