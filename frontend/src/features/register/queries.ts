@@ -10,7 +10,6 @@ export const sealKeys = {
   register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
   checkpoint: (districtId: string) => [...sealKeys.all, 'checkpoint', districtId] as const,
   closings: (id: string) => [...sealKeys.one(id), 'closings'] as const,
-  hasYear: (id: string, year: number) => [...sealKeys.one(id), 'has', year] as const,
   outings: (id: string) => [...sealKeys.one(id), 'outings'] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
@@ -81,15 +80,6 @@ export function closingsQuery(id: string) {
   return queryOptions({
     queryKey: sealKeys.closings(id),
     queryFn: ({ signal }) => unwrap<RegisterClosingList>(stamping.GET('/seals/{seal_id}/register/closings', { signal, params: { path: { seal_id: id } } })),
-  });
-}
-
-/** Whether anything was entered in a year: one entry is enough to know. */
-export function entriesOfYearQuery(id: string, year: number) {
-  return queryOptions({
-    queryKey: sealKeys.hasYear(id, year),
-    queryFn: ({ signal }) =>
-      unwrap<RegisterPage>(stamping.GET('/seals/{seal_id}/register', { signal, params: { path: { seal_id: id }, query: { year, limit: 1 } } })),
   });
 }
 

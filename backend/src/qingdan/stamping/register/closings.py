@@ -11,7 +11,7 @@ from qingdan.stamping.checkpoints.signing import checkpoint_key
 from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Head
-from qingdan.stamping.register.rules import ClosingStatement, closing_bytes, judge_closing
+from qingdan.stamping.register.rules import ClosingStatement, closable_year, closing_bytes, judge_closing
 from qingdan.stamping.register.schemas import RegisterClosing, RegisterClosingList
 from qingdan.stamping.register.service import check_register, entry_lines
 from qingdan.stamping.register.tables import RegisterClosingTable
@@ -66,11 +66,20 @@ async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: in
 
 
 async def list_closings(resources: Resources, reach: Reach, seal_id: UUID) -> RegisterClosingList:
-    """Return the closed years of a register, newest first (R88). Raises NotFound."""
+    """Return the closed years of a register, newest first, and which comes next (R88). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
-        await require_seal(transaction.session, reach, seal_id)
-        rows = await repository.closings_of(transaction.session, reach.district_id, seal_id)
-    return RegisterClosingList(items=[_answer(one) for one in rows])
+        session, district_id = transaction.session, reach.district_id
+        await require_seal(session, reach, seal_id)
+        rows = await repository.closings_of(session, district_id, seal_id)
+        years = await repository.years_with_entries(session, district_id, seal_id)
+        closed = max((one.year for one in rows), default=0)
+        following = closable_year(years, this_year=transaction.today.year, closed_year=closed)
+    return RegisterClosingList(
+        items=[_answer(one) for one in rows],
+        closable_year=following,
+        closing_due_on=archive_due_on(following) if following else None,
+        years=years,
+    )
 
 
 def _require_closable(

@@ -138,6 +138,21 @@ async def entries_by_year(session: AsyncSession, district_id: UUID, seal_id: UUI
     return {row.year: row.entries for row in result}
 
 
+async def years_with_entries(session: AsyncSession, district_id: UUID, seal_id: UUID) -> list[int]:
+    """Return the years in which a register has entries, newest first; one step in the index for each."""
+    result = await session.execute(
+        text(
+            "WITH RECURSIVE entered AS ("
+            "SELECT max(year) AS year FROM register_entry WHERE district_id = :district_id AND seal_id = :seal_id"
+            " UNION ALL SELECT (SELECT max(e.year) FROM register_entry e WHERE e.district_id = :district_id"
+            " AND e.seal_id = :seal_id AND e.year < entered.year) FROM entered WHERE entered.year IS NOT NULL)"
+            " SELECT year FROM entered WHERE year IS NOT NULL"
+        ),
+        {"district_id": district_id, "seal_id": seal_id},
+    )
+    return list(result.scalars())
+
+
 def entry_columns(lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry) -> dict[str, Any]:
     """Return an entry as the columns of its row."""
     content = entry.content

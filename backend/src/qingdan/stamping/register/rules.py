@@ -115,6 +115,11 @@ def judge_closing(
     )
 
 
+def closable_year(years_with_entries: Iterable[int], *, this_year: int, closed_year: int) -> int | None:
+    """Return the year to be closed next: the earliest that is over, open and has entries; None when none is (R88)."""
+    return min((one for one in years_with_entries if closed_year < one < this_year), default=None)
+
+
 def judge_entry_year(year: int, closed_year: int) -> Decision:
     """Say why nothing can be entered in a year: it is closed (R88)."""
     return unmet(
