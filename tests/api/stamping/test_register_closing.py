@@ -91,6 +91,16 @@ async def test_r88_of_two_open_years_the_earlier_is_named_and_then_the_other(cou
     waiting = await counter.approved()
     with next_year(counter):
         await counter.act(counter.at("keeper"), waiting, "stamping", {})
+        book = f"/seals/{seal['id']}/register"
+        for typed, years in (
+            ("1", [THIS_YEAR + 1, THIS_YEAR]),
+            (f"{THIS_YEAR}-1", [THIS_YEAR]),
+            ("9", []),
+            (waiting["certificate_number"], [THIS_YEAR + 1]),
+            ("440304-000000-2026-999999", []),
+        ):
+            found = (await counter.get(counter.at("keeper"), book, number=typed))["items"]
+            assert [one["year"] for one in found] == years, typed
     with next_year(counter, NEXT_YEAR.replace(year=THIS_YEAR + 2)):
         seen = await counter.get(counter.over("auditor"), path)
         assert seen["years"] == [THIS_YEAR + 1, THIS_YEAR]

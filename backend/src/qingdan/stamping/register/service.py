@@ -28,6 +28,7 @@ from qingdan.stamping.register.rules import (
     findings_of_breaks,
     judge_entry_year,
     stated_closing,
+    wanted_entry,
 )
 from qingdan.stamping.register.schemas import (
     EntryReference,
@@ -122,14 +123,29 @@ def details_context(entry_id: UUID) -> str:
 
 
 async def list_entries(
-    resources: Resources, reach: Reach, seal_id: UUID, year: int | None, after: str | None, limit: int
+    resources: Resources,
+    reach: Reach,
+    seal_id: UUID,
+    year: int | None,
+    number: str | None,
+    after: str | None,
+    limit: int,
 ) -> RegisterPage:
-    """Return a page of a register, newest first, names masked (CRT-9, CRT-12). Raises NotFound."""
+    """Return a page of a register, newest first, names masked (CRT-9, CRT-12). Raises NotFound.
+
+    `number` is that of an entry or of a certificate.
+    """
     before = _place(after) if after else _NEWEST
     async with resources.database.read(reach.principal) as transaction:
         await require_seal(transaction.session, reach, seal_id)
         rows = await repository.page_entries(
-            transaction.session, reach.district_id, seal_id, year=year, before=before, limit=limit + 1
+            transaction.session,
+            reach.district_id,
+            seal_id,
+            year=year,
+            wanted=wanted_entry(number or ""),
+            before=before,
+            limit=limit + 1,
         )
     items = [_answer(resources, row) for row in rows[:limit]]
     more = len(rows) > limit

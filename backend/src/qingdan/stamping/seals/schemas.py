@@ -246,6 +246,14 @@ class Seal(BaseModel):
     allowed_actions: list[SealAct] = Field(description="What you may do to it now; each is a path below the seal.")
 
 
+class SealFilter(BaseModel):
+    """Which seals are wanted: in a state, of a community or subdistrict, those with which something is due."""
+
+    state: SealState | None = None
+    unit_id: UUID | None = None
+    due: bool = False
+
+
 class SealPage(BaseModel):
     """Seals in a stable order and the cursor of what follows."""
 

@@ -17,7 +17,6 @@ from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import can_sign, seal_image
 from qingdan.stamping.seals.rules import (
     SealRight,
-    SealState,
     allowed_acts,
     handover_due_on,
     is_handover_overdue,
@@ -28,6 +27,7 @@ from qingdan.stamping.seals.schemas import (
     SealCertificate,
     SealDetail,
     SealEvent,
+    SealFilter,
     SealNotice,
     SealNoticeList,
     SealPage,
@@ -36,16 +36,15 @@ from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
 
-async def list_seals(
-    resources: Resources, reach: Reach, state: SealState | None, after: str | None, limit: int
-) -> SealPage:
-    """Return the seals within reach with what is overdue (CRT-13, R85)."""
+async def list_seals(resources: Resources, reach: Reach, wanted: SealFilter, after: str | None, limit: int) -> SealPage:
+    """Return the seals within reach that are wanted, with what is overdue (CRT-13, R85)."""
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
         rows = await repository.page_seals(
             transaction.session,
             reach,
-            state=state.value if state else None,
+            wanted,
+            repository.something_due(transaction.now, transaction.today, district.communities.keys()),
             after=decode_id_cursor(after),
             limit=limit + 1,
         )

@@ -1,4 +1,7 @@
-"""A closing is signed the moment it is made; what was closed before stays without a signature (CRT-9, R88)."""
+"""A closing is signed the moment it is made (CRT-9, R88), and a community's seals are found by an index.
+
+What was closed before stays without a signature.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,8 +21,10 @@ def upgrade() -> None:
     limit_lock_wait()
     for name in COLUMNS:
         op.add_column("register_closing", sa.Column(name, sa.String), schema=SCHEMA)
+    op.create_index("ix_seal_community", "seal", ["district_id", "community_id", "id"], schema=SCHEMA)
 
 
 def downgrade() -> None:
+    op.drop_index("ix_seal_community", "seal", schema=SCHEMA)
     for name in COLUMNS:
         op.drop_column("register_closing", name, schema=SCHEMA)
