@@ -20,7 +20,13 @@ from qingdan.stamping.checkpoints.rules import (
     stated_head,
 )
 from qingdan.stamping.checkpoints.signing import CheckpointKey, checkpoint_key
-from qingdan.stamping.register.rules import CheckpointComparison, findings_at_the_end
+from qingdan.stamping.register.rules import (
+    CheckpointComparison,
+    ClosingStatement,
+    closing_bytes,
+    findings_at_the_end,
+    stated_closing,
+)
 from qingdan.stamping.register.service import exported
 from qingdan.stamping.seals.rules import (
     EntryContent,
@@ -89,6 +95,16 @@ def header(entries: Sequence[RegisterEntry], seal: UUID = SEAL) -> Document:
         "last_hash": entries[-1].hash if entries else genesis_hash(seal),
         "exported_at": "2026-11-29T08:00:00+00:00",
     }
+
+
+def archive_header(entries: Sequence[RegisterEntry], year: int, *, key: CheckpointKey = KEY) -> Document:
+    """Return the first line of the archive of a closed year."""
+    told = header(entries)
+    closing = ClosingStatement(
+        SEAL, year, datetime(year + 1, 1, 5, tzinfo=UTC), len(entries), told["last_hash"], key.id
+    )
+    more = {"public_key": key.public, "signature": key.sign(closing_bytes(closing))}
+    return {**told, "closing": {**stated_closing(closing), **more}}
 
 
 def lines_of(entries: Sequence[RegisterEntry]) -> list[bytes]:

@@ -32,10 +32,10 @@ async def counter(fresh_database_urls: dict[str, str], tmp_path: Path) -> AsyncI
 
 
 @contextmanager
-def next_year(counter: Counter) -> Iterator[None]:
+def next_year(counter: Counter, now: datetime = NEXT_YEAR) -> Iterator[None]:
     """Let it be next January while the block runs."""
     database = counter.resources.database
-    present, database.clock = database.clock, lambda: NEXT_YEAR
+    present, database.clock = database.clock, lambda: now
     try:
         yield
     finally:
@@ -69,10 +69,48 @@ async def test_r88_a_closed_year_is_archived_by_its_hash_and_the_next_one_goes_o
     lines = archived.content.split(b"\n", 1)[1]
     assert (lines.count(b"\n"), sha256(lines).hexdigest()) == (2, closing["export_sha256"])
     assert qingdan_check.check_register(BytesIO(archived.content)).status == 0
+    assert archived.headers["content-disposition"].endswith(f'-{THIS_YEAR}.jsonl"')
+    await counter.send(counter.at("keeper"), "POST", "/registers/checkpoints")
+    later = await counter.get(None, "/registers/checkpoints/1", district_id=str(counter.district.id))
+    keys = {one["id"]: one["public_key"] for one in (await counter.get(None, "/registers/checkpoint-keys"))["items"]}
+    report = qingdan_check.check_register(BytesIO(archived.content), [later], keys)
+    assert (report.status, report.checks["closing: signature"][0]) == (0, qingdan_check.PASS)
+    assert report.checks["checkpoint 1: register"][0] == qingdan_check.NOT_CHECKED, "the entry of the next year"
     whole = await counter.send(counter.at("keeper"), "GET", f"{path}/export")
     assert whole.content.split(b"\n", 1)[1].startswith(lines)
     open_year = await counter.send(counter.at("keeper"), "GET", f"{path}/export", params={"closed_year": THIS_YEAR + 1})
     assert open_year.status_code == 404
+
+
+async def test_r88_of_two_open_years_the_earlier_is_named_and_then_the_other(counter: Counter) -> None:
+    """R88: what is named can be closed; who may only read sees it too, and the years there are."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    path = f"/seals/{seal['id']}/register/closings"
+    assert (await counter.get(counter.at("keeper"), path))["closable_year"] is None, "the year is not over"
+    waiting = await counter.approved()
+    with next_year(counter):
+        await counter.act(counter.at("keeper"), waiting, "stamping", {})
+        book = f"/seals/{seal['id']}/register"
+        for typed, years in (
+            ("1", [THIS_YEAR + 1, THIS_YEAR]),
+            (f"{THIS_YEAR}-1", [THIS_YEAR]),
+            ("9", []),
+            (waiting["certificate_number"], [THIS_YEAR + 1]),
+            ("440304-000000-2026-999999", []),
+        ):
+            found = (await counter.get(counter.at("keeper"), book, number=typed))["items"]
+            assert [one["year"] for one in found] == years, typed
+    with next_year(counter, NEXT_YEAR.replace(year=THIS_YEAR + 2)):
+        seen = await counter.get(counter.over("auditor"), path)
+        assert seen["years"] == [THIS_YEAR + 1, THIS_YEAR]
+        assert (seen["closable_year"], seen["closing_due_on"]) == (THIS_YEAR, f"{THIS_YEAR + 1}-06-30")
+        refused = await counter.send(counter.at("keeper"), "POST", path, {"year": THIS_YEAR + 1})
+        assert codes(refused) == {"earlier-year-open"}
+        await close(counter, seal, THIS_YEAR)
+        assert (await counter.get(counter.at("keeper"), path))["closable_year"] == THIS_YEAR + 1
+        await close(counter, seal, THIS_YEAR + 1)
+        assert (await counter.get(counter.at("keeper"), path))["closable_year"] is None
 
 
 async def test_r88_the_archive_of_a_closed_year_is_the_file_that_was_kept_then(

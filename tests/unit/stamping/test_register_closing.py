@@ -3,7 +3,13 @@
 import pytest
 
 from qingdan.kernel.decisions import Decision
-from qingdan.stamping.register.rules import judge_closing, judge_entry_year
+from qingdan.stamping.register.rules import (
+    WantedEntry,
+    closable_year,
+    judge_closing,
+    judge_entry_year,
+    wanted_entry,
+)
 
 
 def codes_of(decision: Decision) -> set[str]:
@@ -54,3 +60,42 @@ def test_r88_nothing_is_entered_in_a_closed_year() -> None:
     """R88."""
     assert judge_entry_year(2026, 2025) == ()
     assert codes_of(judge_entry_year(2025, 2025)) == codes_of(judge_entry_year(2024, 2025)) == {"year-closed"}
+
+
+@pytest.mark.parametrize(
+    ("years", "closed", "expected"),
+    [
+        ((2023, 2024, 2025, 2026), 0, 2023),
+        ((2023, 2024, 2025, 2026), 2023, 2024),
+        ((2023, 2025, 2026), 2023, 2025),
+        ((2026,), 0, None),
+        ((2024, 2025), 2025, None),
+        ((), 0, None),
+    ],
+)
+def test_r88_the_earliest_open_year_with_entries_comes_next(
+    years: tuple[int, ...], closed: int, expected: int | None
+) -> None:
+    """R88: what is offered is never refused."""
+    assert closable_year(years, this_year=2026, closed_year=closed) == expected
+    if expected is not None:
+        assert closing(expected, closed, years) == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("7", WantedEntry(number=7)),
+        (" 0012 ", WantedEntry(number=12)),
+        ("2026-7", WantedEntry(2026, 7)),
+        ("2026年第7号", WantedEntry(2026, 7)),
+        ("2026/7", WantedEntry(2026, 7)),
+        ("7号", WantedEntry(number=7)),
+        ("440304-001002-2026-000012", WantedEntry(certificate_number="440304-001002-2026-000012")),
+        ("示例2026第12号", WantedEntry(certificate_number="示例2026第12号")),
+        ("", WantedEntry(certificate_number="")),
+    ],
+)
+def test_crt_9_what_is_looked_for_in_the_book_is_an_entry_or_a_paper(typed: str, expected: WantedEntry) -> None:
+    """CRT-9: as the book writes its numbers, as people type them, as they stand on the paper."""
+    assert wanted_entry(typed) == expected

@@ -17,6 +17,11 @@ it('R85: names a hand-over that is due, and says when it is overdue', () => {
   expect(duesOf(makeSeal({ handover_due_on: '2026-11-20', handover_overdue: true }), TODAY)[0]?.meaning).toBe('overdue');
 });
 
+it('R74: names a missing deputy keeper of a seal that can be used', () => {
+  expect(keys({ deputy_id: null, deputy_name: '' })).toEqual(['deputy']);
+  expect(keys({ deputy_id: null, state: 'destroyed' })).toEqual([]);
+});
+
 it('R86: leads a lost seal from the street’s record over the notice to its replacement', () => {
   const lost = { state: 'lost', lost_on: '2026-11-01', replaceable_on: '2026-12-01' } as const;
   expect(keys(lost)).toEqual(['lossRecord']);

@@ -3,7 +3,7 @@ import type { Seal } from '@/shared/paper/contract';
 import type { Meaning } from '@/shared/ui/types';
 
 export interface SealDue {
-  key: 'ended' | 'handover' | 'lossRecord' | 'notice' | 'replaceable' | 'sealing' | 'expired' | 'expiring';
+  key: 'ended' | 'handover' | 'lossRecord' | 'notice' | 'replaceable' | 'sealing' | 'deputy' | 'expired' | 'expiring';
   meaning: Meaning;
   day: string | null;
 }
@@ -17,6 +17,7 @@ export function duesOf(seal: Seal, today: string): SealDue[] {
   const usable = seal.state === 'in_use' || seal.state === 'suspended';
   if (seal.community_ended && usable) dues.push({ key: 'ended', meaning: 'overdue', day: null });
   if (seal.handover_due_on) dues.push({ key: 'handover', meaning: seal.handover_overdue ? 'overdue' : 'due', day: seal.handover_due_on });
+  if (usable && !seal.community_ended && seal.deputy_id === null) dues.push({ key: 'deputy', meaning: 'due', day: null });
   if (seal.state === 'lost' && !seal.replaced_by_id) dues.push(lossDue(seal, today));
   if (seal.state === 'retired' && !seal.sealed_off_on) dues.push({ key: 'sealing', meaning: 'due', day: null });
   if (usable && seal.electronic_until) dues.push(...certificateDues(dayOf(seal.electronic_until), today));

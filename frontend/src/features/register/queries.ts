@@ -5,28 +5,42 @@ import type { CheckpointPage, OutingPage, RegisterCheck, RegisterClosingList, Re
 
 export const sealKeys = {
   all: ['seals'] as const,
-  list: (state: string) => [...sealKeys.all, 'list', state] as const,
+  list: (wanted: SealsWanted) => [...sealKeys.all, 'list', wanted] as const,
   one: (id: string) => [...sealKeys.all, 'one', id] as const,
-  register: (id: string, year: string) => [...sealKeys.one(id), 'register', year] as const,
+  register: (id: string, year: string, number: string) => [...sealKeys.one(id), 'register', year, number] as const,
   checkpoint: (districtId: string) => [...sealKeys.all, 'checkpoint', districtId] as const,
   closings: (id: string) => [...sealKeys.one(id), 'closings'] as const,
-  hasYear: (id: string, year: number) => [...sealKeys.one(id), 'has', year] as const,
   outings: (id: string) => [...sealKeys.one(id), 'outings'] as const,
   check: (id: string) => [...sealKeys.one(id), 'check'] as const,
 };
 
 type SealState = SealPage['items'][number]['state'];
 
-export function sealsQuery(state: string) {
+export interface SealsWanted {
+  state: string;
+  unit: string;
+  due: boolean;
+}
+
+export function sealsQuery(wanted: SealsWanted) {
+  const { state, unit, due } = wanted;
   return infiniteQueryOptions({
-    queryKey: sealKeys.list(state),
+    queryKey: sealKeys.list(wanted),
     initialPageParam: null as string | null,
     getNextPageParam: (last: SealPage) => last.next,
     queryFn: ({ signal, pageParam }) =>
       unwrap<SealPage>(
         stamping.GET('/seals', {
           signal,
-          params: { query: { limit: 50, ...(state ? { state: state as SealState } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+          params: {
+            query: {
+              limit: 50,
+              ...(state ? { state: state as SealState } : {}),
+              ...(unit ? { unit_id: unit } : {}),
+              ...(due ? { due } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
         }),
       ),
   });
@@ -39,16 +53,20 @@ export function sealQuery(id: string) {
   });
 }
 
-export function registerQuery(id: string, year: string) {
+/** Entries of a year, or those with a number: their own, or that of the certificate. */
+export function registerQuery(id: string, year: string, number: string) {
   return infiniteQueryOptions({
-    queryKey: sealKeys.register(id, year),
+    queryKey: sealKeys.register(id, year, number),
     initialPageParam: null as string | null,
     getNextPageParam: (last: RegisterPage) => last.next,
     queryFn: ({ signal, pageParam }) =>
       unwrap<RegisterPage>(
         stamping.GET('/seals/{seal_id}/register', {
           signal,
-          params: { path: { seal_id: id }, query: { limit: 50, ...(year ? { year: Number(year) } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+          params: {
+            path: { seal_id: id },
+            query: { limit: 50, ...(year ? { year: Number(year) } : {}), ...(number ? { number } : {}), ...(pageParam ? { after: pageParam } : {}) },
+          },
         }),
       ),
   });
@@ -81,15 +99,6 @@ export function closingsQuery(id: string) {
   return queryOptions({
     queryKey: sealKeys.closings(id),
     queryFn: ({ signal }) => unwrap<RegisterClosingList>(stamping.GET('/seals/{seal_id}/register/closings', { signal, params: { path: { seal_id: id } } })),
-  });
-}
-
-/** Whether anything was entered in a year: one entry is enough to know. */
-export function entriesOfYearQuery(id: string, year: number) {
-  return queryOptions({
-    queryKey: sealKeys.hasYear(id, year),
-    queryFn: ({ signal }) =>
-      unwrap<RegisterPage>(stamping.GET('/seals/{seal_id}/register', { signal, params: { path: { seal_id: id }, query: { year, limit: 1 } } })),
   });
 }
 

@@ -37,6 +37,7 @@ HEAD_FIELDS: Final = (
     *("breaks", "district_id", "format", "key_id", "made_at", "number"),
     *("previous_hash", "root", "seal_count"),
 )
+CLOSING_FIELDS: Final = ("closed_at", "format", "key_id", "last_hash", "seal_id", "size", "year")
 #: Between the hashed content of a line and its end: `,"hash":"…"}`.
 TAIL: Final = len(',"hash":""}') + 64
 _ID: Final = rb'"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"'
@@ -247,8 +248,9 @@ def check_register(file: BinaryIO, checkpoints: Sequence[Document] = (), keys: D
         report.note("end", NOT_CHECKED, "问题过多，未读到末尾 · too much is wrong: not read to its end")
     else:
         at_the_end(report, header, register)
+        closed = judge_closing(report, header, register, keys, {one["public_key"] for one in checkpoints})
         for one in sorted(checkpoints, key=number_of):
-            with_checkpoint(report, register, one, statements[id(one)])
+            with_checkpoint(report, register, one, statements[id(one)], closed)
     judge_checkpoints(report, checkpoints, keys, register.seal_id)
     return report
 
@@ -264,14 +266,44 @@ def at_the_end(report: Report, header: Document, register: Register) -> None:
         report.findings.append(Finding("truncated", None, None, chinese, english))
 
 
-def with_checkpoint(report: Report, register: Register, checkpoint: Document, statement: Document | None) -> None:
-    """Compare a register with what a checkpoint states of it: a cut end and a chain computed anew show here."""
+def judge_closing(
+    report: Report, header: Document, register: Register, keys: Document | None, known: set[str]
+) -> int | None:
+    """Return the closed year that a file is the archive of, when its closing is of what was read; else None.
+
+    Without trusted keys the closing has to be signed by the key of a checkpoint at hand: anybody has some key.
+    """
+    closing = header.get("closing")
+    if closing is None:
+        return None
+    ends = (closing["format"], closing["seal_id"], closing["size"], closing["last_hash"])
+    read = ("qingdan-closing-1", register.seal_id, register.tree.size, register.last_hash)
+    same, year = ends == read and register.last[0] <= closing["year"], int(closing["year"])
+    report.judge("closing", same, f"{year} 年封账止于末条", f"the closing of {year} is of what was read")
+    content = b"qingdan register closing v1\x00" + canonical({field: closing[field] for field in CLOSING_FIELDS})
+    judge_signature(report, "closing: signature", content, closing, keys)
+    signed = report.checks["closing: signature"][0] != FAIL and (keys is not None or closing["public_key"] in known)
+    return year if same and signed else None
+
+
+def with_checkpoint(
+    report: Report, register: Register, checkpoint: Document, statement: Document | None, closed: int | None
+) -> None:
+    """Compare a register with what a checkpoint states of it: a cut end and a chain computed anew show here.
+
+    The archive of a closed year is older than later checkpoints: what they have beyond it can't be judged by it.
+    """
     name = f"checkpoint {checkpoint['number']}: register"
     if statement is None:
         report.note(name, NOT_CHECKED, "检查点未载明这枚印章 · the checkpoint states nothing of this seal")
         return
-    size = int(statement["size"])
-    if size > register.tree.size:
+    size, read = int(statement["size"]), register.tree.size
+    if size > read and closed is not None:
+        chinese = f"本文件止于 {closed} 年封账（{read} 条）；检查点有 {size} 条，其后 {size - read} 条不在文件中，未检"
+        english = f"it ends with the closing of {closed}; {size - read} later entries are not in it and not checked"
+        report.note(name, NOT_CHECKED, f"{chinese} · {english}")
+        return
+    if size > read:
         chinese, english = (
             f"检查点有 {size} 条，登记簿末尾被删",
             f"the checkpoint had {size} entries: the end was cut off",

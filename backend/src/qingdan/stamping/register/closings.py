@@ -7,10 +7,11 @@ from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Conflict, refuse_if
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.checkpoints.signing import checkpoint_key
 from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Head
-from qingdan.stamping.register.rules import judge_closing
+from qingdan.stamping.register.rules import ClosingStatement, closable_year, closing_bytes, judge_closing
 from qingdan.stamping.register.schemas import RegisterClosing, RegisterClosingList
 from qingdan.stamping.register.service import check_register, entry_lines
 from qingdan.stamping.register.tables import RegisterClosingTable
@@ -42,6 +43,9 @@ async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: in
         if _size(counts, year) != size:
             raise Conflict("封账期间又有登记，请重试。", "Entries were made meanwhile: try again.")
         last = await repository.entries_after(session, district_id, seal_id, size - 1, 1) if size else []
+        last_hash = last[0].hash if last else genesis_hash(seal_id)
+        key = checkpoint_key(resources.keys.check_code)
+        statement = ClosingStatement(seal_id, year, transaction.now, size, last_hash, key.id)
         closing = RegisterClosingTable(
             district_id=district_id,
             seal_id=seal_id,
@@ -50,8 +54,11 @@ async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: in
             closed_by=reach.person_id,
             entries=counts.get(year, 0),
             size=size,
-            last_hash=last[0].hash if last else genesis_hash(seal_id),
+            last_hash=last_hash,
             export_sha256=export_sha256,
+            key_id=key.id,
+            public_key=key.public,
+            signature=key.sign(closing_bytes(statement)),
         )
         await repository.close_until(session, closing)
         await transaction.audit("register.closed", "seal", seal_id, {"year": year, "export_sha256": export_sha256})
@@ -59,11 +66,20 @@ async def close_year(resources: Resources, reach: Reach, seal_id: UUID, year: in
 
 
 async def list_closings(resources: Resources, reach: Reach, seal_id: UUID) -> RegisterClosingList:
-    """Return the closed years of a register, newest first (R88). Raises NotFound."""
+    """Return the closed years of a register, newest first, and which comes next (R88). Raises NotFound."""
     async with resources.database.read(reach.principal) as transaction:
-        await require_seal(transaction.session, reach, seal_id)
-        rows = await repository.closings_of(transaction.session, reach.district_id, seal_id)
-    return RegisterClosingList(items=[_answer(one) for one in rows])
+        session, district_id = transaction.session, reach.district_id
+        await require_seal(session, reach, seal_id)
+        rows = await repository.closings_of(session, district_id, seal_id)
+        years = await repository.years_with_entries(session, district_id, seal_id)
+        closed = max((one.year for one in rows), default=0)
+        following = closable_year(years, this_year=transaction.today.year, closed_year=closed)
+    return RegisterClosingList(
+        items=[_answer(one) for one in rows],
+        closable_year=following,
+        closing_due_on=archive_due_on(following) if following else None,
+        years=years,
+    )
 
 
 def _require_closable(

@@ -26,14 +26,24 @@ ClosedYear = Annotated[int | None, Query(ge=2000, le=9998, description="Only up 
 CheckpointNumber = Annotated[int, Query(ge=1, le=999_999_999, description="Number of a checkpoint.")]
 AnyCheckpoint = Annotated[int | None, Query(ge=1, le=999_999_999, description="A checkpoint; by default the newest.")]
 Year = Annotated[int | None, Query(ge=2000, le=9998, description="Only entries of this year.")]
+Number = Annotated[
+    str | None,
+    Query(max_length=64, description="Number of an entry, `7` or `2026-7`, or the whole number of a certificate."),
+]
 
 
 @router.get("", summary="Read a register")
 async def list_register_entries(
-    stamping: Stamping, reach: RegistersRead, seal_id: UUID, year: Year = None, after: After = None, limit: Limit = 50
+    stamping: Stamping,
+    reach: RegistersRead,
+    seal_id: UUID,
+    year: Year = None,
+    number: Number = None,
+    after: After = None,
+    limit: Limit = 50,
 ) -> RegisterPage:
     """Read a seal's register, newest first; names are masked (CRT-9, CRT-12, R83)."""
-    return await service.list_entries(stamping, reach, seal_id, year, after, limit)
+    return await service.list_entries(stamping, reach, seal_id, year, number, after, limit)
 
 
 @router.get("/check", summary="Check a register")
@@ -69,7 +79,8 @@ async def export_register(
 ) -> StreamingResponse:
     """Export a register as JSON lines, each entry as it was hashed, so that anybody can check it (CRT-9, R88)."""
     lines = await service.export_register(stamping, reach, seal_id, closed_year)
-    headers = {"Content-Disposition": f'attachment; filename="register-{seal_id}.jsonl"', "Cache-Control": "no-store"}
+    name = f"register-{seal_id}.jsonl" if closed_year is None else f"register-{seal_id}-{closed_year}.jsonl"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
     return StreamingResponse(lines, media_type="application/jsonl", headers=headers)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
+from qingdan.stamping.register.rules import WantedEntry
 from qingdan.stamping.register.tables import RegisterClosingTable, RegisterEntryTable
 from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
 
@@ -24,6 +25,12 @@ _CONTENT: Final = (
 _HEAD: Final = (
     "SELECT seal_id, size, year, number, hash, recorded_at, closed_year FROM register_head"
     " WHERE district_id = :district_id AND seal_id = :seal_id"
+)
+
+#: Requests are found by the number on the paper, entries by their request: each by its index.
+_OF_A_CERTIFICATE: Final = (
+    " AND e.request_id IN (SELECT r.id FROM stamp_request r WHERE r.district_id = :district_id"
+    " AND r.certificate_number = :wanted)"
 )
 
 _ENTRY_COLUMNS: Final = tuple(column.name for column in RegisterEntryTable.__table__.columns)  # type: ignore[attr-defined]  # SQLModel hides it
@@ -138,6 +145,21 @@ async def entries_by_year(session: AsyncSession, district_id: UUID, seal_id: UUI
     return {row.year: row.entries for row in result}
 
 
+async def years_with_entries(session: AsyncSession, district_id: UUID, seal_id: UUID) -> list[int]:
+    """Return the years in which a register has entries, newest first; one step in the index for each."""
+    result = await session.execute(
+        text(
+            "WITH RECURSIVE entered AS ("
+            "SELECT max(year) AS year FROM register_entry WHERE district_id = :district_id AND seal_id = :seal_id"
+            " UNION ALL SELECT (SELECT max(e.year) FROM register_entry e WHERE e.district_id = :district_id"
+            " AND e.seal_id = :seal_id AND e.year < entered.year) FROM entered WHERE entered.year IS NOT NULL)"
+            " SELECT year FROM entered WHERE year IS NOT NULL"
+        ),
+        {"district_id": district_id, "seal_id": seal_id},
+    )
+    return list(result.scalars())
+
+
 def entry_columns(lineage: Lineage, entry_id: UUID, position: int, entry: RegisterEntry) -> dict[str, Any]:
     """Return an entry as the columns of its row."""
     content = entry.content
@@ -205,17 +227,25 @@ async def page_entries(
     seal_id: UUID,
     *,
     year: int | None,
+    wanted: WantedEntry,
     before: tuple[int, int],
     limit: int,
 ) -> Sequence[Mapping[Any, Any]]:
-    """Return entries with their sealed details, newest first."""
+    """Return entries with their sealed details, newest first; of a certificate, its use and what refers to it."""
+    year = wanted.year or year
+    sought: dict[str, object] = {}
+    narrowed = ""
+    if wanted.number is not None:
+        narrowed, sought = " AND e.number = :wanted", {"wanted": wanted.number}
+    elif wanted.certificate_number:
+        narrowed, sought = _OF_A_CERTIFICATE, {"wanted": wanted.certificate_number}
     result = await session.execute(
         text(
             f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted FROM register_entry e"
             " LEFT JOIN register_detail d ON d.district_id = e.district_id AND d.entry_id = e.id"
             " WHERE e.district_id = :district_id AND e.seal_id = :seal_id"
             " AND e.year BETWEEN :first_year AND :last_year AND (e.year, e.number) < (:year, :number)"
-            " ORDER BY e.year DESC, e.number DESC LIMIT :limit"
+            f"{narrowed} ORDER BY e.year DESC, e.number DESC LIMIT :limit"
         ),
         {
             "district_id": district_id,
@@ -225,6 +255,7 @@ async def page_entries(
             "year": before[0],
             "number": before[1],
             "limit": limit,
+            **sought,
         },
     )
     return result.mappings().all()

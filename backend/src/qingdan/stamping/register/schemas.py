@@ -93,9 +93,12 @@ class RegisterClosing(BaseModel):
 
 
 class RegisterClosingList(BaseModel):
-    """The closed years of a register, newest first."""
+    """The closed years of a register, newest first, the one to be closed next, and the years it has entries in."""
 
     items: list[RegisterClosing]
+    closable_year: int | None = Field(description="The earliest year that is over, open and has entries.")
+    closing_due_on: date | None = Field(description="When that year is to be closed and archived (R88).")
+    years: list[int] = Field(description="The years with entries, newest first.")
 
 
 class EntryAsHashed(BaseModel):

@@ -23,9 +23,12 @@ from qingdan.stamping.register import repository
 from qingdan.stamping.register.repository import Lineage, SealedDetails
 from qingdan.stamping.register.rules import (
     CheckpointComparison,
+    ClosingStatement,
     findings_at_the_end,
     findings_of_breaks,
     judge_entry_year,
+    stated_closing,
+    wanted_entry,
 )
 from qingdan.stamping.register.schemas import (
     EntryReference,
@@ -120,14 +123,29 @@ def details_context(entry_id: UUID) -> str:
 
 
 async def list_entries(
-    resources: Resources, reach: Reach, seal_id: UUID, year: int | None, after: str | None, limit: int
+    resources: Resources,
+    reach: Reach,
+    seal_id: UUID,
+    year: int | None,
+    number: str | None,
+    after: str | None,
+    limit: int,
 ) -> RegisterPage:
-    """Return a page of a register, newest first, names masked (CRT-9, CRT-12). Raises NotFound."""
+    """Return a page of a register, newest first, names masked (CRT-9, CRT-12). Raises NotFound.
+
+    `number` is that of an entry or of a certificate.
+    """
     before = _place(after) if after else _NEWEST
     async with resources.database.read(reach.principal) as transaction:
         await require_seal(transaction.session, reach, seal_id)
         rows = await repository.page_entries(
-            transaction.session, reach.district_id, seal_id, year=year, before=before, limit=limit + 1
+            transaction.session,
+            reach.district_id,
+            seal_id,
+            year=year,
+            wanted=wanted_entry(number or ""),
+            before=before,
+            limit=limit + 1,
         )
     items = [_answer(resources, row) for row in rows[:limit]]
     more = len(rows) > limit
@@ -173,9 +191,11 @@ async def export_register(
     """Return a register as JSON lines: a header, then each entry as it was hashed, with its hash (CRT-9).
 
     Nothing in it names people. What is added while it is read is left out. With a closed year it ends where that year
-    was closed, in the very bytes that were kept then (R88). Raises NotFound before the first line.
+    was closed, in the very bytes that were kept then, and carries the signed closing (R88). Raises NotFound before
+    the first line.
     """
     archive: str | None = None
+    closed: dict[str, object] = {}
     async with resources.database.read(reach.principal) as transaction:
         seal = await require_seal(transaction.session, reach, seal_id)
         head = await repository.get_head(transaction.session, reach.district_id, seal_id)
@@ -184,6 +204,7 @@ async def export_register(
             closings = await repository.closings_of(transaction.session, reach.district_id, seal_id)
             closing = _closed(closings, closed_year)
             size, last_hash, archive = closing.size, closing.last_hash, closing.export_sha256
+            closed = _signed_closing(closing)
         header = {
             "format": "qingdan-register-1",
             "seal_id": str(seal_id),
@@ -192,9 +213,18 @@ async def export_register(
             "genesis_hash": genesis_hash(seal_id),
             "last_hash": last_hash,
             "exported_at": transaction.now.isoformat(),
+            **closed,
         }
     kept = await _archived(resources, archive) if archive else None
     return _export(header, entry_lines(resources, reach, seal_id, size) if kept is None else _at_once(kept))
+
+
+def _signed_closing(row: RegisterClosingTable) -> dict[str, object]:
+    """Return what an archive says of itself, as it was signed then; nothing for a closing that nobody signed."""
+    if row.key_id is None:
+        return {}
+    closing = ClosingStatement(row.seal_id, row.year, row.closed_at, row.size, row.last_hash, row.key_id)
+    return {"closing": {**stated_closing(closing), "public_key": row.public_key, "signature": row.signature}}
 
 
 async def _archived(resources: Resources, sha256: str) -> bytes | None:

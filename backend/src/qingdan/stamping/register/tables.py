@@ -85,6 +85,10 @@ class RegisterClosingTable(Base, table=True):
     size: int
     last_hash: str
     export_sha256: str
+    #: Which key signed that the register ends here for this year; None for what was closed before closings were signed.
+    key_id: str | None = None
+    public_key: str | None = None
+    signature: str | None = None
 
 
 class RegisterDetailTable(Base, table=True):

@@ -20,6 +20,7 @@ from qingdan.stamping.seals.schemas import (
     NewSeal,
     SealDetail,
     SealEnding,
+    SealFilter,
     SealNoticeList,
     SealPage,
     SealReason,
@@ -32,12 +33,23 @@ drawings = APIRouter(prefix="/seal-drawings", tags=["seals"], route_class=Servic
 notices = APIRouter(prefix="/seal-notices", tags=["seals"], route_class=ServiceRoute)
 
 
+SealUnit = Annotated[UUID | None, Query(description="Only seals of this community, or of this subdistrict's.")]
+SealDue = Annotated[bool, Query(description="Only seals with which something is due.")]
+
+
 @router.get("", summary="List seals")
 async def list_seals(
-    stamping: Stamping, reach: SealsRead, state: SealState | None = None, after: After = None, limit: Limit = 100
+    stamping: Stamping,
+    reach: SealsRead,
+    state: SealState | None = None,
+    unit_id: SealUnit = None,
+    due: SealDue = False,  # noqa: FBT002 -- a parameter of the query
+    after: After = None,
+    limit: Limit = 100,
 ) -> SealPage:
-    """List the seals within your reach with state and keepers (CRT-13)."""
-    return await reading.list_seals(stamping, reach, state, after, limit)
+    """List the seals within your reach with state and keepers (CRT-13, R85, R86, R87)."""
+    wanted = SealFilter(state=state, unit_id=unit_id, due=due)
+    return await reading.list_seals(stamping, reach, wanted, after, limit)
 
 
 @router.post("", status_code=201, summary="Make a seal")

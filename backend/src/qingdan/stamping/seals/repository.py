@@ -1,6 +1,7 @@
 """Seals in the database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.seals.schemas import SealFilter
 from qingdan.stamping.seals.tables import (
     ElectronicSealTable,
     SealEventTable,
@@ -21,6 +23,8 @@ from qingdan.stamping.seals.tables import (
 
 _SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 _USABLE: Final = ("in_use", "suspended")
+#: A certificate that ends within so long is named as due.
+CERTIFICATE_WARNING: Final = timedelta(days=60)
 
 
 def within(reach: Reach, columns: Any) -> ColumnElement[bool]:  # noqa: ANN401 -- the columns of any table with a lineage
@@ -34,13 +38,46 @@ def within(reach: Reach, columns: Any) -> ColumnElement[bool]:  # noqa: ANN401 -
     )
 
 
+def something_due(now: datetime, today: date, communities: Collection[UUID]) -> ColumnElement[bool]:
+    """Return the condition that something is due with a seal: by law, or as its certificate ends (R85 to R87, R91)."""
+    ending = and_(_SEAL.state.in_(_USABLE), _SEAL.electronic_until <= now + CERTIFICATE_WARNING)
+    return or_(needs_something(_SEAL, today, communities), ending)
+
+
+def needs_something(columns: Any, today: date, communities: Collection[UUID]) -> ColumnElement[bool]:  # noqa: ANN401 -- the columns of seals
+    """Return the condition that something may wait to be done with a seal; the rules say what (R74, R85 to R87).
+
+    `communities` are those there are today: the seal of any other is to be retired (CRT-13).
+    """
+    awaits = and_(
+        columns.election_on <= today,
+        or_(columns.handed_over_on.is_(None), columns.handed_over_on < columns.election_on),
+    )
+    ended = columns.community_id.not_in(communities)
+    return or_(
+        and_(columns.state.in_(_USABLE), or_(columns.deputy_id.is_(None), awaits, ended)),
+        and_(columns.state == "lost", columns.replaced_by_id.is_(None)),
+        and_(columns.state == "retired", columns.sealed_off_on.is_(None)),
+    )
+
+
 async def page_seals(
-    session: AsyncSession, reach: Reach, *, state: str | None, after: UUID | None, limit: int
+    session: AsyncSession,
+    reach: Reach,
+    wanted: SealFilter,
+    due: ColumnElement[bool],
+    *,
+    after: UUID | None,
+    limit: int,
 ) -> Sequence[SealTable]:
-    """Return up to `limit` seals within reach in the order of their ids."""
+    """Return up to `limit` seals within reach in the order of their ids; `due` is the condition that something is."""
     statement = select(SealTable).where(within(reach, _SEAL)).order_by(_SEAL.id).limit(limit)
-    if state is not None:
-        statement = statement.where(_SEAL.state == state)
+    if wanted.state is not None:
+        statement = statement.where(_SEAL.state == wanted.state.value)
+    if wanted.unit_id is not None:
+        statement = statement.where(or_(_SEAL.community_id == wanted.unit_id, _SEAL.subdistrict_id == wanted.unit_id))
+    if wanted.due:
+        statement = statement.where(due)
     if after is not None:
         statement = statement.where(_SEAL.id > after)
     return (await session.execute(statement)).scalars().all()

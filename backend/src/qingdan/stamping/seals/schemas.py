@@ -252,6 +252,14 @@ class Seal(BaseModel):
     )
 
 
+class SealFilter(BaseModel):
+    """Which seals are wanted: in a state, of a community or subdistrict, those with which something is due."""
+
+    state: SealState | None = None
+    unit_id: UUID | None = None
+    due: bool = False
+
+
 class SealPage(BaseModel):
     """Seals in a stable order and the cursor of what follows."""
 

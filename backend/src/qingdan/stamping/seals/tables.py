@@ -24,6 +24,7 @@ class SealTable(Base, table=True):
             unique=True,
             postgresql_where=text("state IN ('in_use', 'suspended')"),
         ),
+        Index("ix_seal_community", "district_id", "community_id", "id"),
         Index("ix_seal_subdistrict", "district_id", "subdistrict_id", "id"),
         Index("ix_seal_state", "district_id", "state", "id"),
     )

@@ -13,5 +13,5 @@ router = APIRouter(prefix="/work-queue", tags=["work-queue"], route_class=Servic
 
 @router.get("", summary="See what waits for you")
 async def get_work_queue(stamping: Stamping, principal: CurrentPrincipal) -> WorkQueue:
-    """See what waits for you, most urgent first; only acts that are open to you (CRT-5, CRT-6, R10)."""
+    """See what waits for you, most urgent first; only acts open to you (CRT-5, CRT-6, R10, R80, R85 to R88)."""
     return await service.work_queue(stamping, principal)

@@ -2,16 +2,21 @@
 
 # ruff: noqa: S608  statements are put together from constants of this module; values are always bound
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
+from uuid import UUID
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as SQL_UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.principal import Reach
+from qingdan.stamping.register.tables import RegisterEntryTable, RegisterHeadTable
 from qingdan.stamping.requests.rules import RequestState
+from qingdan.stamping.seals.repository import needs_something, within
+from qingdan.stamping.seals.tables import SealTable
 
 _OLDEST: Final = (
     "SELECT r.id, r.title, r.applicant_masked, r.status, r.due_on, r.community_id, r.subdistrict_id,"
@@ -40,3 +45,49 @@ async def waiting(session: AsyncSession, reach: Reach, state: RequestState, limi
         )
         values |= {"communities": list(reach.community_ids), "subdistricts": list(reach.subdistrict_ids)}
     return (await session.execute(statement, values)).mappings().all()
+
+
+_SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+_HEAD: Final[Any] = RegisterHeadTable.__table__.c  # type: ignore[attr-defined]  # the same
+_ENTRY: Final[Any] = RegisterEntryTable.__table__.c  # type: ignore[attr-defined]  # the same
+_OF_A_SEAL: Final = (
+    *("id", "community_id", "subdistrict_id", "community_name", "name", "state", "kind", "keeper_id", "deputy_id"),
+    *("election_on", "handed_over_on", "lost_on", "loss_recorded_on", "sealed_off_on", "replaced_by_id"),
+)
+
+
+async def waiting_seals(
+    session: AsyncSession,
+    doing: Sequence[Reach],
+    closing: Sequence[Reach],
+    communities: Collection[UUID],
+    today: date,
+    limit: int,
+) -> Sequence[Mapping[Any, Any]]:
+    """Return the seals with which something may wait, each with the earliest year of its register that is not closed.
+
+    `doing` are the reaches in which seals themselves are cared for, `closing` those in which registers are closed:
+    only there the register is looked at, one step in its index for each seal.
+    """
+    open_year = (
+        select(func.min(_ENTRY.year))
+        .where(
+            *(_ENTRY.district_id == _SEAL.district_id, _ENTRY.seal_id == _SEAL.id),
+            *(_ENTRY.year > _HEAD.closed_year, _ENTRY.year < today.year),
+        )
+        .correlate(SealTable, RegisterHeadTable)
+        .scalar_subquery()
+    )
+    wanted: list[ColumnElement[bool]] = [
+        and_(within(reach, _SEAL), needs_something(_SEAL, today, communities)) for reach in doing
+    ]
+    wanted += [and_(within(reach, _SEAL), open_year.is_not(None)) for reach in closing]
+    statement = (
+        select(*(_SEAL[name] for name in _OF_A_SEAL), open_year.label("closable_year"))
+        .select_from(SealTable)
+        .join(RegisterHeadTable, and_(_HEAD.district_id == _SEAL.district_id, _HEAD.seal_id == _SEAL.id))
+        .where(or_(*wanted))
+        .order_by(_SEAL.election_on, _SEAL.lost_on, _SEAL.id)
+        .limit(limit)
+    )
+    return (await session.execute(statement)).mappings().all()

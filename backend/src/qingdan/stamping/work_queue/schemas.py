@@ -17,10 +17,16 @@ class Figure(BaseModel):
 class WaitingItem(BaseModel):
     """One thing that waits for the caller."""
 
-    kind: str = Field(description="`stamp_request`, `stamping`, `delivery` or `seal_outing`.")
+    kind: str = Field(
+        description=(
+            "`stamp_request`, `stamping`, `delivery`, `seal_outing`, or what is due with a seal: `register_closing`,"
+            " `seal_deputy`, `seal_handover`, `seal_loss_record`, `seal_replacement`, `seal_retirement`,"
+            " `seal_sealing_off`."
+        )
+    )
     id: UUID
     title: str
-    who: str | None = Field(description="Masked; of an outing, who carries the seal.")
+    who: str | None = Field(description="Masked; of an outing, who carries the seal; of a seal, whose it is.")
     due_on: date | None
     overdue: bool
     link: str

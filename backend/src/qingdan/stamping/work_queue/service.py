@@ -8,6 +8,7 @@ from typing import Any, Final
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.principal import Principal, reach_of
 from qingdan.stamping.access import ROLES, Permission
+from qingdan.stamping.directories import District
 from qingdan.stamping.outings.service import WaitingOuting, waiting_outings
 from qingdan.stamping.requests.actors import actor_at
 from qingdan.stamping.requests.rules import (
@@ -21,6 +22,7 @@ from qingdan.stamping.requests.rules import (
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.work_queue import repository
 from qingdan.stamping.work_queue.schemas import Figure, WaitingItem, WorkQueue
+from qingdan.stamping.work_queue.seal_matters import WaitingMatter, cares_for_seals, waiting_matters
 
 _MOST: Final = 100
 _SHOWN: Final = 50
@@ -52,12 +54,14 @@ _WATCHED: Final = (RequestState.SUBMITTED, RequestState.VERIFIED, RequestState.A
 
 
 async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
-    """Return what waits for the caller (CRT-5, CRT-6, R10, R80); somebody who watches sees what is overdue."""
+    """Return what waits for the caller (CRT-5, CRT-6, R10, R80, R85 to R88); who watches sees what is overdue."""
+    district = await _district_of(resources, principal)
     figures: list[Figure] = []
     found: list[WaitingItem] = []
     async with resources.database.read(principal) as transaction:
         now, today = transaction.now, transaction.today
-        policy = (await resources.policies.within(transaction)).requests
+        policies = await resources.policies.within(transaction)
+        policy = policies.requests
         for kind in _KINDS:
             reach = reach_of(principal, kind.permission, ROLES, now)
             if reach is None:
@@ -77,12 +81,38 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
             figures.append(Figure(key="requests_overdue", value=len(late), link="/stamping"))
             found += late
         outings = await waiting_outings(transaction.session, principal, now, _MOST)
+        matters = await waiting_matters(transaction, principal, district, policies.seals) if district else []
     late_outings = sum(one.overdue for one in outings)
     if late_outings:
         figures.append(Figure(key="outings_overdue", value=late_outings, link="/register"))
     found += [_outing_item(one) for one in outings]
+    late_matters = sum(one.matter.overdue for one in matters)
+    if late_matters:
+        figures.append(Figure(key="seal_matters_overdue", value=late_matters, link="/register?due=true"))
+    found += [_matter_item(one) for one in matters]
     found.sort(key=lambda item: (not item.overdue, item.due_on or _LAST_DAY, item.id))
     return WorkQueue(figures=figures, items=found[:_SHOWN])
+
+
+async def _district_of(resources: Resources, principal: Principal) -> District | None:
+    """Return the caller's district when something can wait for them with a seal; the directory is asked outside."""
+    if not cares_for_seals(principal, resources.database.clock()):
+        return None
+    return await resources.districts.district(principal.district_id)
+
+
+def _matter_item(waiting: WaitingMatter) -> WaitingItem:
+    """R85 to R88: what is due with a seal stands on the page of the seal."""
+    year = f" · {waiting.year}" if waiting.year else ""
+    return WaitingItem(
+        kind=waiting.matter.kind.value,
+        id=waiting.seal_id,
+        title=f"{waiting.seal_name}{year}",
+        who=waiting.community_name,
+        due_on=waiting.matter.due_on,
+        overdue=waiting.matter.overdue,
+        link=f"/register/{waiting.seal_id}",
+    )
 
 
 def _outing_item(outing: WaitingOuting) -> WaitingItem:

@@ -18,16 +18,17 @@ const CLOSING = {
   export_sha256: 'fedcba9876543210'.repeat(4),
 };
 
-function service(closings: unknown[], entries: unknown[]): unknown[] {
+function service(closings: unknown[], open: number[]): unknown[] {
   const sent: unknown[] = [];
   const path = api('stamping', '/seals/seal-1/register');
   let known = closings;
+  let years = open;
   server.use(
-    http.get(`${path}/closings`, () => HttpResponse.json({ items: known })),
-    http.get(path, () => HttpResponse.json({ items: entries, next: null })),
+    http.get(`${path}/closings`, () => HttpResponse.json({ items: known, closable_year: years[0] ?? null, closing_due_on: years[0] ? `${years[0] + 1}-06-30` : null, years })),
     http.post(`${path}/closings`, async ({ request }) => {
       sent.push(await request.json());
       known = [CLOSING];
+      years = years.slice(1);
       return HttpResponse.json(CLOSING, { status: 201 });
     }),
   );
@@ -40,7 +41,7 @@ function open(role: Role): ReturnType<typeof renderPage> {
 
 describe('the closed years of a register', () => {
   it('are shown with what is to be archived and until when (R88)', async () => {
-    service([CLOSING], [{ id: 'entry-1' }]);
+    service([CLOSING], []);
     await open('keeper');
     expect(await screen.findByText(`${LAST_YEAR}年已封账`)).toBeInTheDocument();
     expect(screen.getByText(/fedcba987654…/)).toHaveAttribute('title', CLOSING.export_sha256);
@@ -48,7 +49,7 @@ describe('the closed years of a register', () => {
   });
 
   it('are closed by the keeper after being asked (R88)', async () => {
-    const sent = service([], [{ id: 'entry-1' }]);
+    const sent = service([], [LAST_YEAR]);
     const user = userEvent.setup();
     await open('keeper');
     await user.click(await screen.findByRole('button', { name: `${LAST_YEAR}年封账` }));
@@ -58,10 +59,21 @@ describe('the closed years of a register', () => {
     expect(await screen.findByText(`${LAST_YEAR}年已封账`)).toBeInTheDocument();
   });
 
+  it('are closed one after the other, the earliest open one first (R88)', async () => {
+    const sent = service([], [LAST_YEAR - 1, LAST_YEAR]);
+    const user = userEvent.setup();
+    await open('keeper');
+    await user.click(await screen.findByRole('button', { name: `${LAST_YEAR - 1}年封账` }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: `${LAST_YEAR - 1}年封账` }));
+    await waitFor(() => expect(sent).toEqual([{ year: LAST_YEAR - 1 }]));
+    expect(await screen.findByRole('button', { name: `${LAST_YEAR}年封账` })).toBeInTheDocument();
+  });
+
   it('are not offered to others, nor where nothing was entered', async () => {
     service([], []);
     const { container } = await open('keeper');
     await waitFor(() => expect(container.querySelector('section')).toBeNull());
+    service([], [LAST_YEAR]);
     await open('clerk');
     expect(screen.queryByRole('button', { name: `${LAST_YEAR}年封账` })).toBeNull();
   });

@@ -53,6 +53,27 @@ it('R80: calls late what was due at an hour of today that has passed', async () 
   expect(line).not.toHaveTextContent('今天到期');
 });
 
+it('R85–R88: shows what is due with seals in its order, by its day, with its figure', async () => {
+  const items = [
+    makeWorkItem({ id: 's1', kind: 'seal_sealing_off', title: '甲社区居民委员会', due_on: null, link: '/register/s1' }),
+    makeWorkItem({ id: 's2', kind: 'register_closing', title: '乙社区居民委员会 · 2025', due_on: '2099-06-30', link: '/register/s2' }),
+    makeWorkItem({ id: 's3', kind: 'seal_handover', title: '丙社区居民委员会', due_on: '2020-01-03', overdue: true, link: '/register/s3' }),
+  ];
+  const figures = [{ key: 'seal_matters_overdue', value: 1, link: '/register?due=true' }];
+  server.use(
+    http.get(ADMISSION, () => HttpResponse.json({ figures: [], items: [] })),
+    http.get(STAMPING, () => HttpResponse.json({ figures, items })),
+  );
+  await renderPage(WorkbenchPage, options);
+  const lines = [await screen.findByRole('link', { name: /丙社区/ }), screen.getByRole('link', { name: /乙社区/ }), screen.getByRole('link', { name: /甲社区/ })];
+  expect(lines.map((line) => line.getAttribute('href'))).toEqual(['/register/s3', '/register/s2', '/register/s1']);
+  expect(lines[0]).toHaveTextContent('印章移交');
+  expect(lines[1]).toHaveTextContent('年度封账');
+  expect(lines[0]?.compareDocumentPosition(lines[1] as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(lines[1]?.compareDocumentPosition(lines[2] as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByText('印章事项逾期')).toBeVisible();
+});
+
 it('says so when nothing waits', async () => {
   const nothing = { figures: [], items: [] };
   server.use(http.get(ADMISSION, () => HttpResponse.json(nothing)), http.get(STAMPING, () => HttpResponse.json(nothing)));

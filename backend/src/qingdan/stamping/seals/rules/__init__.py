@@ -29,6 +29,7 @@ from qingdan.stamping.seals.rules.custody import (
     loss_notice_ends_on,
 )
 from qingdan.stamping.seals.rules.design import judge_code, judge_ring_text
+from qingdan.stamping.seals.rules.matters import MatterKind, SealMatter, matters_of
 from qingdan.stamping.seals.rules.merkle import (
     GrowingTree,
     consistency_proof,
@@ -86,12 +87,14 @@ __all__ = [
     "FindingCode",
     "GrowingTree",
     "KeeperCandidate",
+    "MatterKind",
     "Places",
     "RecordClass",
     "RegisterEntry",
     "RetentionPolicy",
     "SealAct",
     "SealFacts",
+    "SealMatter",
     "SealPolicy",
     "SealRight",
     "SealState",
@@ -131,6 +134,7 @@ __all__ = [
     "judge_unit",
     "kept_until",
     "loss_notice_ends_on",
+    "matters_of",
     "may_stamp",
     "merkle_root",
     "proves_consistency",

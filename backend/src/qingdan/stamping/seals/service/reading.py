@@ -32,6 +32,7 @@ from qingdan.stamping.seals.schemas import (
     SealDetail,
     SealEvent,
     SealHolder,
+    SealFilter,
     SealNotice,
     SealNoticeList,
     SealPage,
@@ -40,16 +41,15 @@ from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
 from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
 
-async def list_seals(
-    resources: Resources, reach: Reach, state: SealState | None, after: str | None, limit: int
-) -> SealPage:
-    """Return the seals within reach with what is overdue (CRT-13, R85)."""
+async def list_seals(resources: Resources, reach: Reach, wanted: SealFilter, after: str | None, limit: int) -> SealPage:
+    """Return the seals within reach that are wanted, with what is overdue (CRT-13, R85)."""
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
         rows = await repository.page_seals(
             transaction.session,
             reach,
-            state=state.value if state else None,
+            wanted,
+            repository.something_due(transaction.now, transaction.today, district.communities.keys()),
             after=decode_id_cursor(after),
             limit=limit + 1,
         )
