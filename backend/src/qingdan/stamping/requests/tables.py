@@ -84,6 +84,8 @@ class StampRequestTable(Base, table=True):
     created_at: datetime = Field(sa_column=moment_column())
     erased_on: date | None = None
     template_number: int | None = None
+    #: When anything last happened to it: the day from which its period of keeping counts (R89).
+    changed_at: datetime = Field(sa_column=moment_column())
 
 
 class RequestKeyTable(Base, table=True):

@@ -54,6 +54,7 @@ from qingdan.stamping.seals.rules.register import (
     verify_chain,
 )
 from qingdan.stamping.seals.rules.retention import (
+    WITHOUT_APPRAISAL,
     RecordClass,
     RetentionPolicy,
     archive_due_on,
@@ -76,6 +77,7 @@ __all__ = [
     "RIGHTS",
     "TARGETS",
     "TRANSITIONS",
+    "WITHOUT_APPRAISAL",
     "CertificateFacts",
     "ChainFinding",
     "Checkpoint",
