@@ -151,6 +151,9 @@ async def test_r124_erased_people_leave_a_register_that_can_still_be_proved(
     shown = await counter.get(clerk, path)
     assert (shown["applicant_name"], shown["identity_number"], shown["phone"]) == ("", None, None)
     assert shown["erased_on"] == str(today(counter))
+    kept = (await counter.get(counter.over("auditor"), "/retention/destructions"))["items"]
+    by = shown["destruction"]
+    assert (by["id"], by["appraisal_document"]) == (kept[0]["id"], APPRAISAL["document"])
     people = await counter.get(clerk, f"{path}/applicant")
     assert (people["name"], people["values"]) == ("", {})
     found = {"community_id": str(counter.community()), "identity_number": IDENTITY_NUMBER, "purpose": "resident"}

@@ -86,6 +86,8 @@ class StampRequestTable(Base, table=True):
     template_number: int | None = None
     #: When anything last happened to it: the day from which its period of keeping counts (R89).
     changed_at: datetime = Field(sa_column=moment_column())
+    #: The record of what was destroyed with it (R89); null for what was erased before records were named here.
+    destruction_id: UUID | None = None
 
 
 class RequestKeyTable(Base, table=True):

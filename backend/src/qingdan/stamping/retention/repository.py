@@ -91,7 +91,8 @@ def _request(closed_on: str, condition: str, changes: str) -> Source:
             (
                 "UPDATE stamp_request SET personal = '', applicant_masked = '', identity_number_masked = NULL,"
                 f" phone_masked = NULL, recipient_masked = NULL, {changes}, filled_fields = '{{}}', erased_on = :today,"
-                " version = version + 1 WHERE district_id = :district_id AND id = ANY(:ids)"
+                " destruction_id = :record_id, version = version + 1"
+                " WHERE district_id = :district_id AND id = ANY(:ids)"
             ),
         ),
     )
@@ -191,8 +192,12 @@ async def destroy_due(
     *,
     limit: int,
     today: date,
+    record_id: UUID,
 ) -> Batch:
-    """Destroy up to `limit` records that are due, those closed first; return what they were."""
+    """Destroy up to `limit` records that are due, those closed first; return what they were.
+
+    `record_id` is the record that will say so.
+    """
     result = await session.execute(
         text(f"{source.due} ORDER BY closed_on, id LIMIT :limit FOR UPDATE OF {source.lock}"),
         {**_values(district_id, before, pairs), "limit": limit},
@@ -201,8 +206,9 @@ async def destroy_due(
     ids = [row.id for row in rows]
     if ids:
         for statement in source.destroy:
-            values = {"district_id": district_id, "ids": ids}
-            await session.execute(text(statement), {**values, "today": today} if ":today" in statement else values)
+            values = {"district_id": district_id, "ids": ids, "today": today, "record_id": record_id}
+            named = {name: value for name, value in values.items() if f":{name}" in statement}
+            await session.execute(text(statement), named)
     files = tuple(digest for row in rows for digest in row.files)
     return Batch(tuple(ids), tuple(row.closed_on for row in rows), files)
 

@@ -242,11 +242,21 @@ async def destroy(
         for source in SOURCES[record_class]:
             # A kind begins when the one before it is gone: the files of a request go before the request does.
             if not remaining:
+                record_id = uuid7()
                 done = await repository.destroy_due(
-                    transaction.session, district_id, source, before, pairs, limit=batch, today=transaction.today
+                    transaction.session,
+                    district_id,
+                    source,
+                    before,
+                    pairs,
+                    limit=batch,
+                    today=transaction.today,
+                    record_id=record_id,
                 )
                 if done.ids:
-                    records.append(await _record(transaction, operator, request, record_class, row, source, done))
+                    records.append(
+                        await _record(transaction, operator, request, record_class, row, source, done, record_id)
+                    )
             left = await repository.count_due(transaction.session, district_id, source, before, pairs)
             remaining += left["records"]
         answer = transaction.answer(Destruction(items=records, remaining=remaining))
@@ -286,13 +296,14 @@ async def _record(
     appraisal: RetentionAppraisalTable | None,
     source: Source,
     done: Batch,
+    record_id: UUID,
 ) -> DestructionRecord:
     """Write down what was destroyed, and which files can go, in the transaction that destroyed it."""
     session, district_id = transaction.session, transaction.district_id
     await note_removals(session, district_id, done.files, transaction.now)
     row = DestructionRecordTable(
         district_id=district_id,
-        id=uuid7(),
+        id=record_id,
         appraisal_id=appraisal.id if appraisal else None,
         record_class=record_class.value,
         what=source.what,

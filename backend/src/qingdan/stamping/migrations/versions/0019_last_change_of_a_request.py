@@ -1,4 +1,4 @@
-"""The day on which anything last happened to a request, and what an appraisal covered, in numbers.
+"""When anything last happened to a request, by which record it was erased, and what an appraisal covered.
 
 Periods of keeping count from the last act, whichever it was: voiding, rejection and withdrawal had left no time on the
 row. What happened before is taken from the audit trail.
@@ -33,6 +33,7 @@ def upgrade() -> None:
         " r.approved_at, r.stamped_at, r.delivered_at, (SELECT max(a.occurred_at) FROM stamping.audit_event a"
         " WHERE a.district_id = r.district_id AND a.subject_kind = 'stamp_request' AND a.subject_id = r.id::text))"
     )
+    op.add_column("stamp_request", sa.Column("destruction_id", sa.Uuid), schema=SCHEMA)
     op.add_column(
         "retention_appraisal",
         sa.Column("covers", postgresql.JSONB, nullable=False, server_default=sa.text("'[]'::jsonb")),
@@ -50,4 +51,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DELETE FROM stamping.parameter WHERE key = 'stamping.draft_days'")
     op.drop_column("retention_appraisal", "covers", schema=SCHEMA)
+    op.drop_column("stamp_request", "destruction_id", schema=SCHEMA)
     op.drop_column("stamp_request", "changed_at", schema=SCHEMA)
