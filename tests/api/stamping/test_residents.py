@@ -139,3 +139,16 @@ async def test_crt_14_certified_facts_are_offered_masked_and_taken_over_with_a_t
     assert (await counter.send(counter.at("clerk", 1), "GET", path)).status_code == 404
     draft = await counter.file()
     assert (await counter.send(clerk, "GET", f"/stamp-requests/{draft['id']}/known-facts")).status_code == 404
+
+
+async def test_r12_a_number_that_nobody_can_have_is_refused_at_its_field(counter: Counter) -> None:
+    """R12: the check digit says it before anybody is looked for; nothing is written down or handed out."""
+    body = {"community_id": str(counter.community()), "identity_number": "110105194912310021", "purpose": "resident"}
+    for role, path in (
+        ("clerk", "/residents/searches"),
+        ("clerk", "/residents/exports"),
+        ("head", "/personal-accesses/searches"),
+    ):
+        refused = await counter.send(counter.at(role), "POST", path, body)
+        assert refused.status_code == 422, path
+        assert [one["pointer"] for one in refused.json()["errors"]] == ["/identity_number"]
