@@ -36,7 +36,10 @@ SHARES: Final = {
 _STATES: Final = tuple(state for state, share in SHARES.items() for _ in range(share))
 _PURPOSES: Final = ("办理子女入学", "申请公租房", "办理银行业务", "单位入职报到", "办理居住证续期", "申请困难救助")
 _NAMES: Final = ("周小舟", "林向晚", "王一", "欧阳清和", "陆安然", "何书白", "秦望舒")
-_MOMENTS: Final = ("received_at", "submitted_at", "approved_at", "stamped_at", "delivered_at", "created_at")
+_MOMENTS: Final = (
+    *("received_at", "submitted_at", "approved_at", "stamped_at", "delivered_at"),
+    *("created_at", "changed_at"),
+)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ import io
 import json
 from zipfile import ZipFile
 
+from openpyxl import load_workbook
+
 from support.stamping import IDENTITY_NUMBER, NAME, PDF, Counter, codes, done
 
 RESIDENTS = "/residents"
@@ -65,6 +67,18 @@ async def test_crt_12_all_of_one_resident_is_handed_out_as_one_archive(counter: 
     assert [one["applicant"]["name"] for one in content["requests"]] == [NAME, NAME]
     assert content["requests"][1]["applicant"]["values"]["address"] == "桃源里3栋2单元501室"
     assert content["refusals"][0]["applicant_name"] == NAME
+    assert IDENTITY_NUMBER in json.dumps(content)
+    assert not [one for one in ("applied_by", "document_sha256", "version") if one in content["requests"][0]]
+    book = load_workbook(io.BytesIO(archive.read("说明.xlsx")))
+    matters, notices, looks = (list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets)
+    assert [row[1:4] for row in matters[1:]] == [
+        ("草稿", NAME, IDENTITY_NUMBER),
+        ("已盖章待发放", NAME, IDENTITY_NUMBER),
+    ]
+    assert "桃源里3栋2单元501室" in str(matters)
+    assert (len(notices), notices[1][2]) == (2, NAME)
+    assert {row[2:5:2] for row in looks[1:]} == {("导出全部记录", "居民本人查询")}
+    assert len(content["looks"]) == len(looks) - 1 == 3
     names = set(archive.namelist())
     assert f"requests/{stamped['id']}/{stamped['certificate_number']}.pdf" in names
     assert archive.read(f"requests/{draft['id']}/01-residence_paper.pdf") == PDF
@@ -139,3 +153,16 @@ async def test_crt_14_certified_facts_are_offered_masked_and_taken_over_with_a_t
     assert (await counter.send(counter.at("clerk", 1), "GET", path)).status_code == 404
     draft = await counter.file()
     assert (await counter.send(clerk, "GET", f"/stamp-requests/{draft['id']}/known-facts")).status_code == 404
+
+
+async def test_r12_a_number_that_nobody_can_have_is_refused_at_its_field(counter: Counter) -> None:
+    """R12: the check digit says it before anybody is looked for; nothing is written down or handed out."""
+    body = {"community_id": str(counter.community()), "identity_number": "110105194912310021", "purpose": "resident"}
+    for role, path in (
+        ("clerk", "/residents/searches"),
+        ("clerk", "/residents/exports"),
+        ("head", "/personal-accesses/searches"),
+    ):
+        refused = await counter.send(counter.at(role), "POST", path, body)
+        assert refused.status_code == 422, path
+        assert [one["pointer"] for one in refused.json()["errors"]] == ["/identity_number"]

@@ -47,17 +47,28 @@ async def upload(counter: Counter, number: int, path: str, key: str, content: by
     return await counter.send(clerk, "POST", path, data={"document_key": key}, files={"file": ("a.pdf", content)})
 
 
-async def long_ago(database_urls: dict[str, str], *request_ids: str) -> None:
+async def long_ago(database_urls: dict[str, str], *request_ids: str, finish: bool = True) -> None:
     """Let requests be finished many years ago; only the owner of the database can turn time back."""
     connection = await asyncpg.connect(database_urls["owner"])
     try:
-        for column in ("received_at", "approved_at", "stamped_at"):
+        for column in ("received_at", "approved_at", "stamped_at", "changed_at"):
             await connection.execute(
                 f"UPDATE stamping.stamp_request SET {column} = $1::timestamptz WHERE id = ANY($2::uuid[])"  # noqa: S608  names of our own columns
                 f" AND {column} IS NOT NULL",
                 CLOSED,
                 [UUID(one) for one in request_ids],
             )
+        await connection.execute(
+            "UPDATE stamping.evidence SET uploaded_at = $1::timestamptz WHERE request_id = ANY($2::uuid[])",
+            CLOSED,
+            [UUID(one) for one in request_ids],
+        )
+        await connection.execute(
+            "UPDATE stamping.stamp_request SET valid_until = NULL WHERE id = ANY($1::uuid[])",
+            [UUID(one) for one in request_ids],
+        )
+        if not finish:
+            return
         await connection.execute(
             "UPDATE stamping.stamp_request SET status = 'withdrawn' WHERE status = 'draft' AND id = ANY($1::uuid[])",
             [UUID(one) for one in request_ids],
@@ -72,8 +83,8 @@ async def appraised(counter: Counter, record_class: str, **changes: object) -> s
     return str(found["id"])
 
 
-async def destroyed(counter: Counter, appraisal_id: str | None, witness: str = WITNESS) -> Answer:
-    body = {"appraisal_id": appraisal_id, "witnessed_by": witness}
+async def destroyed(counter: Counter, appraisal_id: str | None, witness: str = WITNESS, **more: object) -> Answer:
+    body = {"appraisal_id": appraisal_id, "witnessed_by": witness, **more}
     return done(await counter.send(counter.over("administrator"), "POST", "/retention/destructions", body))
 
 
@@ -140,6 +151,9 @@ async def test_r124_erased_people_leave_a_register_that_can_still_be_proved(
     shown = await counter.get(clerk, path)
     assert (shown["applicant_name"], shown["identity_number"], shown["phone"]) == ("", None, None)
     assert shown["erased_on"] == str(today(counter))
+    kept = (await counter.get(counter.over("auditor"), "/retention/destructions"))["items"]
+    by = shown["destruction"]
+    assert (by["id"], by["appraisal_document"]) == (kept[0]["id"], APPRAISAL["document"])
     people = await counter.get(clerk, f"{path}/applicant")
     assert (people["name"], people["values"]) == ("", {})
     found = {"community_id": str(counter.community()), "identity_number": IDENTITY_NUMBER, "purpose": "resident"}
@@ -222,7 +236,10 @@ async def test_r124_files_are_deleted_by_the_next_process_when_one_dies(
 async def test_retention_is_seen_by_administrator_and_auditor_and_done_by_the_administrator(counter: Counter) -> None:
     """DOMAIN 7: the auditor reads and writes nothing; nobody of a community, and no stranger, comes near."""
     administrator, auditor = counter.over("administrator"), counter.over("auditor")
-    reads = ("/retention/plan", "/retention/periods", "/retention/appraisals", "/retention/destructions")
+    reads = (
+        *("/retention/plan", "/retention/periods", "/retention/appraisals", "/retention/destructions"),
+        *("/retention/due/stub", "/retention/due/stub/export.xlsx"),
+    )
     writes = (
         ("POST", "/retention/appraisals", {**APPRAISAL, "record_class": "evidence"}),
         ("POST", "/retention/destructions", {"appraisal_id": None}),

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qingdan.kernel.errors import Invalid
+from qingdan.kernel.workbooks import read_table
 from qingdan.stamping.catalogue.importing import COLUMNS, as_cells, read_entries
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.rules import (
@@ -68,6 +70,20 @@ def test_r18_what_is_written_to_the_table_reads_back_the_same(ends: date | None)
     read, bad = read_entries([head, as_cells(TYPE.name, entry(DAY, ends))])
     assert bad == []
     assert [one.entry for one in read] == [entry(DAY, ends)]
+
+
+def test_r18_a_file_without_any_column_is_called_no_table_of_entries() -> None:
+    _, bad = read_entries([["你好", "这是一封信"]])
+    assert [(one.column, one.detail) for one in bad] == [("", "这不是目录表格：第一行没有任何一个列名。")]
+
+
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7\n", b"\x89PNG\r\n", b"<html></html>", b"{\\rtf1", b"a\x01b,c", b"\xff\xfe\x00"]
+)
+def test_r18_what_is_no_spreadsheet_is_called_so(content: bytes) -> None:
+    with pytest.raises(Invalid) as refused:
+        read_table(content)
+    assert "不是表格" in refused.value.errors[0].detail
 
 
 def test_r18_a_missing_column_is_named() -> None:

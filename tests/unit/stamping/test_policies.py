@@ -21,7 +21,7 @@ def with_row(key: str, value: object, valid_from: date = DAY) -> list[ParameterR
 def test_the_defaults_are_those_of_the_policy_and_each_names_its_source() -> None:
     found = parameters_on(default_parameters(), DAY)
     assert found.requests == StampingPolicy(
-        keeper_may_be_applicant=False, complex_working_days=5, reprint_window_days=90
+        keeper_may_be_applicant=False, complex_working_days=5, reprint_window_days=90, draft_days=90
     )
     assert found.seals == SealPolicy(head_may_keep_seal=False, handover_working_days=7, loss_notice_days=30)
     texts = {text.key: text for text in parameter_texts()}

@@ -13,6 +13,7 @@ from qingdan.stamping.retention.rules import (
     Period,
     due_before,
     ends_on,
+    is_spent,
     judge_appraisal,
     judge_destruction,
     policy_on,
@@ -75,6 +76,32 @@ def test_r124_what_only_needed_a_look_needs_no_appraisal() -> None:
     """R124: it may go on the day the matter is closed, by anybody who may destroy."""
     assert codes_of(judge_appraisal(RecordClass.LOOK_ONLY, TODAY, POLICY, TODAY)) == {"no-appraisal-needed"}
     assert destruction(RecordClass.LOOK_ONLY, None, witness="") == set()
+
+
+def test_r124_a_draft_goes_after_days_without_appraisal() -> None:
+    """R124: the district's days count from the last touch; a draft is neither register nor stub."""
+    policy = policy_on([], TODAY, draft_days=30)
+    assert due_before(RecordClass.DRAFT, policy, TODAY) == TODAY - timedelta(days=29)
+    assert ends_on(RecordClass.DRAFT, TODAY - timedelta(days=30), policy) == TODAY
+    day = due_before(RecordClass.DRAFT, POLICY, TODAY)
+    assert codes_of(judge_appraisal(RecordClass.DRAFT, day, POLICY, TODAY)) == {"no-appraisal-needed"}
+    assert destruction(RecordClass.DRAFT, None, witness="") == set()
+
+
+def test_r89_what_was_never_finished_has_years_of_its_own() -> None:
+    """R89: bounded like all others, set like all others, and appraised."""
+    policy = policy_on([Period(RecordClass.UNFINISHED, 3, TODAY)], TODAY)
+    assert due_before(RecordClass.UNFINISHED, policy, TODAY) == date(TODAY.year - 3, 1, 1)
+    assert due_before(RecordClass.UNFINISHED, POLICY, TODAY) == date(TODAY.year - 5, 1, 1)
+    assert destruction(RecordClass.UNFINISHED, None) == {"appraisal-missing"}
+
+
+def test_r89_an_appraisal_is_spent_when_nothing_is_left_that_it_covers() -> None:
+    """R89: what was closed on its day or later is not its own."""
+    day = date(2016, 1, 1)
+    assert is_spent(day, None)
+    assert is_spent(day, day)
+    assert not is_spent(day, day - timedelta(days=1))
 
 
 def test_r89_a_destruction_has_an_appraisal_a_witness_and_two_persons() -> None:

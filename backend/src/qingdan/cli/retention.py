@@ -19,7 +19,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--plan", action="store_true", help="只列出到期的,不改动 · say what is due, change nothing")
     what.add_argument("--apply", action="store_true", help="销毁 · destroy what is due")
     parser.add_argument("--district", help="区划代码,不写则全部(仅 --plan) · code of one district")
-    parser.add_argument("--appraisal", type=UUID, help="鉴定记录编号 · id of the appraisal; none: look-only copies")
+    parser.add_argument("--appraisal", type=UUID, help="鉴定记录编号 · id of the appraisal; none: see --class")
+    parser.add_argument(
+        "--class",
+        dest="record_class",
+        choices=("look_only", "draft"),
+        default="look_only",
+        help="无须鉴定的类别 · what goes without an appraisal",
+    )
     parser.add_argument("--witness", default="", help="监销人 · who watches")
     parser.add_argument("--operator", default="", help="操作人 · who does it")
 
@@ -62,13 +69,20 @@ async def _plan(service: Any, resources: Any, tenant: Any) -> None:  # noqa: ANN
     for one in plan.items:
         print(
             f"{tenant.name} {one.record_class}/{one.what}: {one.records} 件到期 · due,"
-            f" 保管 · kept {one.years} 年 · years, {one.closed_before} 前办结 · closed before"
+            f" {_kept(one)}, {one.closed_before} 前办结 · closed before"
         )
+
+
+def _kept(due: Any) -> str:  # noqa: ANN401 -- of a service that is imported when it is wanted
+    """Say how long a class is kept."""
+    return f"保管 · kept {due.days} 天 · days" if due.days else f"保管 · kept {due.years} 年 · years"
 
 
 async def _destroy(service: Any, resources: Any, tenant: Any, arguments: argparse.Namespace) -> None:  # noqa: ANN401 -- the same
     schemas = importlib.import_module("qingdan.stamping.retention.schemas")
-    request = schemas.DestructionInput(appraisal_id=arguments.appraisal, witnessed_by=arguments.witness)
+    request = schemas.DestructionInput(
+        appraisal_id=arguments.appraisal, record_class=arguments.record_class, witnessed_by=arguments.witness
+    )
     operator = service.Operator(arguments.operator.strip())
     remaining = 1
     while remaining:

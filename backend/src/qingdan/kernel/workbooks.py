@@ -24,6 +24,11 @@ _MOST_COLUMNS: Final = 60
 #: A workbook is a zip file; what it unpacks to is bounded before anything is unpacked.
 _MOST_UNPACKED: Final = 64 * 1024 * 1024
 
+#: How files begin that are no table although some of them can be read as text: PDF, pictures, RTF, pages, old Excel.
+_OTHER_FILES: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"<", b"\xd0\xcf\x11\xe0")
+#: Control characters beside tab and line ends.
+_NO_TEXT: Final = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r")
+
 Column = tuple[str, int]
 
 
@@ -97,22 +102,25 @@ def _sheet_rows(content: bytes) -> list[list[str]]:
 
 
 def _csv_rows(content: bytes) -> Iterator[list[str]]:
+    if content.startswith(_OTHER_FILES):
+        raise _no_table()
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         try:
             text = content.decode("gb18030")
         except UnicodeDecodeError as error:
-            raise _unreadable("文件不是表格。", "The file is no table.") from error
-    if "\x00" in text:
-        raise _unreadable("文件不是表格。", "The file is no table.")
+            raise _no_table() from error
+    # Text of any kind can be read as CSV; what no text ever holds tells the rest.
+    if any(sign in text for sign in _NO_TEXT):
+        raise _no_table()
     try:
         for row in csv.reader(io.StringIO(text, newline="")):
             cells = [cell.strip() for cell in row]
             if any(cells):
                 yield cells
     except csv.Error as error:
-        raise _unreadable("文件不是表格。", "The file is no table.") from error
+        raise _no_table() from error
 
 
 def _as_text(cell: object) -> str:
@@ -123,6 +131,12 @@ def _as_text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell).strip()
+
+
+def _no_table() -> Invalid:
+    return _unreadable(
+        "文件不是表格，请选择 XLSX 工作簿或 CSV 文件。", "This file is no table: choose an XLSX workbook or a CSV file."
+    )
 
 
 def _unreadable(detail: str, detail_en: str) -> Invalid:

@@ -1,8 +1,10 @@
 """The blind indexes by which a person's requests and notices are found without reading anything (CRT-12)."""
 
+from datetime import date
 from typing import Final
 
-from qingdan.kernel.identity_numbers import normalize_resident_identity_number
+from qingdan.kernel.errors import FieldError, Invalid
+from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
 from qingdan.stamping.resources import Resources
 
 _NAME: Final = "applicant.name"
@@ -27,6 +29,20 @@ def name_indexes(resources: Resources, name: str) -> tuple[bytes, ...]:
 def number_indexes(resources: Resources, number: str) -> tuple[bytes, ...]:
     """Return the blind indexes that an identity number may stand under while the key is changed."""
     return resources.cipher.blind_indexes(normalize_resident_identity_number(number), _NUMBER)
+
+
+def require_number(number: str, on: date) -> str:
+    """Return a number as it is looked for; Invalid at its field when nobody can have it (GB 11643, R12)."""
+    plain = normalize_resident_identity_number(number)
+    if resident_identity_number_problem(plain, on=on) is not None:
+        wrong = FieldError(
+            "/identity_number",
+            "identity-number",
+            "公民身份号码不正确，请核对。",
+            "Not a valid identity number (GB 11643).",
+        )
+        raise Invalid([wrong])
+    return plain
 
 
 def indexes_of(resources: Resources, name: str, number: str) -> list[bytes]:

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CertificateTypeDetail, RequestDetail } from '@/shared/paper/contract';
-import { checkOf, contentOf, emptyValues, followApplicant, valuesOf } from './content';
+import { checkOf, contentOf, emptyValues, followApplicant, isWorthKeeping, valuesOf } from './content';
 import { untyped } from './kinds';
 
 const TYPE = {
@@ -19,6 +19,18 @@ it('sends an identity number only when its check character fits (CRT-12)', () =>
   expect(contentOf(TYPE, values).applicant.identity_number).toBe('');
   values.applicant.identity_number = '11010519491231002x';
   expect(contentOf(TYPE, values).applicant.identity_number).toBe('11010519491231002X');
+});
+
+it('keeps nothing of somebody who was only looked up by number (R20)', () => {
+  const empty = emptyValues(TYPE, TODAY);
+  const values = emptyValues(TYPE, TODAY);
+  const former = { ...values.applicant };
+  values.applicant.identity_number = '11010519491231002X';
+  followApplicant(values, former);
+  expect(values.values.holder_identity_number).toBe('11010519491231002X');
+  expect(isWorthKeeping(TYPE, values, empty)).toBe(false);
+  values.purpose = '入学';
+  expect(isWorthKeeping(TYPE, values, empty)).toBe(true);
 });
 
 it('leaves out what is empty and an asking body without a kind', () => {

@@ -124,6 +124,15 @@ export function contentOf(type: CertificateTypeDetail, values: CounterValues): R
   });
 }
 
+/** True once there is more than the number by which somebody was looked up: that alone begins nothing (R20). */
+export function isWorthKeeping(type: CertificateTypeDetail, values: CounterValues, empty: CounterValues): boolean {
+  const blank = copy(values);
+  const number = blank.applicant.identity_number;
+  blank.applicant.identity_number = '';
+  if (blank.values[HOLDER.identity_number] === number) blank.values[HOLDER.identity_number] = '';
+  return JSON.stringify(contentOf(type, blank)) !== JSON.stringify(contentOf(type, empty)) || blank.check.method !== '';
+}
+
 /** The verification the clerk records at once, or null when it is done later (CRT-5). */
 export function checkOf(values: CounterValues): { method: VerificationMethod; confirmed: true; note: string; witnesses: string[] } | null {
   if (values.check.method === '') return null;

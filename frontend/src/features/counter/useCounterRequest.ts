@@ -6,7 +6,7 @@ import { todayInBeijing } from '@/shared/format';
 import { useAutosave, type Autosave } from '@/shared/form/useAutosave';
 import type { ApplicantAnswer, CertificateTypeDetail, RequestContent, RequestDetail, RequestKind } from '@/shared/paper/contract';
 import { applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
-import { checkOf, contentOf, emptyValues, followApplicant, valuesOf, type CounterValues } from './content';
+import { checkOf, contentOf, emptyValues, followApplicant, isWorthKeeping, valuesOf, type CounterValues } from './content';
 import { sameContent } from './sending';
 import { newSitting, type Sitting, type WaitingPhoto } from './sittings';
 import { useKeeping } from './useKeeping';
@@ -59,6 +59,11 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
   // A form on its way brings a new version: what is typed meanwhile is sent after it, over that version.
   let uploading: Promise<unknown> = Promise.resolve();
 
+  /** Whoever was only looked up, and got an earlier paper again, leaves no draft behind. */
+  function worthKeeping(values: CounterValues): boolean {
+    return request.value !== null || isWorthKeeping(type, values, empty);
+  }
+
   /** The first send may have arrived although its answer was lost: it is repeated unchanged under its key, then brought up to date. */
   async function file(values: CounterValues): Promise<RequestDetail> {
     const content = contentOf(type, values);
@@ -96,6 +101,7 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
     record: { values: existing ? valuesOf(type, existing.request, existing.people, today) : empty, version: request.value?.version ?? 0 },
     draftKey: null,
     restored: kept?.values ?? null,
+    worthKeeping,
     same: (mine, theirs) => sameContent(contentOf(type, mine), contentOf(type, theirs)),
     save,
     reload: async () => {
@@ -110,7 +116,7 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
   const keeping = useKeeping(
     kept ?? { ...newSitting(sittingId, type, kind, communityId, empty), request: request.value },
     () => autosave.values,
-    () => autosave.dirty,
+    () => autosave.dirty && worthKeeping(autosave.values),
   );
   const { sitting } = keeping;
   const photos = useWaitingPhotos({ keeping, request, refresh, stored, guarded, ready: () => autosave.state === 'saved' && !submitting.value });

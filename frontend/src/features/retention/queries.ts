@@ -1,14 +1,36 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import type { KeysetPage } from '@/api/pages';
 import { idempotencyKey, stamping, unwrap } from '@/api/clients';
-import type { Appraisal, AppraisalInput, Destruction, DestructionRecord, PeriodInput, PeriodList, RecordClass, RetentionPlan } from './types';
+import type { Appraisal, AppraisalInput, Destruction, DestructionRecord, DueRecord, PeriodInput, PeriodList, RecordClass, RetentionPlan, Unappraised } from './types';
 
 export const retentionKeys = { all: ['retention'] as const };
 
-export function planQuery() {
+/** What is due today; with a day only what was closed before it, as an appraisal up to it covers. */
+export function planQuery(closedBefore: string | null = null) {
   return queryOptions({
-    queryKey: [...retentionKeys.all, 'plan'] as const,
-    queryFn: ({ signal }) => unwrap<RetentionPlan>(stamping.GET('/retention/plan', { signal })),
+    queryKey: [...retentionKeys.all, 'plan', closedBefore ?? ''] as const,
+    queryFn: ({ signal }) =>
+      unwrap<RetentionPlan>(stamping.GET('/retention/plan', { signal, params: { query: closedBefore ? { closed_before: closedBefore } : {} } })),
+  });
+}
+
+export function dueListPath(recordClass: RecordClass): string {
+  return `/retention/due/${recordClass}`;
+}
+
+/** The records of a class that are due, those closed first. */
+export function dueQuery(recordClass: RecordClass) {
+  return infiniteQueryOptions({
+    queryKey: [...retentionKeys.all, 'due', recordClass] as const,
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: KeysetPage<DueRecord>) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<KeysetPage<DueRecord>>(
+        stamping.GET('/retention/due/{record_class}', {
+          signal,
+          params: { path: { record_class: recordClass }, query: { limit: 50, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
   });
 }
 
@@ -49,10 +71,10 @@ export function setPeriod(recordClass: RecordClass, body: PeriodInput): Promise<
 }
 
 /** Batch after batch until nothing remains; `done` hears how many records went in all. */
-export async function destroyAll(appraisalId: string | null, witness: string, done: (records: number) => void): Promise<number> {
+export async function destroyAll(appraisalId: string | null, recordClass: Unappraised, witness: string, done: (records: number) => void): Promise<number> {
   let records = 0;
   for (;;) {
-    const body = { appraisal_id: appraisalId, witnessed_by: witness };
+    const body = { appraisal_id: appraisalId, record_class: recordClass, witnessed_by: witness };
     const answer = await unwrap<Destruction>(stamping.POST('/retention/destructions', { body }));
     records += answer.items.reduce((sum, item) => sum + item.records, 0);
     done(records);

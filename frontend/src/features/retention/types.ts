@@ -5,6 +5,9 @@ type Schemas = components['schemas'];
 
 export type RetentionPlan = Schemas['RetentionPlan'];
 export type DueClass = Schemas['DueClass'];
+export type DueRecord = Schemas['DueRecord'];
+export type Covered = Schemas['Covered'];
+export type Unappraised = Schemas['DestructionInput']['record_class'];
 export type Appraisal = Schemas['Appraisal'];
 export type AppraisalInput = Schemas['AppraisalInput'];
 export type PeriodInput = Schemas['PeriodInput'];
@@ -19,6 +22,8 @@ export const RECORD_CLASSES: Words = {
   evidence: { 'zh-CN': '留存的依据材料', en: 'Evidence copies' },
   stub: { 'zh-CN': '一般证明存根', en: 'Ordinary papers' },
   personal_status: { 'zh-CN': '人身关系类证明存根', en: 'Papers on personal status' },
+  unfinished: { 'zh-CN': '没有办完的申请', en: 'Never finished' },
+  draft: { 'zh-CN': '没有提交的草稿', en: 'Drafts never submitted' },
   register: { 'zh-CN': '用印登记的个人信息', en: 'Personal side of the register' },
 };
 

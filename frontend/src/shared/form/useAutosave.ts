@@ -24,6 +24,8 @@ export interface AutosaveOptions<Values extends object> {
   draftKey: string | null;
   /** What the caller kept of an earlier visit: goes on top of the record. */
   restored?: Values | null;
+  /** False as long as nothing typed is worth a record of its own: it is neither saved by itself nor held on leaving. */
+  worthKeeping?: (values: Values) => boolean;
   /** True when both say the same; then a stale version was our own write whose answer was lost. */
   same?: (mine: Values, theirs: Values) => boolean;
 }
@@ -63,6 +65,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   const conflict = shallowRef<Conflict<Values> | null>(null);
   const current = computed(() => JSON.stringify(values));
   const dirty = computed(() => current.value !== settled.value);
+  const pressing = computed(() => dirty.value && (options.worthKeeping?.(values) ?? true));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   /** What was sent when no answer came: it may have arrived. */
@@ -167,7 +170,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   }
 
   watch(current, () => {
-    if (!dirty.value || state.value === 'conflict') return;
+    if (!pressing.value || state.value === 'conflict') return;
     state.value = running ? 'saving' : 'waiting';
     schedule(DELAY_MS);
   });
@@ -182,7 +185,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   }
 
   function beforeUnload(event: BeforeUnloadEvent): void {
-    if (!dirty.value) return;
+    if (!pressing.value) return;
     remember();
     event.preventDefault();
   }
@@ -196,7 +199,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   });
 
   onBeforeRouteLeave(async () => {
-    if (await flush()) return true;
+    if (!pressing.value || (await flush())) return true;
     const answer = await confirm({ title: t('ui.leaveTitle'), message: t('ui.leaveDraft'), confirmLabel: t('ui.leave'), cancelLabel: t('ui.stay') });
     return answer !== null;
   });

@@ -51,7 +51,7 @@ class ResidentAccessQuery(RequestModel):
         json_schema_extra={
             "example": {
                 "community_id": "018f3f5e-0000-7000-8000-000000000003",
-                "identity_number": "110105194912310021",
+                "identity_number": "11010519491231002X",
                 "purpose": "resident",
             }
         }

@@ -47,6 +47,12 @@ def read_entries(rows: Sequence[Sequence[str]]) -> tuple[list[ReadEntry], list[B
     if not rows:
         return [], [BadCell(1, "", "表格是空的。", "The table is empty.")]
     places = {title: list(rows[0]).index(title) for title in _NAMES if title in rows[0]}
+    if not places:
+        return [], [
+            BadCell(
+                1, "", "这不是目录表格：第一行没有任何一个列名。", "No table of entries: its first row names no column."
+            )
+        ]
     missing = [title for title in _NEEDED if title not in places]
     if missing:
         return [], [BadCell(1, title, f"缺少“{title}”一列。", f"The column {title} is missing.") for title in missing]

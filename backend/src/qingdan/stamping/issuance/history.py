@@ -330,4 +330,5 @@ def _columns(
         "reason": "",
         "where_to_go": "",
         "created_at": past.filed_at,
+        "changed_at": stamped_at or past.filed_at,
     }

@@ -284,6 +284,14 @@ class VerificationAnswer(BaseModel):
     covers: list[str]
 
 
+class DestroyedBy(BaseModel):
+    """The record by which what named people was destroyed (R89)."""
+
+    id: UUID
+    executed_at: datetime
+    appraisal_document: str = Field(description="Of the appraisal behind it; empty where none was needed.")
+
+
 class RequestDetail(RequestSummary):
     """A request with everything but what names people: that is shown by an act of its own (CRT-12)."""
 
@@ -333,6 +341,7 @@ class RequestDetail(RequestSummary):
     where_to_go: str
     created_at: datetime
     erased_on: date | None = Field(description="The day on which what named people was destroyed; null as a rule.")
+    destruction: DestroyedBy | None = Field(description="The record of that destruction; null as a rule.")
     verification_address: str | None = Field(description="What the QR code of the stamped paper opens.")
 
 

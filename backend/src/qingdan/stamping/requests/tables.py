@@ -85,6 +85,10 @@ class StampRequestTable(Base, table=True):
     created_at: datetime = Field(sa_column=moment_column())
     erased_on: date | None = None
     template_number: int | None = None
+    #: When anything last happened to it: the day from which its period of keeping counts (R89).
+    changed_at: datetime = Field(sa_column=moment_column())
+    #: The record of what was destroyed with it (R89); null for what was erased before records were named here.
+    destruction_id: UUID | None = None
 
 
 class RequestKeyTable(Base, table=True):

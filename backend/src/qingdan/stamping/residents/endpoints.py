@@ -36,9 +36,10 @@ async def search_resident(stamping: Stamping, reach: ResidentsFind, request: Res
     responses={200: {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}}},
 )
 async def export_resident(stamping: Stamping, reach: ResidentsFind, request: ResidentQuery) -> StreamingResponse:
-    """Hand out everything known of one resident as one archive: a JSON document and all files (CRT-12, R121).
+    """Hand out everything known of one resident as one archive (CRT-12, R121).
 
-    It is streamed; that it was made is written down before the first byte.
+    It holds all files, a workbook to read with who looked, and the same as a JSON document. It is streamed;
+    that it was made is written down before the first byte.
     """
     content = await exporting.export_resident(stamping, reach, request)
     headers = {"Content-Disposition": 'attachment; filename="resident.zip"', "Cache-Control": "no-store"}

@@ -19,7 +19,7 @@ class ResidentQuery(RequestModel):
 
     model_config = ConfigDict(
         json_schema_extra={
-            "example": {"community_id": _COMMUNITY, "identity_number": "110105194912310021", "purpose": "resident"}
+            "example": {"community_id": _COMMUNITY, "identity_number": "11010519491231002X", "purpose": "resident"}
         }
     )
 
@@ -44,7 +44,7 @@ class KnownResidentQuery(RequestModel):
         json_schema_extra={
             "example": {
                 "community_id": _COMMUNITY,
-                "identity_number": "110105194912310021",
+                "identity_number": "11010519491231002X",
                 "certificate_type_code": "CT01",
                 "purpose": "办理子女入学",
             }

@@ -1,17 +1,24 @@
 """The routes of retention."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.responses import StreamingResponse
 
 from qingdan.kernel.pagination import After, KeysetPage, Limit
 from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.schemas import BusinessDay
+from qingdan.kernel.workbooks import WORKBOOK_TYPE, as_download
 from qingdan.stamping.access import RetentionManage, RetentionRead, Stamping
-from qingdan.stamping.retention import service
+from qingdan.stamping.retention import listing, service
 from qingdan.stamping.retention.schemas import (
     Appraisal,
     AppraisalInput,
     Destruction,
     DestructionInput,
     DestructionRecord,
+    DueQuery,
+    DueRecord,
     PeriodInput,
     PeriodList,
     RetentionPlan,
@@ -22,9 +29,36 @@ router = APIRouter(prefix="/retention", tags=["retention"], route_class=ServiceR
 
 
 @router.get("/plan", summary="What is due for destruction")
-async def get_retention_plan(stamping: Stamping, reach: RetentionRead) -> RetentionPlan:
-    """Read what is due today, class by class, in numbers: no resident is named (R89, R124)."""
-    return await service.plan(stamping, reach.district_id)
+async def get_retention_plan(
+    stamping: Stamping, reach: RetentionRead, closed_before: BusinessDay | None = None
+) -> RetentionPlan:
+    """Read what is due today, class by class and kind by kind, in numbers: no resident is named (R89, R124).
+
+    With `closed_before` only what was closed before that day: what an appraisal up to it covers.
+    """
+    return await service.plan(stamping, reach.district_id, closed_before)
+
+
+@router.get("/due/{record_class}", summary="List what is due of a class")
+async def list_due_records(
+    stamping: Stamping, reach: RetentionRead, record_class: RecordClass, query: Annotated[DueQuery, Query()]
+) -> KeysetPage[DueRecord]:
+    """List the records an appraisal of a class would cover, those closed first; no resident is named (R89, R122)."""
+    return await listing.list_due(stamping, reach, record_class, query)
+
+
+@router.get(
+    "/due/{record_class}/export.xlsx",
+    summary="Export what is due of a class",
+    response_class=StreamingResponse,
+    responses={200: {"content": {WORKBOOK_TYPE: {"schema": {"type": "string", "format": "binary"}}}}},
+)
+async def export_due_records(
+    stamping: Stamping, reach: RetentionRead, record_class: RecordClass, closed_before: BusinessDay | None = None
+) -> StreamingResponse:
+    """Export the same list as a workbook, for the group that appraises (R89, R122)."""
+    pieces = await listing.export_due(stamping, reach, record_class, closed_before)
+    return StreamingResponse(pieces, media_type=WORKBOOK_TYPE, headers=as_download("到期档案.xlsx"))
 
 
 @router.get("/periods", summary="How long what is kept")

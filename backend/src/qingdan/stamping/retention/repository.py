@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import Row, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,15 +23,29 @@ _PERIOD: Final[Any] = RetentionPeriodTable.__table__  # type: ignore[attr-define
 _APPRAISAL: Final[Any] = RetentionAppraisalTable.__table__.c  # type: ignore[attr-defined]  # the same
 _RECORD: Final[Any] = DestructionRecordTable.__table__.c  # type: ignore[attr-defined]  # the same
 
-#: The day from which the years of a finished request `r` count: the last day on which anything happened.
+#: The day of the last act on the request `r`: delivery, voiding, rejection or withdrawal, whichever came last.
+_LAST_ACT: Final = "(r.changed_at AT TIME ZONE 'Asia/Shanghai')::date"
+#: The same, but a paper that was never voided is closed no earlier than the last day it holds.
 _CLOSED: Final = (
-    "(greatest(r.received_at, r.approved_at, r.stamped_at, r.delivered_at) AT TIME ZONE 'Asia/Shanghai')::date"
+    f"greatest({_LAST_ACT}, CASE WHEN r.status IN ('stamped', 'delivered') THEN r.valid_until ELSE NULL END)"
+)
+#: The day on which somebody last touched what was never finished: what it says, where it stands, what is attached.
+_TOUCHED: Final = (
+    "(greatest(r.changed_at, (SELECT max(one.uploaded_at) FROM evidence one WHERE one.district_id = r.district_id"
+    " AND one.request_id = r.id)) AT TIME ZONE 'Asia/Shanghai')::date"
 )
 _FINISHED: Final = "r.status IN ('stamped', 'delivered', 'rejected', 'withdrawn', 'voided')"
+_UNFINISHED: Final = "r.status IN ('submitted', 'returned', 'verified', 'approved')"
+_DRAFT: Final = "r.status = 'draft'"
 _LOOK_ONLY: Final = (
     "(r.type_code, e.document_key) IN (SELECT * FROM unnest(CAST(:types AS text[]), CAST(:documents AS text[])))"
 )
 _PERSONAL_STATUS: Final = "coalesce(r.type_code = ANY(CAST(:types AS text[])), false)"
+#: By which a record is found in the register, and what it is about; no resident is named.
+_NAMED: Final = (
+    "coalesce(r.certificate_number, r.register_year || '-' || r.register_number, '') AS number, r.title,"
+    " r.community_name"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where records of a class lie: the rows that are due, as id, closing day and files; and what is done to them."""
+    """Where records of a class lie: the rows that are due, as id, closing day, files and name; what is done to them."""
 
     what: str
     due: str
@@ -53,34 +67,53 @@ class Source:
     destroy: tuple[str, ...]
 
 
-EVIDENCE: Final = Source(
-    "evidence",
-    f"SELECT e.id, {_CLOSED} AS closed_on, ARRAY[e.sha256] AS files FROM evidence e JOIN stamp_request r"
-    " ON r.district_id = e.district_id AND r.id = e.request_id"
-    f" WHERE e.district_id = :district_id AND {_FINISHED} AND {_CLOSED} < :before",
-    "e",
-    ("DELETE FROM evidence WHERE district_id = :district_id AND id = ANY(:ids)",),
-)
+def _evidence(closed_on: str, states: str) -> Source:
+    return Source(
+        "evidence",
+        f"SELECT e.id, {closed_on} AS closed_on, ARRAY[e.sha256] AS files, {_NAMED} FROM evidence e JOIN stamp_request"
+        " r ON r.district_id = e.district_id AND r.id = e.request_id"
+        f" WHERE e.district_id = :district_id AND {states} AND {closed_on} < :before",
+        "e",
+        ("DELETE FROM evidence WHERE district_id = :district_id AND id = ANY(:ids)",),
+    )
+
+
+def _request(closed_on: str, condition: str, changes: str) -> Source:
+    return Source(
+        "request",
+        f"SELECT r.id, {closed_on} AS closed_on, array_remove(ARRAY[r.document_sha256, r.signed_sha256, (SELECT"
+        " f.sha256 FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)], NULL) AS files,"
+        f" {_NAMED} FROM stamp_request r WHERE r.district_id = :district_id AND r.erased_on IS NULL AND {condition}"
+        f" AND {closed_on} < :before",
+        "r",
+        (
+            "DELETE FROM request_key WHERE district_id = :district_id AND request_id = ANY(:ids)",
+            (
+                "UPDATE stamp_request SET personal = '', applicant_masked = '', identity_number_masked = NULL,"
+                f" phone_masked = NULL, recipient_masked = NULL, {changes}, filled_fields = '{{}}', erased_on = :today,"
+                " destruction_id = :record_id, version = version + 1"
+                " WHERE district_id = :district_id AND id = ANY(:ids)"
+            ),
+        ),
+    )
+
+
+_ERASE: Final = "reason = ''"
+#: What nobody can finish any more waits for nobody either: it is taken back, along `TRANSITIONS`.
+_CLOSE: Final = "status = 'withdrawn', reason = '超过保管期限未办完，个人信息已销毁。'"
+
+EVIDENCE: Final = _evidence(_LAST_ACT, _FINISHED)
 LOOK_ONLY: Final = Source("evidence", f"{EVIDENCE.due} AND {_LOOK_ONLY}", "e", EVIDENCE.destroy)
-_REQUEST: Final = (
-    f"SELECT r.id, {_CLOSED} AS closed_on, array_remove(ARRAY[r.document_sha256, r.signed_sha256, (SELECT f.sha256"
-    " FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)], NULL) AS files"
-    f" FROM stamp_request r WHERE r.district_id = :district_id AND r.erased_on IS NULL AND {_FINISHED}"
-    f" AND {_CLOSED} < :before AND "
-)
-_ERASE: Final = (
-    "DELETE FROM request_key WHERE district_id = :district_id AND request_id = ANY(:ids)",
-    (
-        "UPDATE stamp_request SET personal = '', applicant_masked = '', identity_number_masked = NULL,"
-        " phone_masked = NULL, recipient_masked = NULL, reason = '', filled_fields = '{}', erased_on = :today,"
-        " version = version + 1 WHERE district_id = :district_id AND id = ANY(:ids)"
-    ),
-)
-STUB: Final = Source("request", f"{_REQUEST} NOT {_PERSONAL_STATUS}", "r", _ERASE)
-PERSONAL_STATUS: Final = Source("request", f"{_REQUEST} {_PERSONAL_STATUS}", "r", _ERASE)
+STUB: Final = _request(_CLOSED, f"{_FINISHED} AND NOT {_PERSONAL_STATUS}", _ERASE)
+PERSONAL_STATUS: Final = _request(_CLOSED, f"{_FINISHED} AND {_PERSONAL_STATUS}", _ERASE)
+UNFINISHED_EVIDENCE: Final = _evidence(_TOUCHED, _UNFINISHED)
+UNFINISHED: Final = _request(_TOUCHED, _UNFINISHED, _CLOSE)
+DRAFT_EVIDENCE: Final = _evidence(_TOUCHED, _DRAFT)
+DRAFT: Final = _request(_TOUCHED, _DRAFT, _CLOSE)
 REFUSAL: Final = Source(
     "refusal",
-    "SELECT n.id, n.issued_on AS closed_on, array_remove(ARRAY[n.notice_sha256], NULL) AS files FROM refusal n"
+    "SELECT n.id, n.issued_on AS closed_on, array_remove(ARRAY[n.notice_sha256], NULL) AS files, n.number, n.title,"
+    " n.community_name FROM refusal n"
     " WHERE n.district_id = :district_id AND n.erased_on IS NULL AND n.issued_on < :before",
     "n",
     (
@@ -93,8 +126,11 @@ REFUSAL: Final = Source(
 )
 REGISTER: Final = Source(
     "register_detail",
-    "SELECT d.entry_id AS id, (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS closed_on, ARRAY[]::text[] AS files"
+    "SELECT d.entry_id AS id, (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS closed_on,"
+    " ARRAY[]::text[] AS files, e.year || '-' || e.number AS number, coalesce(r.title, '') AS title,"
+    " coalesce(r.community_name, '') AS community_name"
     " FROM register_detail d JOIN register_entry e ON e.district_id = d.district_id AND e.id = d.entry_id"
+    " LEFT JOIN stamp_request r ON r.district_id = e.district_id AND r.id = e.request_id"
     " WHERE d.district_id = :district_id AND (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date < :before",
     "d",
     ("DELETE FROM register_detail WHERE district_id = :district_id AND entry_id = ANY(:ids)",),
@@ -104,15 +140,47 @@ REGISTER: Final = Source(
 async def count_due(
     session: AsyncSession, district_id: UUID, source: Source, before: date, pairs: Sequence[tuple[str, str]]
 ) -> Mapping[Any, Any]:
-    """Return how many records are due, and the first and last day on which one was closed."""
+    """Return how many records and files are due, and the first and last day on which one was closed."""
     result = await session.execute(
         text(
-            "SELECT count(*) AS records, min(due.closed_on) AS first, max(due.closed_on) AS last"
-            f" FROM ({source.due}) AS due"
+            f"WITH due AS MATERIALIZED ({source.due}) SELECT count(*) AS records, min(due.closed_on) AS first,"
+            " max(due.closed_on) AS last, (SELECT count(DISTINCT file) FROM due AS one, unnest(one.files) AS file)"
+            " AS files FROM due"
         ),
         _values(district_id, before, pairs),
     )
     return result.mappings().one()
+
+
+async def list_due(
+    session: AsyncSession,
+    district_id: UUID,
+    sources: Sequence[Source],
+    before: date,
+    pairs: Sequence[tuple[str, str]],
+    *,
+    after: tuple[date, UUID] | None,
+    limit: int,
+) -> Sequence[Row[Any]]:
+    """Return up to `limit` records that are due, of all kinds of a class, those closed first; no resident is named."""
+    united = " UNION ALL ".join(
+        f"SELECT due.id, '{source.what}' AS what, due.number, due.title, due.community_name, due.closed_on"
+        f" FROM ({source.due}) AS due"
+        for source in sources
+    )
+    result = await session.execute(
+        text(
+            f"SELECT * FROM ({united}) AS due WHERE (due.closed_on, due.id) > (CAST(:after_day AS date),"
+            " CAST(:after_id AS uuid)) ORDER BY due.closed_on, due.id LIMIT :limit"
+        ),
+        {
+            **_values(district_id, before, pairs),
+            "after_day": after[0] if after else date.min,
+            "after_id": after[1] if after else UUID(int=0),
+            "limit": limit,
+        },
+    )
+    return result.all()
 
 
 async def destroy_due(
@@ -124,8 +192,12 @@ async def destroy_due(
     *,
     limit: int,
     today: date,
+    record_id: UUID,
 ) -> Batch:
-    """Destroy up to `limit` records that are due, those closed first; return what they were."""
+    """Destroy up to `limit` records that are due, those closed first; return what they were.
+
+    `record_id` is the record that will say so.
+    """
     result = await session.execute(
         text(f"{source.due} ORDER BY closed_on, id LIMIT :limit FOR UPDATE OF {source.lock}"),
         {**_values(district_id, before, pairs), "limit": limit},
@@ -134,8 +206,9 @@ async def destroy_due(
     ids = [row.id for row in rows]
     if ids:
         for statement in source.destroy:
-            values = {"district_id": district_id, "ids": ids}
-            await session.execute(text(statement), {**values, "today": today} if ":today" in statement else values)
+            values = {"district_id": district_id, "ids": ids, "today": today, "record_id": record_id}
+            named = {name: value for name, value in values.items() if f":{name}" in statement}
+            await session.execute(text(statement), named)
     files = tuple(digest for row in rows for digest in row.files)
     return Batch(tuple(ids), tuple(row.closed_on for row in rows), files)
 

@@ -6,15 +6,28 @@ from datetime import date
 from typing import Final
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
-from qingdan.stamping.seals.rules import RecordClass, RetentionPolicy, judge_purge, kept_until
+from qingdan.stamping.seals.rules import (
+    WITHOUT_APPRAISAL,
+    RecordClass,
+    RetentionPolicy,
+    judge_purge,
+    kept_until,
+)
 
-#: The classes whose period a district sets; what only needed a look has none.
-SETTABLE: Final = (RecordClass.EVIDENCE, RecordClass.STUB, RecordClass.PERSONAL_STATUS, RecordClass.REGISTER)
+#: The classes whose years a district sets here; what only needed a look has none, drafts have days as a parameter.
+SETTABLE: Final = (
+    RecordClass.EVIDENCE,
+    RecordClass.STUB,
+    RecordClass.PERSONAL_STATUS,
+    RecordClass.REGISTER,
+    RecordClass.UNFINISHED,
+)
 _FIELDS: Final = {
     RecordClass.EVIDENCE: "evidence_years",
     RecordClass.STUB: "stub_years",
     RecordClass.PERSONAL_STATUS: "personal_status_years",
     RecordClass.REGISTER: "register_years",
+    RecordClass.UNFINISHED: "unfinished_years",
 }
 
 
@@ -36,9 +49,9 @@ class Appraisal:
     approved_by: str
 
 
-def policy_on(periods: Iterable[Period], day: date) -> RetentionPolicy:
+def policy_on(periods: Iterable[Period], day: date, draft_days: int | None = None) -> RetentionPolicy:
     """Return the periods that hold on a day; the product's own where a district set none (R89, R124)."""
-    policy = RetentionPolicy()
+    policy = RetentionPolicy() if draft_days is None else RetentionPolicy(draft_days=draft_days)
     for period in sorted(periods, key=lambda one: one.valid_from):
         if period.valid_from <= day and period.record_class in _FIELDS:
             policy = replace(policy, **{_FIELDS[period.record_class]: period.years})
@@ -49,7 +62,7 @@ def due_before(record_class: RecordClass, policy: RetentionPolicy, today: date) 
     """Return the day before which a matter must have been closed for its record to be due today (R89, R124)."""
     years = policy.years(record_class)
     if years == 0:
-        return date.fromordinal(today.toordinal() + 1)
+        return date.fromordinal(today.toordinal() + 1 - policy.days(record_class))
     return date(max(1, today.year - years), 1, 1)
 
 
@@ -58,9 +71,12 @@ def judge_appraisal(record_class: RecordClass, closed_before: date, policy: Rete
     limit = due_before(record_class, policy, today)
     return unmet(
         (
-            record_class is not RecordClass.LOOK_ONLY,
+            record_class not in WITHOUT_APPRAISAL,
             Reason(
-                "R124", "no-appraisal-needed", "只需查看的材料不留存，无须鉴定。", "What only needed a look needs none."
+                "R124",
+                "no-appraisal-needed",
+                "只需查看的材料和从未提交的草稿，无须鉴定。",
+                "What only needed a look, and drafts, need none.",
             ),
         ),
         (
@@ -94,7 +110,7 @@ def judge_destruction(
     others = {operator.strip(), appraisal.approved_by.strip() if appraisal else ""}
     return purge + unmet(
         (
-            record_class is RecordClass.LOOK_ONLY or (bool(witness.strip()) and witness.strip() not in others),
+            record_class in WITHOUT_APPRAISAL or (bool(witness.strip()) and witness.strip() not in others),
             Reason(
                 "R89",
                 "witness-missing",
@@ -114,6 +130,14 @@ def judge_destruction(
             ),
         ),
     )
+
+
+def is_spent(closed_before: date, first_due: date | None) -> bool:
+    """Tell whether nothing is left that an appraisal up to a day covers (R89).
+
+    `first_due` is the first day on which something of its class was closed that is due today.
+    """
+    return first_due is None or first_due >= closed_before
 
 
 def ends_on(record_class: RecordClass, closed_on: date, policy: RetentionPolicy) -> date:

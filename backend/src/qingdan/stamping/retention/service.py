@@ -4,7 +4,7 @@ Destroying what names a resident leaves the register entry: its chain holds only
 whoever has the details can still prove them. Files go after the commit, and only when nothing else needs them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -25,12 +25,16 @@ from qingdan.stamping.kept_objects.service import delete_given_up
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.retention import repository
 from qingdan.stamping.retention.repository import (
+    DRAFT,
+    DRAFT_EVIDENCE,
     EVIDENCE,
     LOOK_ONLY,
     PERSONAL_STATUS,
     REFUSAL,
     REGISTER,
     STUB,
+    UNFINISHED,
+    UNFINISHED_EVIDENCE,
     Batch,
     Source,
 )
@@ -39,6 +43,7 @@ from qingdan.stamping.retention.rules import (
     Appraisal,
     Period,
     due_before,
+    is_spent,
     judge_appraisal,
     judge_destruction,
     policy_on,
@@ -58,12 +63,15 @@ from qingdan.stamping.retention.schemas import (
 from qingdan.stamping.retention.tables import DestructionRecordTable, RetentionAppraisalTable, RetentionPeriodTable
 from qingdan.stamping.seals.rules import RecordClass, RetentionPolicy
 
+#: The kinds of records of each class, in the order in which they go: one kind after the other.
 SOURCES: Final[dict[RecordClass, tuple[Source, ...]]] = {
     RecordClass.LOOK_ONLY: (LOOK_ONLY,),
     RecordClass.EVIDENCE: (EVIDENCE,),
     RecordClass.STUB: (STUB, REFUSAL),
     RecordClass.PERSONAL_STATUS: (PERSONAL_STATUS,),
     RecordClass.REGISTER: (REGISTER,),
+    RecordClass.UNFINISHED: (UNFINISHED_EVIDENCE, UNFINISHED),
+    RecordClass.DRAFT: (DRAFT_EVIDENCE, DRAFT),
 }
 BATCH: Final = 500
 
@@ -76,30 +84,44 @@ class Operator:
     principal: Principal | None = None
 
 
-async def plan(resources: Resources, district_id: UUID) -> RetentionPlan:
-    """Return what is due today, class by class, in numbers (R89, R124)."""
+async def plan(resources: Resources, district_id: UUID, closed_before: date | None = None) -> RetentionPlan:
+    """Return what is due today, class by class and kind by kind, in numbers (R89, R124).
+
+    `closed_before` counts only what was closed before that day, as an appraisal up to it would cover.
+    """
     async with resources.database.read(district_id) as transaction:
-        policy = await retention_policy(transaction)
-        types = (await catalogue_of(transaction.session, district_id)).types
-        items = []
-        for record_class, sources in SOURCES.items():
-            before = due_before(record_class, policy, transaction.today)
-            for source in sources:
-                found = await repository.count_due(
-                    transaction.session, district_id, source, before, pairs_of(record_class, types)
-                )
-                items.append(
-                    DueClass(
-                        record_class=record_class,
-                        what=source.what,
-                        years=policy.years(record_class),
-                        closed_before=before,
-                        records=found["records"],
-                        first_closed_on=found["first"],
-                        last_closed_on=found["last"],
-                    )
-                )
+        policy = await policy_today(resources, transaction)
+        items: list[DueClass] = []
+        for record_class in SOURCES:
+            due = due_before(record_class, policy, transaction.today)
+            before = min(due, closed_before) if closed_before else due
+            items += await _due(transaction, policy, record_class, before)
         return RetentionPlan(as_of=transaction.today, items=items)
+
+
+async def _due(
+    transaction: Transaction, policy: RetentionPolicy, record_class: RecordClass, before: date
+) -> list[DueClass]:
+    """Return what of a class was closed before a day, kind by kind."""
+    session, district_id = transaction.session, transaction.district_id
+    pairs = pairs_of(record_class, (await catalogue_of(session, district_id)).types)
+    items = []
+    for source in SOURCES[record_class]:
+        found = await repository.count_due(session, district_id, source, before, pairs)
+        items.append(
+            DueClass(
+                record_class=record_class,
+                what=source.what,
+                years=policy.years(record_class),
+                days=policy.days(record_class),
+                closed_before=before,
+                records=found["records"],
+                files=found["files"],
+                first_closed_on=found["first"],
+                last_closed_on=found["last"],
+            )
+        )
+    return items
 
 
 async def list_periods(resources: Resources, reach: Reach) -> PeriodList:
@@ -141,7 +163,7 @@ async def set_period(resources: Resources, reach: Reach, record_class: RecordCla
 async def appraise(resources: Resources, reach: Reach, request: AppraisalInput) -> AppraisalAnswer:
     """Record an appraisal: what may go, why, and who approved (R89). Raises Refused while the period runs."""
     async with resources.database.begin(reach.principal) as transaction:
-        policy = await retention_policy(transaction)
+        policy = await policy_today(resources, transaction)
         refuse_if(judge_appraisal(request.record_class, request.closed_before, policy, transaction.today))
         row = RetentionAppraisalTable(
             district_id=reach.district_id,
@@ -154,10 +176,15 @@ async def appraise(resources: Resources, reach: Reach, request: AppraisalInput) 
             appraised_by=reach.person_id,
             appraised_by_name=reach.principal.name,
             appraised_at=transaction.now,
+            covers=[
+                {"what": one.what, "records": one.records, "files": one.files}
+                for one in await _due(transaction, policy, request.record_class, request.closed_before)
+            ],
         )
         repository.add_appraisal(transaction.session, row)
         await transaction.audit("retention.appraised", "retention_appraisal", row.id, {"class": row.record_class})
-        return transaction.answer(AppraisalAnswer.model_validate(row, from_attributes=True))
+        spent = not any(one["records"] for one in row.covers)
+        return transaction.answer(_answer(row, is_spent=spent))
 
 
 async def list_appraisals(
@@ -168,8 +195,25 @@ async def list_appraisals(
         rows = await repository.page_appraisals(
             transaction.session, reach.district_id, decode_id_cursor(after), limit + 1
         )
-    items = [AppraisalAnswer.model_validate(row, from_attributes=True) for row in rows]
+        first = await _first_due(resources, transaction, {RecordClass(row.record_class) for row in rows})
+    items = [_answer(row, is_spent=is_spent(row.closed_before, first[RecordClass(row.record_class)])) for row in rows]
     return keyset_page(items, limit, lambda item: encode_cursor(str(item.id)))
+
+
+async def _first_due(
+    resources: Resources, transaction: Transaction, classes: Iterable[RecordClass]
+) -> dict[RecordClass, date | None]:
+    """Return the first day on which something of each class was closed that is due; None where nothing is."""
+    policy = await policy_today(resources, transaction)
+    found: dict[RecordClass, date | None] = {}
+    for record_class in classes:
+        due = await _due(transaction, policy, record_class, due_before(record_class, policy, transaction.today))
+        found[record_class] = min((one.first_closed_on for one in due if one.first_closed_on), default=None)
+    return found
+
+
+def _answer(row: RetentionAppraisalTable, *, is_spent: bool) -> AppraisalAnswer:
+    return AppraisalAnswer.model_validate({**row.model_dump(), "is_spent": is_spent})
 
 
 async def list_destructions(
@@ -192,15 +236,27 @@ async def destroy(
     records: list[DestructionRecord] = []
     remaining = 0
     async with resources.database.begin(operator.principal or district_id) as transaction:
-        row, before, record_class = await _allowed(transaction, operator, request)
+        row, before, record_class = await _allowed(resources, transaction, operator, request)
         types = (await catalogue_of(transaction.session, district_id)).types
         pairs = pairs_of(record_class, types)
         for source in SOURCES[record_class]:
-            done = await repository.destroy_due(
-                transaction.session, district_id, source, before, pairs, limit=batch, today=transaction.today
-            )
-            if done.ids:
-                records.append(await _record(transaction, operator, request, record_class, row, source, done))
+            # A kind begins when the one before it is gone: the files of a request go before the request does.
+            if not remaining:
+                record_id = uuid7()
+                done = await repository.destroy_due(
+                    transaction.session,
+                    district_id,
+                    source,
+                    before,
+                    pairs,
+                    limit=batch,
+                    today=transaction.today,
+                    record_id=record_id,
+                )
+                if done.ids:
+                    records.append(
+                        await _record(transaction, operator, request, record_class, row, source, done, record_id)
+                    )
             left = await repository.count_due(transaction.session, district_id, source, before, pairs)
             remaining += left["records"]
         answer = transaction.answer(Destruction(items=records, remaining=remaining))
@@ -209,15 +265,15 @@ async def destroy(
 
 
 async def _allowed(
-    transaction: Transaction, operator: Operator, request: DestructionInput
+    resources: Resources, transaction: Transaction, operator: Operator, request: DestructionInput
 ) -> tuple[RetentionAppraisalTable | None, date, RecordClass]:
     """Return the appraisal, the day before which a matter must be closed, and the class; Refused otherwise."""
     row = None
     if request.appraisal_id is not None:
         row = await repository.require_appraisal(transaction.session, transaction.district_id, request.appraisal_id)
-    record_class = RecordClass(row.record_class) if row else RecordClass.LOOK_ONLY
+    record_class = RecordClass(row.record_class) if row else request.record_class
     appraisal = Appraisal(record_class, row.closed_before, row.approved_by) if row else None
-    policy, today = await retention_policy(transaction), transaction.today
+    policy, today = await policy_today(resources, transaction), transaction.today
     refuse_if(
         judge_destruction(
             record_class,
@@ -240,13 +296,14 @@ async def _record(
     appraisal: RetentionAppraisalTable | None,
     source: Source,
     done: Batch,
+    record_id: UUID,
 ) -> DestructionRecord:
     """Write down what was destroyed, and which files can go, in the transaction that destroyed it."""
     session, district_id = transaction.session, transaction.district_id
     await note_removals(session, district_id, done.files, transaction.now)
     row = DestructionRecordTable(
         district_id=district_id,
-        id=uuid7(),
+        id=record_id,
         appraisal_id=appraisal.id if appraisal else None,
         record_class=record_class.value,
         what=source.what,
@@ -278,8 +335,14 @@ def pairs_of(record_class: RecordClass, types: Sequence[CertificateType]) -> lis
     return [(one.code, "") for one in types if one.personal_status_paper]
 
 
-async def retention_policy(transaction: Transaction) -> RetentionPolicy:
+async def policy_today(resources: Resources, transaction: Transaction) -> RetentionPolicy:
+    """Return the periods that hold today, with the days of drafts, which are a parameter of papers."""
+    requests = (await resources.policies.within(transaction)).requests
+    return await retention_policy(transaction, requests.draft_days)
+
+
+async def retention_policy(transaction: Transaction, draft_days: int | None = None) -> RetentionPolicy:
     """Return the periods of the transaction's district that hold today (R89, R124)."""
     rows = await repository.periods(transaction.session, transaction.district_id)
     periods = [Period(RecordClass(row.record_class), row.years, row.valid_from) for row in rows]
-    return policy_on(periods, transaction.today)
+    return policy_on(periods, transaction.today, draft_days)

@@ -1,8 +1,11 @@
 """Tables of retention: periods by date, appraisals, and what was destroyed; the last two are only ever added to."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Column
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from qingdan.kernel.tables import moment_column
@@ -38,6 +41,8 @@ class RetentionAppraisalTable(Base, table=True):
     appraised_by: UUID
     appraised_by_name: str
     appraised_at: datetime = Field(sa_column=moment_column())
+    #: What it covered when it was recorded, kind by kind: `what`, `records`, `files`.
+    covers: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
 
 
 class DestructionRecordTable(Base, table=True):

@@ -3,6 +3,7 @@ export default {
   subtitle: 'Everything this community did for one resident, by identity number; it can be exported whole.',
   number: 'Identity number',
   wholeNumber: 'Enter all 18 characters',
+  wrongNumber: 'Not a valid number: check its last character',
   purpose: 'What for',
   note: 'In words',
   recorded: 'Who asks, when and what for is recorded.',

@@ -3,6 +3,7 @@ export default {
   subtitle: '按公民身份号码查本社区为一位居民办过的全部事项，可整体导出。',
   number: '公民身份号码',
   wholeNumber: '请填写完整的 18 位号码',
+  wrongNumber: '号码不正确，请核对最后一位校验码',
   purpose: '用途',
   note: '写明用途',
   recorded: '查询人、时间和用途会记入访问记录。',

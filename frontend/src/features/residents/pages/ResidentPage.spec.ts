@@ -27,6 +27,10 @@ it('asks for a whole number and sends number and purpose in the body, never in a
   await userEvent.type(field, '1101');
   await userEvent.click(screen.getByRole('button', { name: '查询' }));
   expect(await screen.findByText('请填写完整的 18 位号码')).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, '110105194912310021');
+  await userEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(await screen.findByText('号码不正确，请核对最后一位校验码')).toBeVisible();
   expect(asked).toEqual([]);
   await userEvent.clear(field);
   await userEvent.type(field, NUMBER);
@@ -44,4 +48,13 @@ it('is used in one community', async () => {
   await renderPage(ResidentPage, { ...options, me });
   expect(await screen.findByText('居民查询要在一个社区办理')).toBeVisible();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+it('hands nothing out where nothing was found', async () => {
+  server.use(http.post(api('stamping', '/residents/searches'), () => HttpResponse.json({ ...FOUND, requests: [], refusals: [] })));
+  await renderPage(ResidentPage, options);
+  await userEvent.type(screen.getByRole('textbox', { name: /公民身份号码/ }), NUMBER);
+  await userEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(await screen.findByText('本社区没有此人的记录')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /导出/ })).not.toBeInTheDocument();
 });

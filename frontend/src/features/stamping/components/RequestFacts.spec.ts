@@ -9,7 +9,7 @@ import RequestFacts from './RequestFacts.vue';
 const REQUEST = {
   id: 'request-1', title: '居住情况证明', certificate_type_code: null, applicant_name: '周*舟', identity_number: '110***********002X', phone: null,
   identity_document: null, has_proxy: false, purpose: '入学', asking_body_name: '', valid_until: null, copies: 1, medium: 'both', hukou_link: false,
-  certificate_number: null, register_year: null, register_number: null, document_sha256: null, verification_address: null, erased_on: null, status: 'delivered',
+  certificate_number: null, register_year: null, register_number: null, document_sha256: null, verification_address: null, erased_on: null, destruction: null, status: 'delivered',
 };
 
 it('shows names of a finished request only after it was said what for (R121)', async () => {
@@ -32,4 +32,13 @@ it('shows names of a finished request only after it was said what for (R121)', a
   await userEvent.click(show);
   expect(await screen.findByText('周小舟')).toBeVisible();
   expect(purposes).toEqual([null, 'resident']);
+});
+
+it('offers nothing to show of what was destroyed, and says when and by which record (R89)', async () => {
+  server.use(http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })));
+  const destruction = { id: '018f3f5e-0000-7000-8000-00000000abcd', executed_at: '2026-11-02T02:00:00Z', appraisal_document: '鉴定〔2026〕1号' };
+  const request = { ...REQUEST, applicant_name: '', identity_number: null, erased_on: '2026-11-02', destruction };
+  await renderPage(RequestFacts, { props: { request }, me: makeMe(['clerk']), messages: ['stamping'] });
+  expect(await screen.findByText(/2026年11月2日按“鉴定〔2026〕1号”销毁（销毁记录 00000000abcd）/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '显示完整姓名和号码' })).not.toBeInTheDocument();
 });

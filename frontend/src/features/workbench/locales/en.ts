@@ -7,6 +7,8 @@ export default {
   filter: 'Filter by kind',
   empty: 'Nothing waits for you',
   emptyHint: 'New matters appear here by themselves.',
+  wasDue: 'Term ended',
+  clockStands: '(clock stopped)',
   section: { overdue: 'Overdue', today: 'Due today', waiting: 'Waiting' },
   kind: {
     acceptance: 'To accept',

@@ -128,7 +128,7 @@ async def _note(
         "stamped_by_name": principal.name if principal else "",
         "stamped_at": content.recorded_at,
     }
-    await ordinary.change(transaction.session, record, values)
+    await ordinary.change(transaction.session, record, values, transaction.now)
     if signed is not None:
         repository.add_signed(transaction.session, record, signed)
     subject = {"request_id": str(record.id), "community_id": str(record.community_id)}

@@ -38,7 +38,7 @@ async def void_document(
         use = use_of(record, personal, principal, EntryKind.VOIDING, {"reason": request.reason})
         entry = await record_use(resources, transaction, lineage_of(seal), seal.id, use)
         values: dict[str, object] = {"status": RequestState.VOIDED.value, "reason": request.reason}
-        await ordinary.change(transaction.session, record, values)
+        await ordinary.change(transaction.session, record, values, transaction.now)
         place = {"year": entry.content.year, "number": entry.content.number}
         await transaction.audit("document.voided", "stamp_request", request_id, {**place})
         subject = {"request_id": str(request_id), "community_id": str(record.community_id)}

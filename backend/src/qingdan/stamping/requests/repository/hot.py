@@ -107,7 +107,8 @@ _RECORDED: Final = (
 _LOCKED: Final = "WHERE district_id = $1::uuid AND id = $2::uuid RETURNING *"
 _SUBMIT: Final = (
     "WITH changed AS (UPDATE stamp_request SET status = 'submitted', version = version + 1, reason = '',"
-    f" received_at = $3::timestamptz, submitted_at = $3::timestamptz, due_on = $13::date {_LOCKED}),"
+    f" received_at = $3::timestamptz, submitted_at = $3::timestamptz, due_on = $13::date,"
+    f" changed_at = $3::timestamptz {_LOCKED}),"
     f" {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )
 #: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew); $17 to $19
@@ -118,7 +119,8 @@ _APPROVE: Final = (
     " WHERE $15::text IS NOT NULL"
     " ON CONFLICT (district_id, name) DO UPDATE SET value = counter.value + 1 RETURNING value),"
     " changed AS (UPDATE stamp_request SET status = 'approved', version = version + 1, approved_by = $5::uuid,"
-    " approved_by_name = $13::text, approved_at = $3::timestamptz, document_sha256 = $17::text,"
+    " approved_by_name = $13::text, approved_at = $3::timestamptz, changed_at = $3::timestamptz,"
+    " document_sha256 = $17::text,"
     " document_sm3 = $18::text, seal_place = $19::jsonb, template_number = CASE WHEN kind = 'certificate' THEN"
     f" {TEMPLATE_IN_FORCE.format(row='stamp_request', today='$14::date')} END,"
     " certificate_number = coalesce(certificate_number,"

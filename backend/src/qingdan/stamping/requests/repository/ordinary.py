@@ -4,7 +4,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -101,12 +101,12 @@ def require_version(record: RequestRecord, expected: int) -> None:
         raise StaleVersion(record.version)
 
 
-async def change(session: AsyncSession, record: RequestRecord, values: Mapping[str, object]) -> None:
-    """Write columns of a locked request and count its version up."""
+async def change(session: AsyncSession, record: RequestRecord, values: Mapping[str, object], now: datetime) -> None:
+    """Write columns of a locked request, count its version up and note when (R89)."""
     await session.execute(
         update(StampRequestTable)
         .where(_column("district_id") == record.district_id, _column("id") == record.id)
-        .values(**values, version=record.version + 1)
+        .values(**values, version=record.version + 1, changed_at=now)
     )
 
 

@@ -53,6 +53,13 @@ _FORM: Final = (
     " AND b.community_id = r.community_id AND b.register_number IS NOT NULL), '[]'::json))"
     " FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id) END AS form"
 )
+#: By which record what named people was destroyed, and which appraisal stands behind it; nobody is named.
+_DESTRUCTION: Final = (
+    "CASE WHEN r.destruction_id IS NOT NULL THEN (SELECT json_build_object('id', d.id, 'executed_at', d.executed_at,"
+    " 'appraisal_document', coalesce(a.document, '')) FROM destruction_record d LEFT JOIN retention_appraisal a"
+    " ON a.district_id = d.district_id AND a.id = d.appraisal_id"
+    " WHERE d.district_id = r.district_id AND d.id = r.destruction_id) END AS destruction"
+)
 _DETAIL: Final = (
     f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
@@ -65,7 +72,7 @@ _DETAIL: Final = (
     f" r.document_sm3, r.certificate_identifier, r.seal_id, r.register_year, r.register_number, r.signed_sha256,"
     f" {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
-    " r.created_at, r.erased_on, r.template_number"
+    f" r.created_at, r.erased_on, {_DESTRUCTION}, r.template_number"
 )
 
 #: What the rules need of the row `r`, with the layers of its type and the documents attached.

@@ -164,7 +164,7 @@ async def _step(
 ) -> RequestDetail:
     """Write a step that the rules allowed, audit it, and answer."""
     target = TARGETS[action].value
-    await ordinary.change(transaction.session, record, {**values, "status": target})
+    await ordinary.change(transaction.session, record, {**values, "status": target}, transaction.now)
     await transaction.audit(f"request.{target}", "stamp_request", record.id, detail)
     return transaction.answer(await answer(resources, transaction, record.id))
 

@@ -75,6 +75,7 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
                 reason="",
                 where_to_go="",
                 created_at=now,
+                changed_at=now,
                 **columns,
                 **_NOT_YET,
             ),
@@ -97,7 +98,7 @@ async def update_request(
         refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, policy))
         certificate_type = await find_type(session, principal.district_id, content.certificate_type_code)
         columns = _columns(resources, transaction, request_id, content, record, certificate_type)
-        await ordinary.change(session, record, columns)
+        await ordinary.change(session, record, columns, now)
         await _index(resources, transaction, request_id, content)
         await transaction.audit("request.changed", "stamp_request", request_id, {"version": record.version + 1})
         return transaction.answer(await answer(resources, transaction, request_id))

@@ -56,7 +56,7 @@ async def put_form(
             uploaded_at=transaction.now,
         )
         await _give_up(transaction, await forms.put_form(transaction.session, row))
-        await ordinary.change(transaction.session, record, {})
+        await ordinary.change(transaction.session, record, {}, transaction.now)
         await transaction.audit("form.uploaded", "stamp_request", request_id, {"sha256": fingerprints.sha256})
         return transaction.answer(await answer(resources, transaction, request_id))
 
@@ -69,7 +69,7 @@ async def remove_form(resources: Resources, principal: Principal, request_id: UU
     async with resources.database.begin(principal) as transaction:
         record = await _taking(resources, transaction, principal, request_id, expected, locked=True)
         await _give_up(transaction, await forms.remove_form(transaction.session, principal.district_id, request_id))
-        await ordinary.change(transaction.session, record, {})
+        await ordinary.change(transaction.session, record, {}, transaction.now)
         await transaction.audit("form.removed", "stamp_request", request_id)
         return transaction.answer(await answer(resources, transaction, request_id))
 

@@ -1,8 +1,13 @@
-"""Handing out everything a community knows of one resident: one JSON document and the files, as a stream (CRT-12)."""
+"""Handing out everything a community knows of one resident, as a stream: files, a workbook, a document (CRT-12).
+
+The workbook is for the resident, with who looked at their data; the JSON document says the same to a program. Neither
+holds what only says how the platform keeps it: ids of staff, fingerprints of files.
+"""
 
 import json
 from collections.abc import AsyncIterator, Sequence
-from typing import Any
+from dataclasses import asdict
+from typing import Any, Final
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -10,7 +15,9 @@ from pydantic import JsonValue
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.zip_stream import zip_stream
-from qingdan.stamping.accesses.rules import Seen
+from qingdan.stamping.accesses.repository import accesses_of
+from qingdan.stamping.accesses.rules import Purpose, Seen
+from qingdan.stamping.accesses.service import MOST_LISTED
 from qingdan.stamping.refusals.service.notices import answer_of, opened_part
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.repository import ordinary
@@ -18,9 +25,13 @@ from qingdan.stamping.requests.service.reading import applicant_of
 from qingdan.stamping.residents import repository
 from qingdan.stamping.residents.schemas import ResidentQuery
 from qingdan.stamping.residents.service.finding import gathered, own_community
+from qingdan.stamping.residents.summary import Look, Matter, summary_of
 from qingdan.stamping.resources import Resources
 
 Files = AsyncIterator[tuple[str, bytes]]
+SUMMARY: Final = "说明.xlsx"
+_INSIDE: Final = frozenset({"applied_by", "approved_by", "issued_by", "seal_id", "subdistrict_id", "version", "form"})
+_FINGERPRINTS: Final = ("_sha256", "_sm3")
 _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
@@ -41,25 +52,29 @@ async def _files(
 ) -> Files:
     """Return the files of every request and notice, and at the end the document that says what they are."""
     requests: list[JsonValue] = []
+    matters: list[Matter] = []
     for request_id in request_ids:
-        known, files = await _request(resources, reach, request_id)
-        requests.append(known)
+        matter, files = await _request(resources, reach, request_id)
+        matters.append(matter)
+        requests.append({**matter.request, "applicant": dict(matter.person)})
         async for file in _kept(resources, files):
             yield file
-    notices: list[JsonValue] = []
+    notices: list[dict[str, Any]] = []
     for row in refusals:
         name = opened_part(resources, "applicant", row.id, row.applicant_encrypted)
-        notices.append({**json.loads(answer_of(row).model_dump_json()), "applicant_name": name})
-        if row.notice_sha256:
-            async for file in _kept(resources, [(f"refusals/{row.number}.pdf", row.notice_sha256)]):
-                yield file
+        files = [(f"refusals/{row.number}.pdf", row.notice_sha256)] if row.notice_sha256 else []
+        named = {"applicant_name": name, "files": [file for file, _ in files]}
+        notices.append({**_plain(json.loads(answer_of(row).model_dump_json())), **named})
+        async for file in _kept(resources, files):
+            yield file
+    looks = await _looks(resources, reach, [*request_ids, *(row.id for row in refusals)])
+    yield SUMMARY, summary_of(matters, notices, looks)
     content: dict[str, Any] = {"format": "qingdan-resident-1", "requests": requests, "refusals": notices}
+    content["looks"] = [{**asdict(look), "occurred_at": look.occurred_at.isoformat()} for look in looks]
     yield "resident.json", json.dumps(content, ensure_ascii=False, indent=2).encode()
 
 
-async def _request(
-    resources: Resources, reach: Reach, request_id: UUID
-) -> tuple[dict[str, JsonValue], list[tuple[str, str]]]:
+async def _request(resources: Resources, reach: Reach, request_id: UUID) -> tuple[Matter, list[tuple[str, str]]]:
     """Return one request in full, and the names and hashes of its files."""
     async with resources.database.read(reach.principal) as transaction:
         session, district_id = transaction.session, reach.district_id
@@ -74,8 +89,31 @@ async def _request(
     if record.signed_sha256:
         files.append((f"{folder}/{record.certificate_number or 'document'}.pdf", record.signed_sha256))
     person = json.loads(applicant_of(record.open_personal(resources.cipher)).model_dump_json())
-    names: list[JsonValue] = [name for name, _ in files]
-    return {**json.loads(body), "applicant": person, "files": names}, files
+    known = {**_plain(json.loads(body)), "files": [name for name, _ in files]}
+    labels = {one.key: one.label for one in record.certificate_type.fields} if record.certificate_type else {}
+    return Matter(known, person, labels), files
+
+
+async def _looks(resources: Resources, reach: Reach, subject_ids: Sequence[UUID]) -> list[Look]:
+    """Return who looked at these requests and notices, newest first, this export with them (R121)."""
+    async with resources.database.read(reach.principal) as transaction:
+        rows = await accesses_of(transaction.session, reach, subject_ids, MOST_LISTED)
+    return [
+        Look(
+            row.occurred_at,
+            row.person_name,
+            Seen(row.seen),
+            row.subject_title,
+            Purpose(row.purpose),
+            row.purpose_note,
+        )
+        for row in rows
+    ]
+
+
+def _plain(answer: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what says nothing about the resident: ids of staff, fingerprints, versions."""
+    return {key: value for key, value in answer.items() if key not in _INSIDE and not key.endswith(_FINGERPRINTS)}
 
 
 async def _kept(resources: Resources, files: Sequence[tuple[str, str]]) -> Files:

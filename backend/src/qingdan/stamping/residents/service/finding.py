@@ -13,7 +13,7 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.organization.contract.schemas import DirectoryUnit
 from qingdan.stamping.accesses.rules import Seen, judge_purpose
 from qingdan.stamping.accesses.service import Look, Subject, record_looks
-from qingdan.stamping.blind_index import number_indexes
+from qingdan.stamping.blind_index import number_indexes, require_number
 from qingdan.stamping.refusals.service.notices import answer_of, subject_of_notice
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.actors import actor_at
@@ -26,7 +26,8 @@ from qingdan.stamping.resources import Resources
 async def find_resident(resources: Resources, reach: Reach, query: ResidentQuery) -> ResidentFile:
     """Return all requests and notices of one resident at a community, masked; the look is written down.
 
-    Raises NotFound for a community outside the reach, Refused without a purpose (R121).
+    Raises NotFound for a community outside the reach, Refused without a purpose (R121), Invalid for a number
+    that nobody can have (R12).
     """
     community = await own_community(resources, reach, query.community_id)
     async with resources.database.begin(reach.principal) as transaction:
@@ -54,7 +55,7 @@ async def gathered(
 ) -> tuple[Sequence[Row[Any]], Sequence[RefusalTable]]:
     """Return what is known of a resident, and write down who looked at each of it, in the caller's transaction."""
     refuse_if(judge_purpose(query.purpose, query.purpose_note, handles=False))
-    indexes = number_indexes(resources, query.identity_number)
+    indexes = number_indexes(resources, require_number(query.identity_number, transaction.today))
     session, district_id = transaction.session, transaction.district_id
     requests = await repository.requests_of(session, district_id, query.community_id, indexes, transaction.today)
     refusals = await repository.refusals_of(session, district_id, query.community_id, indexes)

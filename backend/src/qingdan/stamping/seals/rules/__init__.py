@@ -56,6 +56,7 @@ from qingdan.stamping.seals.rules.register import (
     verify_chain,
 )
 from qingdan.stamping.seals.rules.retention import (
+    WITHOUT_APPRAISAL,
     RecordClass,
     RetentionPolicy,
     archive_due_on,
@@ -78,6 +79,7 @@ __all__ = [
     "RIGHTS",
     "TARGETS",
     "TRANSITIONS",
+    "WITHOUT_APPRAISAL",
     "CertificateFacts",
     "ChainFinding",
     "Checkpoint",

@@ -1,0 +1,141 @@
+"""What is known of one resident in a form that they can read: a workbook beside the files (CRT-12)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from qingdan.kernel.workbooks import Column, harmless, new_workbook, pieces_of
+from qingdan.stamping.accesses.rules import Purpose, Seen
+from qingdan.stamping.requests.rules import RequestState
+
+_BEIJING: Final = ZoneInfo("Asia/Shanghai")
+_MATTERS: Final[tuple[Column, ...]] = (
+    *(("事项", 28), ("状态", 10), ("姓名", 12), ("公民身份号码", 22), ("电话", 16), ("代办人", 12), ("填写内容", 50)),
+    *(
+        ("用途", 24),
+        ("索要单位", 24),
+        ("收件日期", 12),
+        ("有效期至", 12),
+        ("证明编号", 28),
+        ("登记号", 14),
+        ("说明", 30),
+    ),
+    ("文件", 60),
+)
+_NOTICES: Final[tuple[Column, ...]] = (("编号", 28), ("名称", 28), ("姓名", 12), ("日期", 12), ("文件", 60))
+_LOOKS: Final[tuple[Column, ...]] = (("时间", 18), ("查看人", 14), ("看了什么", 18), ("哪一件", 40), ("用途", 24))
+_STATES: Final[Mapping[RequestState, str]] = {
+    RequestState.DRAFT: "草稿",
+    RequestState.SUBMITTED: "待核验",
+    RequestState.RETURNED: "退回补正",
+    RequestState.VERIFIED: "待审批",
+    RequestState.APPROVED: "待盖章",
+    RequestState.STAMPED: "已盖章待发放",
+    RequestState.DELIVERED: "已发放",
+    RequestState.REJECTED: "不予办理",
+    RequestState.WITHDRAWN: "已撤回",
+    RequestState.VOIDED: "已作废",
+}
+_SEEN: Final[Mapping[Seen, str]] = {
+    Seen.APPLICANT: "完整姓名和号码",
+    Seen.EVIDENCE: "留存材料",
+    Seen.PREVIEW: "文件预览",
+    Seen.DOCUMENT: "盖章文件",
+    Seen.NOTICE: "告知书",
+    Seen.KNOWN_FACTS: "带入已核实信息",
+    Seen.FILE: "查询全部记录",
+    Seen.EXPORT: "导出全部记录",
+    Seen.ACCESSES: "查询访问记录",
+}
+_PURPOSES: Final[Mapping[Purpose, str]] = {
+    Purpose.HANDLING: "办理本件",
+    Purpose.REPRINT: "补打文件",
+    Purpose.RESIDENT: "居民本人查询",
+    Purpose.CORRECTION: "核对更正",
+    Purpose.COMPLAINT: "投诉信访核查",
+    Purpose.AUDIT: "审计检查",
+    Purpose.LEGAL: "司法机关依法调取",
+    Purpose.OTHER: "其他",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One request: its answer, who it names, and what was filled in, by the labels of its type."""
+
+    request: Mapping[str, Any]
+    person: Mapping[str, Any]
+    labels: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at the resident's data, as they may be told of it."""
+
+    occurred_at: datetime
+    person_name: str
+    seen: Seen
+    subject_title: str
+    purpose: Purpose
+    purpose_note: str
+
+
+def summary_of(matters: Sequence[Matter], notices: Sequence[Mapping[str, Any]], looks: Sequence[Look]) -> bytes:
+    """Return a workbook of three sheets: what was done, what was refused, and who looked at it (CRT-12, R121)."""
+    book, sheet = new_workbook("办理事项", _MATTERS)
+    for matter in matters:
+        sheet.append([harmless(cell) for cell in _matter(matter)])
+    for title, columns, rows in (
+        ("不予出具告知书", _NOTICES, [_notice(notice) for notice in notices]),
+        ("谁看过我的信息", _LOOKS, [_look(look) for look in looks]),
+    ):
+        sheet = book.create_sheet(title)
+        sheet.append([name for name, _ in columns])
+        for row in rows:
+            sheet.append([harmless(cell) for cell in row])
+    return b"".join(pieces_of(book))
+
+
+def _matter(matter: Matter) -> list[object]:
+    request, person = matter.request, matter.person
+    filled = [f"{matter.labels.get(key, key)}：{value}" for key, value in person["values"].items() if value]
+    year, number = request["register_year"], request["register_number"]
+    return [
+        request["title"],
+        _STATES[RequestState(request["status"])],
+        "（已销毁）" if request["erased_on"] else person["name"],
+        person["identity_number"],
+        person["phone"],
+        (person["proxy"] or {}).get("name", ""),
+        "；".join(filled),
+        request["purpose"],
+        request["asking_body_name"],
+        _day(request["received_at"]),
+        request["valid_until"] or "",
+        request["certificate_number"] or "",
+        f"{year}-{number}" if number else "",
+        request["reason"],
+        "、".join(request["files"]),
+    ]
+
+
+def _notice(notice: Mapping[str, Any]) -> list[object]:
+    return [
+        notice["number"],
+        notice["title"],
+        notice["applicant_name"],
+        notice["issued_on"],
+        "、".join(notice["files"]),
+    ]
+
+
+def _look(look: Look) -> list[object]:
+    purpose = f"其他：{look.purpose_note}" if look.purpose is Purpose.OTHER else _PURPOSES[look.purpose]
+    moment = look.occurred_at.astimezone(_BEIJING).strftime("%Y-%m-%d %H:%M")
+    return [moment, look.person_name, _SEEN[look.seen], look.subject_title, purpose]
+
+
+def _day(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone(_BEIJING).date().isoformat()
