@@ -59,6 +59,7 @@ async def test_crt_11_a_stamped_paper_verifies_by_number_and_by_file_and_one_cha
     assert by_file["result"] == "valid"
     assert {check["name"]: check["outcome"] for check in by_file["checks"]} == {
         "registered": "pass",
+        "seal_state": "pass",
         "integrity": "pass",
         "coverage": "pass",
         "certificate": "pass",

@@ -82,7 +82,8 @@ def test_no_answer_is_not_a_state() -> None:
 @pytest.mark.parametrize(("action", "state"), list(product(Action, RequestState)))
 def test_an_action_fits_the_states_from_which_its_target_is_reached(action: Action, state: RequestState) -> None:
     """CRT-5, R76: the step and the table agree; stamping what is not approved breaks R76."""
-    fits = state in {S.DRAFT, S.RETURNED} if action is Action.UPDATE else TARGETS[action] in TRANSITIONS[state]
+    stays = {Action.UPDATE: {S.DRAFT, S.RETURNED}, Action.REPLACEMENT: {S.VOIDED}}
+    fits = state in stays[action] if action in stays else TARGETS[action] in TRANSITIONS[state]
     decision = judge_step(action, state)
     assert (decision == ()) is fits
     if not fits:
@@ -101,6 +102,7 @@ def test_nobody_is_offered_what_the_state_or_the_role_forbids(state: RequestStat
         S.APPROVED: ({"withdrawal"}, set(), {"stamping", "return"}),
         S.STAMPED: ({"delivery"}, set(), {"delivery", "voiding"}),
         S.DELIVERED: (set(), set(), {"voiding"}),
+        S.VOIDED: ({"replacement"}, set(), set()),
     }.get(state, (set(), set(), set()))
     offered = tuple(set(allowed_actions(people, actor, POLICY)) for actor in (clerk, head, keeper))
     assert offered == expected

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/vue-query';
 import { idempotencyKey, ifMatch, randomKey, stamping, unwrap } from '@/api/clients';
 import type { components } from '@/api/stamping.gen';
+import { todayInBeijing } from '@/shared/format';
 import type { RequestDetail, RequestSummary, VerificationInput } from '@/shared/paper/contract';
-import { requestKeys, submitRequest, verifyRequest } from '@/shared/paper/requests';
+import { fileRequest, readApplicant, readRequest, requestKeys, submitRequest, verifyRequest } from '@/shared/paper/requests';
+import { requestInPlaceOf } from './replacing';
 
 export type RejectionInput = components['schemas']['RejectionInput'];
 export type VoidingInput = components['schemas']['VoidingInput'];
@@ -22,6 +24,8 @@ export interface RequestMutations {
   stamp: (target: Target, copies: number) => Promise<RequestDetail>;
   deliver: (target: Target, recipient: string) => Promise<RequestDetail>;
   voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
+  /** Files a draft in the place of a voided one; reading its names in full is written down as a correction (R121). */
+  makeAnew: (target: Target) => Promise<RequestDetail>;
 }
 
 function addressed({ id, version }: Target) {
@@ -63,6 +67,10 @@ export function useRequestMutations(): RequestMutations {
       ),
     deliver: (target, recipient) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { recipient } }))),
+    makeAnew: async (target) => {
+      const [former, people] = await Promise.all([readRequest(target.id), readApplicant(target.id, { purpose: 'correction', purpose_note: '' })]);
+      return settle(fileRequest(requestInPlaceOf(former, people, todayInBeijing()), `replace-${target.id}-${randomKey()}`));
+    },
     voidPaper: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/voiding', { ...addressed(target), body }))),
   };
 }

@@ -10,7 +10,7 @@ import { useRequestMutations } from './mutations';
 export type Act = RequestSummary['allowed_actions'][number];
 /** Acts that ask for more than a reason have a dialog of their own. */
 export type DialogAct = 'approval' | 'verification' | 'rejection' | 'delivery' | 'voiding';
-type Acting = RequestSummary & { copies?: number; transitional?: RequestDetail['transitional'] };
+type Acting = RequestSummary & { copies?: number; transitional?: RequestDetail['transitional']; replaced_by?: RequestDetail['replaced_by'] };
 
 const DIALOGS: readonly Act[] = ['verification', 'rejection', 'delivery', 'voiding'];
 
@@ -37,11 +37,13 @@ export function useActs(request: Ref<Acting>): Acts {
   const busy = ref<Act | null>(null);
   const problem = shallowRef<ProblemError | null>(null);
   const dialog = ref<DialogAct | null>(null);
-  const offered = computed(() => request.value.allowed_actions);
+  /** Once: what is being made anew already is not offered again. */
+  const offered = computed(() => request.value.allowed_actions.filter((act) => act !== 'replacement' || !request.value.replaced_by));
 
   function say(act: Act, after: RequestDetail): void {
     // What was stamped is printed or handed over next: its own page shows the file.
     if (act === 'stamping') void router.push({ name: 'stamp-request', params: { requestId: after.id } });
+    if (act === 'replacement') void router.push({ path: '/counter', query: { request: after.id } });
     const number = act === 'stamping' ? String(after.register_number ?? '') : (after.certificate_number ?? '');
     notice(t(`stamping.done.${act}`, { number }));
   }
@@ -97,6 +99,8 @@ export function useActs(request: Ref<Acting>): Acts {
         if (request.value.transitional) dialog.value = act;
         else if (await sure(act, ask)) await run(act, () => mutations.approve(request.value));
         return;
+      case 'replacement':
+        return run(act, () => mutations.makeAnew(request.value));
       case 'stamping':
         if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));
     }

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """How a check ended; NOT_CHECKED never counts as a pass (R94)."""
+    """How a check ended; NOTICE is something to know, and neither it nor NOT_CHECKED counts as a pass (R94)."""
 
     PASS = "pass"  # noqa: S105  # the word of R94, no password
     FAIL = "fail"
+    NOTICE = "notice"
     NOT_CHECKED = "not_checked"
 
 

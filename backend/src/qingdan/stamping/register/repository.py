@@ -231,7 +231,10 @@ async def page_entries(
     before: tuple[int, int],
     limit: int,
 ) -> Sequence[Mapping[Any, Any]]:
-    """Return entries with their sealed details, newest first; of a certificate, its use and what refers to it."""
+    """Return entries with their sealed details, newest first, each with what voided and what replaced it.
+
+    Of a certificate its use and what refers to it.
+    """
     year = wanted.year or year
     sought: dict[str, object] = {}
     narrowed = ""
@@ -241,8 +244,14 @@ async def page_entries(
         narrowed, sought = _OF_A_CERTIFICATE, {"wanted": wanted.certificate_number}
     result = await session.execute(
         text(
-            f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted FROM register_entry e"
+            f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted, v.year AS voided_year,"
+            " v.number AS voided_number, (SELECT n.certificate_number FROM stamp_request n WHERE v.year IS NOT NULL"
+            " AND n.district_id = e.district_id AND n.replaces_id = e.request_id"
+            " AND n.status IN ('stamped', 'delivered')) AS replaced_by FROM register_entry e"
             " LEFT JOIN register_detail d ON d.district_id = e.district_id AND d.entry_id = e.id"
+            # A voiding speaks of the same request, whose entries stand in an index.
+            " LEFT JOIN register_entry v ON v.district_id = e.district_id AND v.request_id = e.request_id"
+            " AND v.kind = 'voiding' AND v.refers_to_year = e.year AND v.refers_to_number = e.number"
             " WHERE e.district_id = :district_id AND e.seal_id = :seal_id"
             " AND e.year BETWEEN :first_year AND :last_year AND (e.year, e.number) < (:year, :number)"
             f"{narrowed} ORDER BY e.year DESC, e.number DESC LIMIT :limit"

@@ -39,6 +39,8 @@ class RegisterEntryAnswer(BaseModel):
     document_sha256: str | None
     document_sm3: str | None
     refers_to: EntryReference | None
+    voided_by: EntryReference | None = Field(description="The later entry that voids this one (R84); null as a rule.")
+    replaced_by: str | None = Field(description="Of a voided paper: the number of the paper stamped in its place.")
     previous_hash: str
     hash: str
 

@@ -296,11 +296,17 @@ def _answer(resources: Resources, row: Mapping[Any, Any]) -> RegisterEntryAnswer
         copies=content.copies,
         document_sha256=content.document_sha256,
         document_sm3=content.document_sm3,
-        refers_to=EntryReference(year=content.refers_to[0], number=content.refers_to[1]) if content.refers_to else None,
+        refers_to=_reference(*content.refers_to) if content.refers_to else None,
+        voided_by=_reference(row["voided_year"], row["voided_number"]) if row["voided_year"] is not None else None,
+        replaced_by=row["replaced_by"],
         previous_hash=entry.previous_hash,
         hash=entry.hash,
         **{name: details.get(name) for name in shown},
     )
+
+
+def _reference(year: int, number: int) -> EntryReference:
+    return EntryReference(year=year, number=number)
 
 
 def _finding(finding: ChainFinding) -> Finding:

@@ -25,6 +25,7 @@ from qingdan.stamping.requests.rules import (
     IdentityCheck,
     ImprintPlace,
     Medium,
+    PaperAsked,
     ProxyMandate,
     RequestFacts,
     RequestKind,
@@ -144,6 +145,7 @@ class RequestRecord:
     signed_sha256: str | None
     template_number: int | None
     erased_on: date | None
+    replaces_id: UUID | None
     #: The type where it is the district's own; it comes with the row, the national ones are in memory (R9).
     own_type: CertificateType | None = None
 
@@ -174,6 +176,11 @@ class RequestRecord:
     def people(self) -> RequestPeople:
         """Who did which step so far."""
         return RequestPeople(self.state, self.applied_by, self.approved_by)
+
+    @property
+    def asked(self) -> PaperAsked:
+        """What is asked for, and where."""
+        return PaperAsked(self.community_id, RequestKind(self.kind), self.type_code)
 
     @property
     def is_erased(self) -> bool:

@@ -147,6 +147,10 @@ class NewRequest(RequestContent):
     )
 
     community_id: UUID
+    replaces: UUID | None = Field(
+        default=None,
+        description="The voided certificate in whose place this one is made: of the same community and type, once.",
+    )
 
 
 class VerificationInput(RequestModel):
@@ -292,6 +296,14 @@ class DestroyedBy(BaseModel):
     appraisal_document: str = Field(description="Of the appraisal behind it; empty where none was needed.")
 
 
+class PaperLink(BaseModel):
+    """A request that stands before or after another one."""
+
+    id: UUID
+    certificate_number: str | None = Field(description="Null before approval.")
+    status: RequestState
+
+
 class RequestDetail(RequestSummary):
     """A request with everything but what names people: that is shown by an act of its own (CRT-12)."""
 
@@ -339,6 +351,8 @@ class RequestDetail(RequestSummary):
     recipient: str | None = Field(description="Masked.")
     reason: str = Field(description="Why it was returned, rejected, withdrawn or voided; empty otherwise.")
     where_to_go: str
+    replaces: PaperLink | None = Field(description="The voided paper in whose place this one is made.")
+    replaced_by: PaperLink | None = Field(description="Of a voided paper: what takes its place once it is stamped.")
     created_at: datetime
     erased_on: date | None = Field(description="The day on which what named people was destroyed; null as a rule.")
     destruction: DestroyedBy | None = Field(description="The record of that destruction; null as a rule.")

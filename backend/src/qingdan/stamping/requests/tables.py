@@ -30,6 +30,12 @@ class StampRequestTable(Base, table=True):
         Index("ix_stamp_request_subdistrict", "district_id", "subdistrict_id", "status", *_NEWEST_FIRST),
         Index("ix_stamp_request_type", "district_id", "type_code", "status", *_NEWEST_FIRST),
         Index("ix_stamp_request_district", "district_id", "status", *_NEWEST_FIRST),
+        Index(
+            "uq_stamp_request_replaces",
+            *("district_id", "replaces_id"),
+            unique=True,
+            postgresql_where=text("replaces_id IS NOT NULL AND status NOT IN ('rejected', 'withdrawn')"),
+        ),
         Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),
     )
 
@@ -89,6 +95,8 @@ class StampRequestTable(Base, table=True):
     changed_at: datetime = Field(sa_column=moment_column())
     #: The record of what was destroyed with it (R89); null for what was erased before records were named here.
     destruction_id: UUID | None = None
+    #: The voided request in whose place this one stands.
+    replaces_id: UUID | None = None
 
 
 class RequestKeyTable(Base, table=True):

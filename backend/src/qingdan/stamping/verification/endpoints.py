@@ -55,7 +55,10 @@ async def verify_number(
     number: Annotated[str, Path(max_length=60, examples=["440304-001001-2026-000001"])],
     code: Annotated[str, Query(max_length=40, description="The check code beside the number.")] = "",
 ) -> Verification:
-    """Verify by number and check code: valid, voided, expired or unknown; nothing more than a masked name (CRT-11).
+    """Verify by number and check code; nothing more is told than a masked name (CRT-11).
+
+    The answer is valid, voided, replaced, seal_lost, expired or unknown. A paper whose use of the seal was registered
+    before the seal was reported lost stays valid, and the answer says so (R86).
 
     An unknown number and a wrong code are the same answer (R99).
     """

@@ -13,7 +13,10 @@ from qingdan.kernel.database import Database
 #: A register entry must stand for it: what was only approved verifies as unknown.
 _PAPER: Final = (
     "SELECT r.id, r.certificate_number, r.title, s.name AS issuer, r.applicant_masked, r.approved_at, r.valid_until,"
-    " r.status, s.demo, r.signed_sha256, e.document_sm3, g.signature_sha256, g.document_size FROM stamp_request r"
+    " r.status, s.demo, r.signed_sha256, e.document_sm3, g.signature_sha256, g.document_size,"
+    " e.recorded_at, s.state AS seal_state, s.lost_on AS seal_lost_on, (SELECT n.stamped_at FROM stamp_request n"
+    " WHERE n.district_id = r.district_id AND n.replaces_id = r.id AND n.status IN ('stamped', 'delivered'))"
+    " AS replaced_at FROM stamp_request r"
     " JOIN seal s ON s.district_id = r.district_id AND s.id = r.seal_id"
     " JOIN register_entry e ON e.district_id = r.district_id AND e.seal_id = r.seal_id"
     " AND e.year = r.register_year AND e.number = r.register_number AND e.request_id = r.id"

@@ -9,9 +9,11 @@ from qingdan.stamping.verification.rules import Result
 
 
 class Check(BaseModel):
-    """One named check; `not_checked` never counts as a pass (R94)."""
+    """One named check; `not_checked` never counts as a pass, `notice` is something to know beside the result (R94)."""
 
-    name: str = Field(description="`registered`, or of the signature: `integrity`, `coverage`, `certificate`, …")
+    name: str = Field(
+        description="`registered`, `seal_state`, or of the signature: `integrity`, `coverage`, `certificate`, …"
+    )
     outcome: Outcome
     detail: str
 
@@ -19,13 +21,23 @@ class Check(BaseModel):
 class Verification(BaseModel):
     """What can be said of a paper without saying whose it is (CRT-11)."""
 
-    result: Result
+    result: Result = Field(
+        description="`voided` was taken back; `replaced` too, and a newer paper stands in its place; `seal_lost` was"
+        " registered on the day its seal was reported lost, or later; `altered` is of files only."
+    )
     number: str | None
     title: str | None
     issuer: str | None
     masked_name: str | None
     issued_on: date | None
     valid_until: date | None
+    seal_lost_on: date | None = Field(
+        description="The day on which its seal was reported lost. A paper registered before that day stays what it was;"
+        " of that day or later it is `seal_lost` (R86)."
+    )
+    replaced_on: date | None = Field(
+        description="The day on which a newer paper was stamped in its place; nothing else is said of that one."
+    )
     demo: bool = Field(description="A demonstration seal: whatever the result, without legal effect (R97).")
     checks: list[Check]
 

@@ -24,10 +24,11 @@ from qingdan.stamping.requests.actors import covers
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.resources import Resources
+from qingdan.stamping.seals.rules import SealState
 from qingdan.stamping.verification import repository
 from qingdan.stamping.verification.rate_limit import GuessLimit
 from qingdan.stamping.verification.reading import NUMBER, stated_papers
-from qingdan.stamping.verification.rules import Result, result_of
+from qingdan.stamping.verification.rules import PaperStanding, Result, result_of, seal_check
 from qingdan.stamping.verification.schemas import (
     Check,
     ScanCount,
@@ -45,10 +46,16 @@ UNKNOWN: Final = Verification(
     masked_name=None,
     issued_on=None,
     valid_until=None,
+    seal_lost_on=None,
+    replaced_on=None,
     demo=False,
     checks=[],
 )
 _MOST_STATED: Final = 3
+_TOLD_OF_THE_ORIGINAL: Final = (
+    *("title", "issuer", "masked_name", "issued_on", "valid_until"),
+    *("seal_lost_on", "replaced_on"),
+)
 
 
 @dataclass(frozen=True)
@@ -76,9 +83,8 @@ class Verifier:
         if found is None:
             await self.limit.note_wrong(source, guessed)
             return UNKNOWN
-        seal_checks = await self._seal_checks(found, found.paper["document_sm3"])
-        checks = [_registered(Outcome.PASS), *_named(seal_checks)]
-        return self._answer(found.paper, _result(self.resources, found.paper), checks)
+        checks = await self._seal_checks(found, found.paper["document_sm3"])
+        return self._of_the_register(found.paper, checks)
 
     async def by_file(self, content: bytes, source: str) -> Verification:
         """Say what a file is worth: the very bytes that were kept, or altered, or unknown (CRT-11, R94–R97)."""
@@ -111,10 +117,10 @@ class Verifier:
         size = paper["document_size"]
         checks += await self._seal_checks(found, document_beginning(content, size) if size else None)
         if sha256_of(content) == paper["signed_sha256"]:
-            return self._answer(paper, _result(self.resources, paper), [_registered(Outcome.PASS), *_named(checks)])
+            return self._of_the_register(paper, checks)
         answered = self._answer(paper, Result.ALTERED, [_registered(Outcome.FAIL), *_named(checks)])
         # What an altered file says is not repeated: only which paper it claims to be.
-        hidden = dict.fromkeys(("title", "issuer", "masked_name", "issued_on", "valid_until"))
+        hidden = dict.fromkeys(_TOLD_OF_THE_ORIGINAL)
         return answered.model_copy(update=hidden)
 
     async def _seal_checks(self, found: _Found, document_sm3: str | None) -> list[NamedCheck]:
@@ -154,6 +160,12 @@ class Verifier:
             tenants = await served_districts(session)
         return [tenant.district_id for tenant in tenants if tenant.code[:6] == number.split("-", 1)[0]]
 
+    def _of_the_register(self, paper: Mapping[Any, Any], checks: Sequence[NamedCheck]) -> Verification:
+        """Answer for a paper that is as it was registered: its standing today, and its seal's (CRT-11, R86)."""
+        standing = _standing(paper)
+        result = result_of(standing, business_date(self.resources.database.clock()))
+        return self._answer(paper, result, [_registered(Outcome.PASS), *_named([seal_check(standing), *checks])])
+
     @staticmethod
     def _answer(paper: Mapping[Any, Any], result: Result, checks: list[Check]) -> Verification:
         return Verification(
@@ -164,6 +176,8 @@ class Verifier:
             masked_name=paper["applicant_masked"] or None,
             issued_on=business_date(paper["approved_at"]),
             valid_until=paper["valid_until"],
+            seal_lost_on=paper["seal_lost_on"],
+            replaced_on=_standing(paper).replaced_on,
             demo=paper["demo"],
             checks=checks,
         )
@@ -197,9 +211,15 @@ def verification_keys(resources: Resources) -> VerificationKeyList:
     )
 
 
-def _result(resources: Resources, paper: Mapping[Any, Any]) -> Result:
-    today = business_date(resources.database.clock())
-    return result_of(RequestState(paper["status"]), paper["valid_until"], today)
+def _standing(paper: Mapping[Any, Any]) -> PaperStanding:
+    return PaperStanding(
+        RequestState(paper["status"]),
+        paper["valid_until"],
+        business_date(paper["recorded_at"]),
+        SealState(paper["seal_state"]),
+        paper["seal_lost_on"],
+        business_date(paper["replaced_at"]) if paper["replaced_at"] else None,
+    )
 
 
 def _registered(outcome: Outcome) -> Check:

@@ -56,3 +56,36 @@ it('says before the approval that the path was switched off, and what is missing
   const dialog = await screen.findByRole('dialog');
   for (const words of [/没有对此事项开启/, /缺少索要单位的书面要求/, /未确认属于社区职责/, /没有核实属实的记录/]) expect(await within(dialog).findByText(words)).toBeVisible();
 });
+
+const VOIDED = {
+  ...REQUEST, status: 'voided', kind: 'certificate', community_id: 'c1', certificate_number: 'N-1', is_for_resident: true, purpose: '办理子女入学', asking_body_name: '青槐小学', asking_body_kind: 'school',
+  valid_until: '2020-01-01', medium: 'both', hukou_link: false, evidence_seen: ['residence_paper'], resolution: null, risk_records: { investigation: false, consultation: false, risk_note: false }, transitional: null,
+  allowed_actions: ['replacement'], replaces: null, replaced_by: null,
+};
+
+it('takes the content of a voided paper over into a new draft, and what was looked at not (R84, R121)', async () => {
+  const sent: Record<string, unknown>[] = [];
+  const looked: string[] = [];
+  server.use(
+    http.get(api('stamping', '/stamp-requests/request-1'), () => HttpResponse.json(VOIDED)),
+    http.get(api('stamping', '/stamp-requests/request-1/applicant'), ({ request }) => {
+      looked.push(new URL(request.url).search);
+      return HttpResponse.json({ name: '周小舟', identity_number: '', phone: '', values: { address: '桃源里' }, proxy: null, witnesses: [], verification_note: '' });
+    }),
+    http.post(api('stamping', '/stamp-requests'), async ({ request }) => {
+      sent.push((await request.json()) as Record<string, unknown>);
+      return HttpResponse.json({ ...VOIDED, id: 'request-2', status: 'draft', allowed_actions: ['update'] }, { status: 201 });
+    }),
+  );
+  const { router } = await renderPage(RequestActs, { props: { request: VOIDED }, me: makeMe(['clerk']), messages: ['stamping'], routes: [{ path: '/counter', component: { template: '<p>柜台</p>' } }] });
+  await userEvent.click(await screen.findByRole('button', { name: '重新办理' }));
+  expect(await screen.findByText(/按原内容新建一份草稿/)).toBeVisible();
+  expect(sent[0]).toMatchObject({ replaces: 'request-1', community_id: 'c1', certificate_type_code: 'CT35', values: { address: '桃源里' }, valid_until: null, evidence_seen: [], identity_document: null });
+  expect(looked[0]).toContain('purpose=correction');
+  expect(router.currentRoute.value.fullPath).toBe('/counter?request=request-2');
+});
+
+it('offers to make a paper anew once only (R84)', async () => {
+  await shown({ ...VOIDED, replaced_by: { id: 'request-2', certificate_number: null, status: 'draft' } });
+  expect(screen.queryByRole('button', { name: '重新办理' })).not.toBeInTheDocument();
+});

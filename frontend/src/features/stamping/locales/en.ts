@@ -23,8 +23,10 @@ export default {
   ownText: 'The district’s version {number}',
   fact: {
     imprint: 'Place of the seal', number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', text: 'Text', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', text: 'Text', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on', replaces: 'In place of', replacedBy: 'Replaced by', beingReplaced: 'Being made anew',
   },
+  inPlaceOf: 'the voided {number}',
+  successor: 'Open the new request',
   yes: 'yes',
   byProxy: 'a proxy comes',
   destroyed: 'What named people was destroyed on {on} at the end of its period; it can’t be shown any more.',
@@ -70,6 +72,7 @@ export default {
     stamping: 'Stamp and register',
     delivery: 'Hand over',
     voiding: 'Void',
+    replacement: 'Make anew',
   },
   whoMay: {
     draft: 'Whoever filed it fills it in and submits.',
@@ -106,7 +109,7 @@ export default {
   voidReason: 'Why it no longer counts',
   originalReturned: 'the original came back',
   lossDeclared: 'the original was declared lost',
-  done: { submission: 'Submitted', verification: 'Verification recorded', approval: 'Approved, number {number}', return: 'Returned', rejection: 'Rejected', withdrawal: 'Withdrawn', stamping: 'Stamped, entry {number}', delivery: 'Handed over', voiding: 'Voided; the register has an entry more' },
+  done: { submission: 'Submitted', verification: 'Verification recorded', approval: 'Approved, number {number}', return: 'Returned', rejection: 'Rejected', withdrawal: 'Withdrawn', stamping: 'Stamped, entry {number}', delivery: 'Handed over', voiding: 'Voided; the register has an entry more', replacement: 'A new draft has the same content: check and submit it' },
   rejectedGo: 'Go to: {place}',
   noForm: 'The form to be stamped is not uploaded yet.',
   imprint: 'Page {page}, the middle {x} mm from the left and {y} mm from the top',

@@ -23,8 +23,10 @@ export default {
   ownText: '本区第 {number} 版',
   fact: {
     imprint: '盖章位置', number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
-    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', text: '文本', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁',
+    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', text: '文本', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁', replaces: '代替', replacedBy: '已由新件代替', beingReplaced: '正在重新办理',
   },
+  inPlaceOf: '已作废的 {number}',
+  successor: '查看新的申请',
   yes: '是',
   byProxy: '由代办人办理',
   destroyed: '个人信息已于{on}按保管期限销毁，不能再显示。',
@@ -70,6 +72,7 @@ export default {
     stamping: '盖章并登记',
     delivery: '发放',
     voiding: '作废',
+    replacement: '重新办理',
   },
   whoMay: {
     draft: '由经办的社工或书记/主任继续填写并提交。',
@@ -106,7 +109,7 @@ export default {
   voidReason: '作废原因',
   originalReturned: '原件已收回',
   lossDeclared: '原件已声明遗失',
-  done: { submission: '已提交', verification: '已记录核验', approval: '已批准，编号 {number}', return: '已退回', rejection: '已答复不予办理', withdrawal: '已撤回', stamping: '已盖章，登记为第 {number} 号', delivery: '已发放', voiding: '已作废，登记簿已记一条' },
+  done: { submission: '已提交', verification: '已记录核验', approval: '已批准，编号 {number}', return: '已退回', rejection: '已答复不予办理', withdrawal: '已撤回', stamping: '已盖章，登记为第 {number} 号', delivery: '已发放', voiding: '已作废，登记簿已记一条', replacement: '已按原内容新建一份草稿，请核对后提交' },
   rejectedGo: '可以去：{place}',
   noForm: '还没有上传待盖章的表格。',
   imprint: '第 {page} 页，章心距左边 {x} 毫米、距上边 {y} 毫米',

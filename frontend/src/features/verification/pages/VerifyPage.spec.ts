@@ -11,7 +11,7 @@ const NUMBER = '440304-001001-2026-000001';
 
 function verification(changes: Partial<Verification> = {}): Verification {
   return {
-    result: 'valid', number: NUMBER, title: '居住情况证明', issuer: '青山社区居民委员会', masked_name: '周**', issued_on: '2026-08-03', valid_until: '2026-11-01', demo: false,
+    result: 'valid', number: NUMBER, title: '居住情况证明', issuer: '青山社区居民委员会', masked_name: '周**', issued_on: '2026-08-03', valid_until: '2026-11-01', seal_lost_on: null, replaced_on: null, demo: false,
     checks: [{ name: 'registered', outcome: 'pass', detail: '与用印登记一致' }],
     ...changes,
   };
@@ -32,6 +32,8 @@ it('answers in one word, with a masked name and each check by its name (CRT-11, 
   await renderPage(VerifyPage, options);
   expect(await screen.findByRole('heading', { name: '有效' })).toBeVisible();
   expect(screen.getByText('周**')).toBeVisible();
+  expect(screen.getByText('登记一致')).not.toBeVisible();
+  await userEvent.click(screen.getByText('怎样查验的：共 1 项，1 项通过'));
   expect(screen.getByText('登记一致')).toBeVisible();
 });
 
@@ -42,12 +44,16 @@ it('never calls what a demonstration seal stamped valid without saying that it h
   expect(screen.queryByRole('heading', { name: '有效' })).not.toBeInTheDocument();
 });
 
-it('goes to the address of what was typed, and says when it is no number', async () => {
+it('goes to the address of what was typed, and says before asking when it is no number or lacks its code (R99)', async () => {
   answering(verification({ result: 'unknown', number: null, title: null, issuer: null, masked_name: null, issued_on: null, valid_until: null, checks: [] }));
   const { router } = await renderPage(VerifyPage, { at: '/verify', messages: ['verification'], routes: [{ path: '/verify/:number', name: 'verify-number', component: VerifyPage, props: true }] });
   const field = await screen.findByRole('textbox', { name: /证明编号/ });
   await userEvent.type(field, '单身证明{Enter}');
   expect(screen.getByText(/没有认出证明编号/)).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, `${NUMBER}{Enter}`);
+  expect(screen.getByText(/还缺校验码/)).toBeVisible();
+  expect(router.currentRoute.value.fullPath).toBe('/verify');
   await userEvent.clear(field);
   await userEvent.type(field, `${NUMBER} K7QF3M2P{Enter}`);
   expect(await screen.findByRole('heading', { name: '查无此号' })).toBeVisible();
@@ -77,7 +83,7 @@ it('says what the QR code alone proves while the server does not answer, and nev
   answering(verification({ ...made.facts }));
   window.dispatchEvent(new Event('online'));
   expect(await screen.findByRole('heading', { name: '有效' })).toBeVisible();
-  expect(screen.getByText('二维码上签名的内容与登记一致')).toBeVisible();
+  expect(screen.getByText('二维码上签名的内容与登记一致')).toBeInTheDocument();
   vi.useRealTimers();
 });
 
@@ -100,4 +106,64 @@ it('says that there is no network when a number was typed and nothing can be ask
   serverAway();
   await renderPage(VerifyPage, { ...options });
   expect(await screen.findByRole('alert')).toBeVisible();
+});
+
+it('asks nothing for an address without a check code, and says what is missing (R99)', async () => {
+  const asked: string[] = [];
+  answering(verification());
+  server.use(http.get(api('stamping', '/verifications/:number'), ({ request }) => HttpResponse.json((asked.push(request.url), verification()))));
+  await renderPage(VerifyPage, { ...options, at: `/verify/${NUMBER}` });
+  expect(await screen.findByText(/还缺校验码/)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+it('says that a photo is no PDF and sends it nowhere', async () => {
+  answering(verification());
+  const { container } = await renderPage(VerifyPage, { at: '/verify', messages: ['verification'] });
+  const input = container.querySelector<HTMLInputElement>('.file-drop input');
+  await userEvent.upload(input ?? document.body, new File(['\xff\xd8\xff'], '证明.jpg', { type: 'image/jpeg' }), { applyAccept: false });
+  expect(await screen.findByRole('alert')).toHaveTextContent('证明.jpg 不是 PDF 文件');
+});
+
+it('reads the QR code of a photo where the browser can, and offers no camera where it can not', async () => {
+  answering(verification());
+  const routes = [{ path: '/verify/:number', name: 'verify-number', component: VerifyPage, props: true }];
+  const first = await renderPage(VerifyPage, { at: '/verify', messages: ['verification'] });
+  expect(screen.queryByText('拍二维码查验')).not.toBeInTheDocument();
+  first.unmount();
+  class Detecting {
+    static getSupportedFormats = () => Promise.resolve(['qr_code']);
+    detect = () => Promise.resolve([{ rawValue: `https://example.org/verify/${NUMBER}?code=K7QF3M2P` }]);
+  }
+  vi.stubGlobal('BarcodeDetector', Detecting);
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({}));
+  const { router } = await renderPage(VerifyPage, { at: '/verify', messages: ['verification'], routes });
+  await userEvent.upload(await screen.findByLabelText('拍二维码查验'), new File(['x'], 'photo.jpg', { type: 'image/jpeg' }));
+  expect(await screen.findByRole('heading', { name: '有效' })).toBeVisible();
+  expect(router.currentRoute.value.fullPath).toBe(`/verify/${NUMBER}?code=K7QF3M2P`);
+  vi.unstubAllGlobals();
+});
+
+it('says of a valid paper on which day its seal was lost, and opens only what asks for attention (R86)', async () => {
+  const checks = [
+    { name: 'registered', outcome: 'pass' as const, detail: '与用印登记一致' },
+    { name: 'seal_state', outcome: 'notice' as const, detail: '印章已于 2026-09-01 挂失；这份文件在挂失之前登记' },
+  ];
+  answering(verification({ seal_lost_on: '2026-09-01', checks }));
+  await renderPage(VerifyPage, options);
+  expect(await screen.findByRole('heading', { name: '有效' })).toBeVisible();
+  expect(screen.getByText(/所盖印章已于 .*9.*挂失。这份证明在挂失之前登记用印/)).toBeVisible();
+  expect(screen.getByText('印章现状')).toBeVisible();
+  expect(screen.getByText('登记一致')).not.toBeVisible();
+});
+
+it('says that a paper is replaced, or that nobody vouches for it since its seal was lost (CRT-11, R86)', async () => {
+  answering(verification({ result: 'replaced', replaced_on: '2026-09-02' }));
+  const first = await renderPage(VerifyPage, options);
+  expect(await screen.findByRole('heading', { name: '已由新件代替' })).toBeVisible();
+  expect(screen.getByText('新件出具日期')).toBeVisible();
+  first.unmount();
+  answering(verification({ result: 'seal_lost', seal_lost_on: '2026-08-03' }));
+  await renderPage(VerifyPage, options);
+  expect(await screen.findByRole('heading', { name: '印章已挂失，不予认可' })).toBeVisible();
 });

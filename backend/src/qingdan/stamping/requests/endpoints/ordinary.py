@@ -38,6 +38,7 @@ router = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_clas
 async def file_stamp_request(stamping: Stamping, reach: RequestsPrepare, request: NewRequest) -> RequestDetail:
     """File a draft at one of your communities; gaps are named when it is submitted (CRT-4, CRT-5).
 
+    With `replaces` it takes the place of a voided certificate of the same community and type, once (R84).
     What names people is sealed at rest and masked in answers (CRT-12).
     """
     return await filing.file_request(stamping, reach.principal, request)

@@ -157,6 +157,18 @@ async def search(
     return result.all()
 
 
+async def is_followed(session: AsyncSession, district_id: UUID, request_id: UUID) -> bool:
+    """Tell whether a request was filed in the place of this one and neither withdrawn nor rejected."""
+    result = await session.execute(
+        text(
+            "SELECT EXISTS (SELECT FROM stamp_request WHERE district_id = :district_id AND replaces_id = :id"
+            " AND status NOT IN ('rejected', 'withdrawn'))"
+        ),
+        {"district_id": district_id, "id": request_id},
+    )
+    return bool(result.scalar_one())
+
+
 async def require_evidence(
     session: AsyncSession, district_id: UUID, request_id: UUID, evidence_id: UUID
 ) -> EvidenceTable:

@@ -60,6 +60,14 @@ _DESTRUCTION: Final = (
     " ON a.district_id = d.district_id AND a.id = d.appraisal_id"
     " WHERE d.district_id = r.district_id AND d.id = r.destruction_id) END AS destruction"
 )
+#: Which paper this one was made in the place of, and which was made in its place; nothing is looked up for others.
+_LINK: Final = "json_build_object('id', o.id, 'certificate_number', o.certificate_number, 'status', o.status)"
+_REPLACING: Final = (
+    f"CASE WHEN r.replaces_id IS NOT NULL THEN (SELECT {_LINK} FROM stamp_request o"
+    " WHERE o.district_id = r.district_id AND o.id = r.replaces_id) END AS replaces,"
+    f" CASE WHEN r.status = 'voided' THEN (SELECT {_LINK} FROM stamp_request o WHERE o.district_id = r.district_id"
+    " AND o.replaces_id = r.id AND o.status NOT IN ('rejected', 'withdrawn')) END AS replaced_by"
+)
 _DETAIL: Final = (
     f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
@@ -72,7 +80,7 @@ _DETAIL: Final = (
     f" r.document_sm3, r.certificate_identifier, r.seal_id, r.register_year, r.register_number, r.signed_sha256,"
     f" {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
-    f" r.created_at, r.erased_on, {_DESTRUCTION}, r.template_number"
+    f" r.created_at, r.erased_on, {_DESTRUCTION}, r.template_number, {_REPLACING}"
 )
 
 #: What the rules need of the row `r`, with the layers of its type and the documents attached.

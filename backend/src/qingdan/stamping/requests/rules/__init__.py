@@ -45,6 +45,12 @@ from qingdan.stamping.requests.rules.facts import (
     VerificationMethod,
 )
 from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint, judge_imprint_photo
+from qingdan.stamping.requests.rules.replacement import (
+    FormerPaper,
+    PaperAsked,
+    judge_replacement,
+    judge_same_type,
+)
 from qingdan.stamping.requests.rules.states import (
     FINISHED_STATES,
     OPEN_STATES,
@@ -76,10 +82,12 @@ __all__ = [
     "Action",
     "Actor",
     "EarlierPaper",
+    "FormerPaper",
     "IdentityCheck",
     "IdentityDocument",
     "ImprintPlace",
     "Medium",
+    "PaperAsked",
     "Permission",
     "ProxyMandate",
     "RequestFacts",
@@ -108,7 +116,9 @@ __all__ = [
     "judge_imprint_photo",
     "judge_medium",
     "judge_rejection",
+    "judge_replacement",
     "judge_return",
+    "judge_same_type",
     "judge_signatories",
     "judge_special_records",
     "judge_stamping",

@@ -49,7 +49,7 @@ FINISHED_STATES = frozenset({_S.DELIVERED, _S.REJECTED, _S.WITHDRAWN, _S.VOIDED}
 
 
 class Action(StrEnum):
-    """What can be done to a request; the names are those of its sub-resources."""
+    """What can be done to a request; most names are those of its sub-resources."""
 
     UPDATE = "update"
     SUBMISSION = "submission"
@@ -61,6 +61,7 @@ class Action(StrEnum):
     STAMPING = "stamping"
     DELIVERY = "delivery"
     VOIDING = "voiding"
+    REPLACEMENT = "replacement"
 
 
 class Permission(StrEnum):
@@ -94,6 +95,7 @@ _PERMISSIONS: Mapping[Action, frozenset[Permission]] = {
     Action.STAMPING: frozenset({Permission.STAMP}),
     Action.DELIVERY: frozenset({Permission.PREPARE, Permission.STAMP}),
     Action.VOIDING: frozenset({Permission.STAMP}),
+    Action.REPLACEMENT: frozenset({Permission.PREPARE}),
 }
 
 
@@ -124,9 +126,14 @@ def permissions_for(action: Action, state: RequestState) -> frozenset[Permission
 
 
 def judge_step(action: Action, state: RequestState) -> Decision:
-    """Say why an action does not fit the state a request is in (CRT-5, R22, R76)."""
+    """Say why an action does not fit the state a request is in (CRT-5, R22, R76).
+
+    A change and a replacement move nothing: one is made on what is still open, the other on what was voided (R84).
+    """
     if action is Action.UPDATE:
         fits = state in {RequestState.DRAFT, RequestState.RETURNED}
+    elif action is Action.REPLACEMENT:
+        fits = state is RequestState.VOIDED
     else:
         fits = may_advance(TRANSITIONS, state, TARGETS[action])
     rule = "R76" if action is Action.STAMPING else "CRT-5"

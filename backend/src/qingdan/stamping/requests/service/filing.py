@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from qingdan.kernel.errors import FieldError, Forbidden, Invalid, refuse_if
 from qingdan.kernel.identity_numbers import (
     mask_identity_number,
@@ -17,7 +19,7 @@ from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.catalogue.lookup import find_type
 from qingdan.stamping.catalogue.rules import CertificateType
 from qingdan.stamping.printing import refuse_unprintable
-from qingdan.stamping.requests.actors import actor_at, require_actor
+from qingdan.stamping.requests.actors import actor_at, require_actor, require_reader
 from qingdan.stamping.requests.masking import mask_name, mask_phone
 from qingdan.stamping.requests.records import (
     PARTICULARS,
@@ -30,8 +32,10 @@ from qingdan.stamping.requests.records import (
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import (
     Action,
+    FormerPaper,
     IdentityCheck,
     ImprintPlace,
+    PaperAsked,
     Permission,
     ProxyMandate,
     RequestKind,
@@ -39,6 +43,8 @@ from qingdan.stamping.requests.rules import (
     Resolution,
     RiskRecords,
     judge_actor,
+    judge_replacement,
+    judge_same_type,
     judge_step,
 )
 from qingdan.stamping.requests.schemas import NewRequest, RequestContent, RequestDetail
@@ -48,7 +54,10 @@ from qingdan.stamping.resources import Resources
 
 
 async def file_request(resources: Resources, principal: Principal, content: NewRequest) -> RequestDetail:
-    """File a draft at a community (CRT-4, CRT-5, CRT-12). Raises Forbidden outside the caller's communities."""
+    """File a draft at a community, also in the place of a voided paper (CRT-4, CRT-5, CRT-12, R84).
+
+    Raises Forbidden outside the caller's communities, NotFound or Refused for a paper that can't be replaced.
+    """
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(content.community_id)
     request_id = uuid7()
@@ -56,6 +65,8 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
         now = transaction.now
         if Permission.PREPARE not in actor_at(principal, community.id, community.subdistrict_id, now).permissions:
             raise Forbidden
+        if content.replaces is not None:
+            await _take_the_place(transaction, principal, content.replaces, content)
         certificate_type = await find_type(transaction.session, principal.district_id, content.certificate_type_code)
         columns = _columns(resources, transaction, request_id, content, None, certificate_type)
         await ordinary.add_request(
@@ -76,12 +87,16 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
                 where_to_go="",
                 created_at=now,
                 changed_at=now,
+                replaces_id=content.replaces,
                 **columns,
                 **_NOT_YET,
             ),
         )
         await _index(resources, transaction, request_id, content)
-        await transaction.audit("request.filed", "stamp_request", request_id, {"type": content.certificate_type_code})
+        filed: dict[str, JsonValue] = {"type": content.certificate_type_code}
+        if content.replaces is not None:
+            filed["replaces"] = str(content.replaces)
+        await transaction.audit("request.filed", "stamp_request", request_id, filed)
         return transaction.answer(await answer(resources, transaction, request_id))
 
 
@@ -96,12 +111,31 @@ async def update_request(
         ordinary.require_version(record, expected)
         policy = (await resources.policies.within(transaction)).requests
         refuse_if(judge_step(Action.UPDATE, record.state) + judge_actor(Action.UPDATE, record.people, actor, policy))
+        if record.replaces_id is not None:
+            refuse_if(judge_same_type(record.asked, _asked(record.community_id, content)))
         certificate_type = await find_type(session, principal.district_id, content.certificate_type_code)
         columns = _columns(resources, transaction, request_id, content, record, certificate_type)
         await ordinary.change(session, record, columns, now)
         await _index(resources, transaction, request_id, content)
         await transaction.audit("request.changed", "stamp_request", request_id, {"version": record.version + 1})
         return transaction.answer(await answer(resources, transaction, request_id))
+
+
+async def _take_the_place(transaction: Transaction, principal: Principal, former_id: UUID, content: NewRequest) -> None:
+    """Judge a new request in the place of a voided one, which stays locked: nobody takes the same place (R84).
+
+    Raises NotFound for a paper that the person may not see.
+    """
+    session, district_id = transaction.session, principal.district_id
+    record = (await ordinary.lock(session, district_id, former_id)).record
+    require_reader(record, principal, transaction.now)
+    followed = await ordinary.is_followed(session, district_id, record.id)
+    former = FormerPaper(record.asked, record.state, followed)
+    refuse_if(judge_replacement(former, _asked(content.community_id, content)))
+
+
+def _asked(community_id: UUID, content: RequestContent) -> PaperAsked:
+    return PaperAsked(community_id, content.kind, content.certificate_type_code)
 
 
 #: What a new request does not have.
