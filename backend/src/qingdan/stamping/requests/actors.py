@@ -64,8 +64,9 @@ class OfferedActions:
     """What a statement needs to say, per row, which acts are open to one person.
 
     `base` are the rights held everywhere as bits, `units` and `bits` those held at single communities and
-    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, and the status, put
-    together as a key, give the acts; it is computed by the very rules that guard the acts (CRT-5, CRT-6).
+    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, whether a
+    check refuted it, and the status, put together as a key, give the acts; it is computed by the very rules that guard
+    the acts (CRT-5, CRT-6).
     """
 
     base: int
@@ -81,14 +82,22 @@ def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) ->
     each policy that districts have set.
     """
     applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
-    return _open_actions(people.state, actor.permissions, policy, applied=applied, approved=approved)
+    return _open_actions(
+        people.state, actor.permissions, policy, applied=applied, approved=approved, refuted=people.refuted
+    )
 
 
 @lru_cache(maxsize=1024)
 def _open_actions(
-    state: RequestState, held: frozenset[Permission], policy: StampingPolicy, *, applied: bool, approved: bool
+    state: RequestState,
+    held: frozenset[Permission],
+    policy: StampingPolicy,
+    *,
+    applied: bool,
+    approved: bool,
+    refuted: bool,
 ) -> tuple[Action, ...]:
-    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
+    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY, refuted=refuted)
     return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), policy)
 
 
@@ -107,9 +116,9 @@ def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy)
     return OfferedActions(base, list(by_unit), list(by_unit.values()), _table(classes, policy))
 
 
-def offered_key(bits: int, status: str, *, applied: bool, approved: bool) -> str:
+def offered_key(bits: int, status: str, *, applied: bool, approved: bool, refuted: bool) -> str:
     """Return the key of the table, as the statement puts it together."""
-    return f"{bits}{int(applied)}{int(approved)}{status}"
+    return f"{bits}{int(applied)}{int(approved)}{int(refuted)}{status}"
 
 
 def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
@@ -121,9 +130,11 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 @lru_cache(maxsize=256)
 def _table(classes: frozenset[int], policy: StampingPolicy) -> str:
     table: dict[str, list[str]] = {}
-    for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
+    truth = (False, True)
+    for bits, state, applied, approved, refuted in product(sorted(classes), RequestState, truth, truth, truth):
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(state, held, policy, applied=applied, approved=approved)
+        actions = _open_actions(state, held, policy, applied=applied, approved=approved, refuted=refuted)
         if actions:
-            table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
+            key = offered_key(bits, state.value, applied=applied, approved=approved, refuted=refuted)
+            table[key] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

@@ -17,7 +17,7 @@ class Figure(BaseModel):
 class WaitingItem(BaseModel):
     """One thing that waits for the caller."""
 
-    kind: str = Field(description="`stamp_request`, `stamping`, `delivery` or `seal_outing`.")
+    kind: str = Field(description="`stamp_request`, `stamping`, `delivery`, `seal_outing` or `use_stopped`.")
     id: UUID
     title: str
     who: str | None = Field(description="Masked; of an outing, who carries the seal.")
