@@ -6,6 +6,7 @@ import { requestKeys, submitRequest, verifyRequest } from '@/shared/paper/reques
 
 export type RejectionInput = components['schemas']['RejectionInput'];
 export type VoidingInput = components['schemas']['VoidingInput'];
+export type Recipient = components['schemas']['Recipient'];
 export type TransitionalApproval = components['schemas']['TransitionalApproval'];
 
 /** What every act needs of a request: which, and as it was read. */
@@ -20,7 +21,7 @@ export interface RequestMutations {
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
   stamp: (target: Target, copies: number) => Promise<RequestDetail>;
-  deliver: (target: Target, recipient: string) => Promise<RequestDetail>;
+  deliver: (target: Target, takenBy: Recipient) => Promise<RequestDetail>;
   voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
 }
 
@@ -35,7 +36,7 @@ export function useRequestMutations(): RequestMutations {
   async function settle(work: Promise<RequestDetail>): Promise<RequestDetail> {
     const request = await work;
     queries.setQueryData(requestKeys.one(request.id), request);
-    await Promise.all([requestKeys.all, ['work-queue'], ['seals']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    await Promise.all([requestKeys.all, ['work-queue'], ['seals'], ['trail']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     return request;
   }
 
@@ -61,8 +62,8 @@ export function useRequestMutations(): RequestMutations {
           }),
         ),
       ),
-    deliver: (target, recipient) =>
-      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { recipient } }))),
+    deliver: (target, takenBy) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { taken_by: takenBy } }))),
     voidPaper: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/voiding', { ...addressed(target), body }))),
   };
 }

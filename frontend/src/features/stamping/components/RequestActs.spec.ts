@@ -56,3 +56,43 @@ it('says before the approval that the path was switched off, and what is missing
   const dialog = await screen.findByRole('dialog');
   for (const words of [/没有对此事项开启/, /缺少索要单位的书面要求/, /未确认属于社区职责/, /没有核实属实的记录/]) expect(await within(dialog).findByText(words)).toBeVisible();
 });
+
+it('calls the keeper’s veto what it is, with words of its own (R82)', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/return'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'returned', allowed_actions: [] });
+    }),
+  );
+  await renderPage(RequestActs, { props: { request: { ...REQUEST, status: 'approved', transitional: null, allowed_actions: ['return'] } }, me: makeMe(['keeper']), messages: ['stamping'] });
+  await userEvent.click(await screen.findByRole('button', { name: '停止用印' }));
+  const dialog = await screen.findByRole('dialog', { name: '停止用印' });
+  expect(within(dialog).queryByText(/照片不清楚/)).not.toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: '待盖章的文件与批准的内容不一致。' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: '停止用印' }));
+  await expect.poll(() => sent).toEqual([{ reason: '待盖章的文件与批准的内容不一致。' }]);
+});
+
+it('offers the answer first where a check found it untrue (R11)', async () => {
+  await shown({ ...REQUEST, refuted: true, transitional: null, allowed_actions: ['return', 'rejection'] });
+  expect((await screen.findAllByRole('button')).map(({ textContent }) => textContent.trim())).toEqual(['退回补正', '不予办理']);
+  expect(screen.getByText(/核验结果为不属实，不能批准/)).toBeVisible();
+});
+
+it('R12: hands over to the applicant without asking for a name that nobody sees in full', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/delivery'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'delivered', allowed_actions: [] });
+    }),
+  );
+  await shown({ ...REQUEST, status: 'stamped', applicant_name: '沈**七', has_proxy: true, transitional: null, allowed_actions: ['delivery'] });
+  await userEvent.click(await screen.findByRole('button', { name: '发放' }));
+  const dialog = await screen.findByRole('dialog', { name: '发放' });
+  expect(within(dialog).getByRole('radio', { name: '本人（沈**七）' })).toBeChecked();
+  await userEvent.click(within(dialog).getByRole('radio', { name: '登记的代办人' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: '发放' }));
+  await expect.poll(() => sent).toEqual([{ taken_by: 'proxy' }]);
+});
