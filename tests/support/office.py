@@ -99,6 +99,7 @@ class Office:
         expect(answer).to_be_visible()
         self.album.take(page, "counter-must-not")
         answer.click()
+        page.get_by_label("哪个单位要的").fill("城东银行")
         page.get_by_label("用来办什么").fill("办理贷款")
         page.get_by_label("居民姓名").fill(self.resident.name)
         page.get_by_role("button", name="打印告知书").click()

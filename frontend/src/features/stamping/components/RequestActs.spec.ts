@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { makeMe } from '@/testing/factories';
 import { renderPage } from '@/testing/renderPage';
+import { makeSeal } from '@/testing/seals';
 import { api, http, HttpResponse, problem, server } from '@/testing/server';
 import RequestActs from './RequestActs.vue';
 
@@ -95,4 +96,20 @@ it('R12: hands over to the applicant without asking for a name that nobody sees 
   await userEvent.click(within(dialog).getByRole('radio', { name: '登记的代办人' }));
   await userEvent.click(within(dialog).getByRole('button', { name: '发放' }));
   await expect.poll(() => sent).toEqual([{ taken_by: 'proxy' }]);
+});
+
+it.each([
+  ['lost', /印章已挂失，不能盖章/],
+  ['suspended', /停用期间不能盖章/],
+] as const)('shows the state of the seal before the act and offers no stamping with a %s one (R86)', async (state, words) => {
+  server.use(
+    http.get(api('stamping', '/seals'), () => HttpResponse.json({ items: [makeSeal({ community_id: 'c1', state })], next: null })),
+    http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ code: 'CT35', seal: 'committee', transitional: null })),
+  );
+  await renderPage(RequestActs, {
+    props: { request: { ...REQUEST, community_id: 'c1', status: 'approved', transitional: null, allowed_actions: ['stamping', 'return'] } }, me: makeMe(['keeper']), messages: ['stamping'],
+  });
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /盖章并登记/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '停止用印' })).toBeVisible();
 });

@@ -91,6 +91,13 @@ export default {
   stopTitle: 'Stop the use',
   stopHint: 'The seal is not used; the request goes back to whoever filed it, and the subdistrict sees that it was stopped.',
   stopPhrases: { differs: 'The document is not what was approved.', beyond: 'Outside the published range of use.', unlawful: 'What is to be stamped breaks a rule.', seal: 'The seal cannot be used now.' },
+  seal: {
+    none: 'This community has no seal of this kind; nothing can be stamped. Ask the district’s administrator.',
+    suspended: 'While the seal is suspended nothing can be stamped; go on once it is in use again.',
+    lost: 'The seal is lost and stamps nothing; go on with the new one.',
+    retired: 'The seal is retired and stamps nothing; wait for the new one.',
+    destroyed: 'The seal is destroyed and stamps nothing; wait for the new one.',
+  },
   refutedShort: 'Found untrue',
   withdrawTitle: 'Withdraw the request',
   reason: 'Reason',

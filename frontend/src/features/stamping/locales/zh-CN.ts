@@ -91,6 +91,13 @@ export default {
   stopTitle: '停止用印',
   stopHint: '这次用印不再办理，申请退回经办人；街道会看到这次停止。',
   stopPhrases: { differs: '待盖章的文件与批准的内容不一致。', beyond: '超出公布的用印范围。', unlawful: '用印内容不符合规定。', seal: '印章现在不能使用。' },
+  seal: {
+    none: '本社区没有此类印章，不能盖章。请联系区级系统管理员。',
+    suspended: '印章停用期间不能盖章，恢复使用后再办。',
+    lost: '印章已挂失，不能盖章；换发新印章后再办。',
+    retired: '印章已退出使用，不能盖章；请等新印章。',
+    destroyed: '印章已销毁，不能盖章；请等新印章。',
+  },
   refutedShort: '核验不属实',
   withdrawTitle: '撤回申请',
   reason: '理由',
