@@ -51,7 +51,7 @@ class Office:
         paper.get_by_text("走访并核对台账").click()
         form.get_by_text("社区走访记录或居民台账摘录", exact=True).first.click()
         form.get_by_text("租赁合同、不动产权证书或房屋所有人说明", exact=False).first.click()
-        form.get_by_text("入户走访", exact=True).click()
+        form.get_by_text("已核验（走访并核对台账）", exact=True).click()
         form.get_by_label("核验情况").fill("今天上午入户走访，与居民台账第 3 册一致")
 
     def approve(self) -> None:
