@@ -57,7 +57,6 @@ def test_keyboard_alone(visitors: Visitors, token: str) -> None:
         page.keyboard.press("Space")
     tab_to(page, form.get_by_role("group", name="核验", exact=True).get_by_role("radio", checked=True))
     page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    expect(form.get_by_role("radio", name="入户走访")).to_be_checked()
+    expect(form.get_by_role("radio", name="已核验（走访）")).to_be_checked()
     page.keyboard.press("Control+Enter")
     expect(page.get_by_role("status").filter(has_text="已提交：居住情况证明")).to_contain_text("等待审批")

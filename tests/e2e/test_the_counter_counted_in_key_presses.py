@@ -83,8 +83,8 @@ def fill(hands: Hands, form: Locator, resident: Resident, *, known: bool) -> Non
         hands.press("Space", "Enter")
     expect(form.get_by_role("checkbox").and_(form.locator(":focus"))).to_have_count(1)
     hands.press("Space", "Tab", "Space", "Enter")
-    hands.press("ArrowDown", "ArrowDown")
-    expect(form.get_by_role("radio", name="入户走访")).to_be_checked()
+    hands.press("ArrowDown")
+    expect(form.get_by_role("radio", name="已核验（走访）")).to_be_checked()
     hands.press("Control+Enter")
 
 

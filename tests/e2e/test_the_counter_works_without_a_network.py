@@ -72,7 +72,7 @@ def fill(page: Page, resident: Resident) -> None:
     paper.get_by_text("走访并核对台账").click()
     form.get_by_text("社区走访记录或居民台账摘录", exact=True).first.click()
     form.get_by_text("租赁合同、不动产权证书或房屋所有人说明", exact=False).first.click()
-    form.get_by_text("入户走访", exact=True).click()
+    form.get_by_text("已核验（走访并核对台账）", exact=True).click()
 
 
 def losing_one_answer(page: Page, address: re.Pattern[str]) -> Callable[[], int]:

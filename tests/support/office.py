@@ -51,7 +51,7 @@ class Office:
         paper.get_by_text("走访并核对台账").click()
         form.get_by_text("社区走访记录或居民台账摘录", exact=True).first.click()
         form.get_by_text("租赁合同、不动产权证书或房屋所有人说明", exact=False).first.click()
-        form.get_by_text("入户走访", exact=True).click()
+        form.get_by_text("已核验（走访并核对台账）", exact=True).click()
         form.get_by_label("核验情况").fill("今天上午入户走访，与居民台账第 3 册一致")
 
     def approve(self) -> None:
@@ -99,6 +99,7 @@ class Office:
         expect(answer).to_be_visible()
         self.album.take(page, "counter-must-not")
         answer.click()
+        page.get_by_label("哪个单位要的").fill("城东银行")
         page.get_by_label("用来办什么").fill("办理贷款")
         page.get_by_label("居民姓名").fill(self.resident.name)
         page.get_by_role("button", name="打印告知书").click()

@@ -238,6 +238,51 @@ async def test_what_waits_is_what_one_can_do(counter: Counter) -> None:
     assert "周小舟" not in json.dumps(queues, ensure_ascii=False)
 
 
+async def test_what_a_check_refuted_waits_for_a_rejection_and_says_so(counter: Counter) -> None:
+    """R11, R22: list, detail and queue say it; approval is neither offered nor done."""
+    request = await counter.submitted()
+    record = {"method": "visit", "confirmed": False, "note": "无人居住"}
+    refuted = await counter.act(counter.at("clerk"), request, "verification", record)
+    head = counter.at("head")
+    (listed,) = (await counter.get(head, "/stamp-requests", status="verified"))["items"]
+    detail = await counter.get(head, f"/stamp-requests/{request['id']}")
+    for shown in (listed, detail):
+        assert shown["refuted"] is True
+        assert set(shown["allowed_actions"]) == {"return", "rejection", "withdrawal"}
+    assert [item["id"] for item in (await counter.get(head, "/work-queue"))["items"]] == [request["id"]]
+    path = f"/stamp-requests/{request['id']}/approval"
+    refused = await counter.send(head, "POST", path, version=refuted["version"])
+    assert codes(refused) == {"not-verified"}
+
+
+async def test_a_supervisor_hears_that_a_keeper_stopped_an_approved_use(counter: Counter) -> None:
+    """R82: in the workbench of the own subdistrict's officer, with the community; nobody else's."""
+    await counter.make_seal()
+    approved = await counter.approved()
+    await counter.act(counter.at("keeper"), approved, "return", {"reason": "文件与批准的不一致。"})
+    await counter.act(counter.at("head"), await counter.verified(), "return", {"reason": "请核对。"})
+    queue = await counter.get(counter.officer(), "/work-queue")
+    assert [(item["kind"], item["id"]) for item in queue["items"]] == [("use_stopped", approved["id"])]
+    assert {"key": "uses_stopped", "value": 1, "link": "/stamping"} in queue["figures"]
+    assert (await counter.get(counter.officer(1), "/work-queue"))["items"] == []
+    trail = await counter.get(
+        counter.officer(), "/audit-events", subject_kind="stamp_request", subject_id=approved["id"]
+    )
+    assert (trail["items"][0]["action"], trail["items"][0]["person_name"]) == ("request.returned", "keeper0")
+
+
+async def test_who_takes_a_paper_is_chosen_by_what_was_recorded(counter: Counter) -> None:
+    """R12: the applicant or the recorded proxy, whose name nobody must know in full; no proxy, no such choice."""
+    await counter.make_seal()
+    stamped = await counter.stamped()
+    path = f"/stamp-requests/{stamped['id']}/delivery"
+    for unclear in ({"taken_by": "proxy"}, {}):
+        refused = await counter.send(counter.at("clerk"), "POST", path, unclear, version=stamped["version"])
+        assert codes(refused) == {"recipient-unknown"}
+    taken = await counter.act(counter.at("clerk"), stamped, "delivery", {"taken_by": "applicant"})
+    assert taken["recipient"] == "周*舟"
+
+
 async def test_crt_10_a_character_that_no_font_draws_is_told_where_it_was_typed(counter: Counter) -> None:
     """CRT-10: not a box on the paper, and not an error after approval: the field is named when it is typed."""
     unprintable = "\U0001f600"

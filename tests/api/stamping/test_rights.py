@@ -157,7 +157,7 @@ async def test_crt_13_a_seal_that_is_not_in_use_cannot_stamp_and_a_lost_one_is_a
     )
     assert lost.json()["state"] == "lost"
     refused = await counter.send(counter.at("keeper"), "POST", path, {}, version=request["version"])
-    assert codes(refused) == {"seal-missing"}
+    assert codes(refused) == {"seal-lost"}
     notices = await counter.get(None, "/seal-notices", district_id=str(counter.district.id))
     assert [notice["loss_notice"] for notice in notices["items"]] == ["遗失，声明作废"]
 

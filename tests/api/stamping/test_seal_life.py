@@ -188,7 +188,7 @@ async def test_r87_the_end_of_a_seal_has_two_witnesses_and_stays_on_record(count
     seal = await act(counter, administrator, seal, "retirement")
     path = f"/stamp-requests/{request['id']}/stamping"
     assert codes(await counter.send(counter.at("keeper"), "POST", path, {}, version=request["version"])) == {
-        "seal-missing"
+        "seal-retired"
     }
     keeper = {"id": seal["keeper_id"], "name": seal["keeper_name"]}
     for witnesses in ([], WITNESSES[:1], WITNESSES[:1] * 2, [*WITNESSES[:1], keeper]):

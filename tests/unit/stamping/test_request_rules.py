@@ -108,6 +108,12 @@ def test_nobody_is_offered_what_the_state_or_the_role_forbids(state: RequestStat
     assert offered == expected
 
 
+def test_what_a_check_refuted_is_rejected_or_sent_back_and_never_offered_for_approval() -> None:
+    """R11: the act that would be refused is not offered; the resident still gets an answer (R22)."""
+    offered = set(allowed_actions(RequestPeople(S.VERIFIED, CLERK, refuted=True), head, POLICY))
+    assert offered == {Action.RETURN, Action.REJECTION}
+
+
 @given(
     st.sampled_from([CLERK, HEAD, KEEPER]),
     st.sampled_from([CLERK, HEAD, KEEPER]),

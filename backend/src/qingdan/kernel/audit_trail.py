@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from pydantic import BaseModel, Field
@@ -10,6 +11,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.pagination import KeysetPage, encode_cursor, keyset_page
+
+#: Under which key an act writes down the name of who acted, where the thing itself has no place for it.
+PERSON_NAME: Final = "person_name"
 
 
 class AuditEvent(BaseModel):
@@ -62,13 +66,18 @@ def people_in(events: Iterable[AuditEvent]) -> set[UUID]:
     return {event.person_id for event in events if event.person_id is not None}
 
 
+def _name_in(event: AuditEvent, names: Mapping[UUID, str]) -> str | None:
+    """Return the name as the act itself wrote it down, else as it stands on the thing."""
+    if event.person_id is None:
+        return None
+    written = event.detail.get(PERSON_NAME)
+    return written if isinstance(written, str) else names.get(event.person_id)
+
+
 def trail_page(
     events: list[AuditEvent], limit: int, names: Mapping[UUID, str], *, origin: bool
 ) -> KeysetPage[AuditEvent]:
     """Make a page: people by their names where known; without `origin`, neither place nor particulars."""
     hidden: dict[str, object] = {} if origin else {"request_id": None, "source": None, "detail": {}}
-    named = [
-        event.model_copy(update={**hidden, "person_name": names.get(event.person_id) if event.person_id else None})
-        for event in events
-    ]
+    named = [event.model_copy(update={**hidden, "person_name": _name_in(event, names)}) for event in events]
     return keyset_page(named, limit, lambda event: encode_cursor(str(event.id)))

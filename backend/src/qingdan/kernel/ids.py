@@ -2,11 +2,18 @@
 
 import os
 import time
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 _VERSION: Final = 0x7 << 76
 _VARIANT: Final = 0b10 << 62
+
+
+def first_id_of(moment: datetime) -> UUID:
+    """Return the lowest id that can have been made at a moment: where rows since then begin."""
+    milliseconds = int(moment.timestamp() * 1000)
+    return UUID(int=(milliseconds << 80) | _VERSION | _VARIANT)
 
 
 def uuid7() -> UUID:

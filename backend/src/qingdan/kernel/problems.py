@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -48,18 +48,41 @@ _HTTP_TITLES: Final = {
     503: ("服务暂不可用", "Unavailable", "unavailable"),
 }
 
+_REQUIRED: Final = ("此项必填。", "Required.")
+_DATE: Final = ("日期格式应为 年-月-日。", "Expected a date like 2026-08-01.")
+_MOMENT: Final = ("请填写日期和时间。", "Expected a date with a time.")
+_WHOLE: Final = ("应为整数。", "Expected a whole number.")
+_NUMBER: Final = ("应为数字。", "Expected a number.")
+_ID: Final = ("编号格式不正确。", "Not a valid id.")
+_CHOICE: Final = ("不是可选的值。", "Not one of the allowed values.")
+_TEXT: Final = ("应为文字。", "Expected text.")
+_YES_OR_NO: Final = ("应为是或否。", "Expected yes or no.")
+#: By pydantic's type of error; what stands in braces comes with the error itself.
 _VALIDATION_SENTENCES: Final = {
-    "missing": ("此项必填。", "Required."),
+    "missing": _REQUIRED,
     "extra_forbidden": ("没有这个字段。", "There is no such field."),
     "string_too_short": ("内容太短。", "Too short."),
     "string_too_long": ("内容太长。", "Too long."),
-    "uuid_parsing": ("编号格式不正确。", "Not a valid id."),
-    "date_from_datetime_parsing": ("日期格式应为 年-月-日。", "Expected a date like 2026-08-01."),
-    "date_parsing": ("日期格式应为 年-月-日。", "Expected a date like 2026-08-01."),
-    "int_type": ("应为整数。", "Expected a whole number."),
-    "int_parsing": ("应为整数。", "Expected a whole number."),
+    "string_type": _TEXT,
+    "string_pattern_mismatch": ("格式不正确。", "Not in the expected form."),
+    **dict.fromkeys(("uuid_parsing", "uuid_type", "uuid_version"), _ID),
+    **dict.fromkeys(("date_from_datetime_inexact", "date_from_datetime_parsing", "date_parsing", "date_type"), _DATE),
+    **dict.fromkeys(("datetime_from_date_parsing", "datetime_object_invalid"), _MOMENT),
+    **dict.fromkeys(("datetime_parsing", "datetime_type", "time_parsing", "time_type"), _MOMENT),
+    "timezone_aware": ("时间须带时区。", "The time needs its zone."),
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float", "int_parsing_size"), _WHOLE),
+    **dict.fromkeys(("float_type", "float_parsing", "decimal_type", "decimal_parsing", "finite_number"), _NUMBER),
+    **dict.fromkeys(("bool_type", "bool_parsing"), _YES_OR_NO),
+    "greater_than_equal": ("不能小于 {ge}。", "Not less than {ge}."),
+    "greater_than": ("应大于 {gt}。", "More than {gt}."),
+    "less_than_equal": ("不能大于 {le}。", "Not more than {le}."),
+    "less_than": ("应小于 {lt}。", "Less than {lt}."),
+    "too_short": ("至少 {min_length} 项。", "At least {min_length}."),
+    "too_long": ("最多 {max_length} 项。", "At most {max_length}."),
+    "list_type": ("应为一组内容。", "Expected a list."),
+    "literal_error": _CHOICE,
     "wrong-shape": ("参数值的格式不正确。", "Not a value of a parameter."),
-    "enum": ("不是可选的值。", "Not one of the allowed values."),
+    "enum": _CHOICE,
     "json_invalid": ("内容不是有效的 JSON。", "Not valid JSON."),
 }
 
@@ -180,10 +203,21 @@ def _invalid(error: RequestValidationError) -> Response:
     for item in error.errors():
         where = [str(part).replace("~", "~0").replace("/", "~1") for part in item["loc"]]
         pointer = "/" + "/".join(where[1:]) if where and where[0] == "body" else "#/" + "/".join(where)
-        chinese, plain = _VALIDATION_SENTENCES.get(item["type"], (f"内容不符合要求（{item['msg']}）。", item["msg"]))
+        chinese, plain = _validation_sentences(item)
         fields.append(ProblemField(pointer=pointer, code=item["type"], detail=plain if english else chinese))
     base = describe(errors.Invalid([]))
     return problem_response(base.model_copy(update={"errors": fields}))
+
+
+def _validation_sentences(item: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what is wrong with a field in both languages; an empty required one is missing, not too short."""
+    context = item.get("ctx") or {}
+    if item["type"] == "string_too_short" and context.get("min_length") == 1:
+        return _REQUIRED
+    if item["type"] not in _VALIDATION_SENTENCES:
+        return "内容不符合要求。", item["msg"]
+    chinese, plain = _VALIDATION_SENTENCES[item["type"]]
+    return chinese.format(**context), plain.format(**context)
 
 
 async def _on_refusal(_: Request, error: Exception) -> Response:

@@ -60,6 +60,14 @@ export function newSitting(id: string, type: CertificateTypeDetail, kind: Reques
   return { id: id === '' ? randomKey() : id, type, kind, communityId, values, request: null, settled: null, filing: null, photos: [], sending: null, refusal: null };
 }
 
+/** Whether somebody typed, chose or photographed anything in it; what the form fills in by itself is no work. */
+export function isTyped({ values, photos, sending, refusal }: Sitting): boolean {
+  if (photos.length > 0 || sending !== null || refusal !== null) return true;
+  const { applicant, proxy, check, document_title: title, purpose } = values;
+  const words = [title, purpose, applicant.name, applicant.identity_number, applicant.phone, proxy?.name ?? '', check.note, ...Object.values(values.values)];
+  return words.some((word) => word.trim() !== '') || values.evidence_seen.length > 0 || values.identity_document !== '';
+}
+
 export function keepSitting(owner: string, sitting: Sitting): Promise<boolean> {
   return changed(keepRecord(owner, KIND, sitting.id, copy(sitting)));
 }

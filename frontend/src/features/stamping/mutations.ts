@@ -8,6 +8,7 @@ import { requestInPlaceOf } from './replacing';
 
 export type RejectionInput = components['schemas']['RejectionInput'];
 export type VoidingInput = components['schemas']['VoidingInput'];
+export type Recipient = components['schemas']['Recipient'];
 export type TransitionalApproval = components['schemas']['TransitionalApproval'];
 
 /** What every act needs of a request: which, and as it was read. */
@@ -22,7 +23,7 @@ export interface RequestMutations {
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
   stamp: (target: Target, copies: number) => Promise<RequestDetail>;
-  deliver: (target: Target, recipient: string) => Promise<RequestDetail>;
+  deliver: (target: Target, takenBy: Recipient) => Promise<RequestDetail>;
   voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
   /** Files a draft in the place of a voided one; reading its names in full is written down as a correction (R121). */
   makeAnew: (target: Target) => Promise<RequestDetail>;
@@ -39,7 +40,7 @@ export function useRequestMutations(): RequestMutations {
   async function settle(work: Promise<RequestDetail>): Promise<RequestDetail> {
     const request = await work;
     queries.setQueryData(requestKeys.one(request.id), request);
-    await Promise.all([requestKeys.all, ['work-queue'], ['seals']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    await Promise.all([requestKeys.all, ['work-queue'], ['seals'], ['trail']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     return request;
   }
 
@@ -65,8 +66,8 @@ export function useRequestMutations(): RequestMutations {
           }),
         ),
       ),
-    deliver: (target, recipient) =>
-      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { recipient } }))),
+    deliver: (target, takenBy) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/delivery', { ...addressed(target), body: { taken_by: takenBy } }))),
     makeAnew: async (target) => {
       const [former, people] = await Promise.all([readRequest(target.id), readApplicant(target.id, { purpose: 'correction', purpose_note: '' })]);
       return settle(fileRequest(requestInPlaceOf(former, people, todayInBeijing()), `replace-${target.id}-${randomKey()}`));

@@ -23,7 +23,17 @@ it('shows who did what, then what is next, then what waits (CRT-6)', () => {
 
 it('ends with the reason when it was returned, and promises nothing further', () => {
   const steps = stepsOf({ ...VERIFIED, status: 'returned', reason: '请核对地址' }, words);
-  expect(steps.at(-1)).toMatchObject({ key: 'returned', state: 'refused', note: '请核对地址' });
+  expect(steps.at(-1)).toMatchObject({ key: 'returned', state: 'ended', note: '请核对地址' });
+});
+
+it('names who ended it and when from the trail, in the words of the act (CRT-12, R82)', () => {
+  const trail = [
+    { action: 'request.returned', occurred_at: '2026-08-03T05:00:00Z', person_name: '王云' },
+    { action: 'request.submitted', occurred_at: '2026-08-03T01:05:00Z', person_name: '林晓' },
+  ];
+  const steps = stepsOf({ ...VERIFIED, status: 'returned', reason: '文件不一致', certificate_number: 'N-1' }, words, trail);
+  expect(steps.at(-1)).toMatchObject({ key: 'stopped', title: 'stopped', who: '王云', at: '2026-08-03T05:00:00Z', state: 'ended' });
+  expect(steps.find(({ key }) => key === 'submitted')?.who).toBe('林晓');
 });
 
 it('marks the stamping as the act that binds', () => {

@@ -62,10 +62,11 @@ export function useActs(request: Ref<Acting>): Acts {
     }
   }
 
-  async function withReason(act: 'return' | 'withdrawal', title: string, phrases: string): Promise<void> {
+  async function withReason(act: 'return' | 'withdrawal', title: string, phrases: string, word: string = act): Promise<void> {
     const answer = await confirm({
       title: t(title),
-      confirmLabel: t(`stamping.act.${act}`),
+      ...(word === 'stop' && { message: t('stamping.stopHint') }),
+      confirmLabel: t(`stamping.act.${word}`),
       reason: { label: t('stamping.reason'), required: true, phrases: Object.values<string>(i18n.tm(phrases)) },
     });
     if (!answer) return;
@@ -91,7 +92,9 @@ export function useActs(request: Ref<Acting>): Acts {
       case 'submission':
         return run(act, () => mutations.submit(request.value));
       case 'return':
-        return withReason(act, 'stamping.returnTitle', 'stamping.returnPhrases');
+        return request.value.status === 'approved'
+          ? withReason(act, 'stamping.stopTitle', 'stamping.stopPhrases', 'stop')
+          : withReason(act, 'stamping.returnTitle', 'stamping.returnPhrases');
       case 'withdrawal':
         return withReason(act, 'stamping.withdrawTitle', 'stamping.withdrawPhrases');
       case 'approval':

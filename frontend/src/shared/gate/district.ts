@@ -14,6 +14,11 @@ export function configureDistrict(resolve: () => string | null): void {
   homeDistrict = resolve;
 }
 
+/** Where the signed-in person belongs; null for the public. */
+export function homeDistrictId(): string | null {
+  return homeDistrict();
+}
+
 export function districtsQuery() {
   return queryOptions({
     queryKey: ['districts'] as const,

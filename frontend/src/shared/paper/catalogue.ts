@@ -24,7 +24,8 @@ export function isOwnType(code: string): boolean {
   return code.startsWith('DT');
 }
 
-function ofDistrict(districtId: string | null): { district_id?: string } {
+/** The part of a query that asks for one district's list; none where no district is known. */
+export function ofDistrict(districtId: string | null): { district_id?: string } {
   return districtId === null ? {} : { district_id: districtId };
 }
 

@@ -58,7 +58,7 @@ export interface TimelineStep {
   who?: string | null;
   unit?: string | null;
   note?: string | null;
-  state?: 'done' | 'current' | 'waiting' | 'refused' | 'binding';
+  state?: 'done' | 'current' | 'waiting' | 'refused' | 'ended' | 'binding';
   reasons?: readonly ShownReason[];
 }
 

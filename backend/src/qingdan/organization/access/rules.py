@@ -33,15 +33,15 @@ ROLE_WORDS: Final[Mapping[Role, RoleWords]] = {
     Role.HEAD: RoleWords(
         "社区书记（主任）",
         "community head",
-        "审批用印，拒绝或反馈任务，评价部门",
-        "approves, refuses or objects to tasks, rates departments",
+        "审批用印，拒绝或反馈任务",
+        "approves, refuses or objects to tasks",
     ),
-    Role.KEEPER: RoleWords("印章保管人", "seal keeper", "用印、作废、移交印章", "stamps, voids, hands the seal over"),
+    Role.KEEPER: RoleWords("印章保管人", "seal keeper", "用印、停止用印、作废", "stamps, stops a use, voids"),
     Role.SUBDISTRICT_OFFICER: RoleWords(
         "街道经办",
         "subdistrict officer",
-        "查看所辖社区，转拨经费，处理异议",
-        "watches its communities, passes money on, handles objections",
+        "查看所辖社区，转拨经费",
+        "watches its communities, passes money on",
     ),
     Role.DEPARTMENT_CLERK: RoleWords(
         "部门经办",

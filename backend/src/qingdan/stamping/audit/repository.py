@@ -12,7 +12,13 @@ from qingdan.stamping.audit.rules import TrailSubject
 _KNOWN: Final[Mapping[TrailSubject, TextClause]] = {
     TrailSubject.STAMP_REQUEST: text(
         "SELECT p.id, p.name FROM stamp_request r, LATERAL (VALUES (r.applied_by, r.applied_by_name),"
-        " (r.approved_by, r.approved_by_name), (r.stamped_by, r.stamped_by_name)) AS p(id, name)"
+        " (r.approved_by, r.approved_by_name), (r.stamped_by, r.stamped_by_name),"
+        " ((r.verification ->> 'verified_by')::uuid, r.verification ->> 'verified_by_name')) AS p(id, name)"
+        " WHERE r.district_id = :district_id AND r.id = :subject_id AND p.id IS NOT NULL AND p.name IS NOT NULL"
+        # Who keeps the community's seal hands over, stops and voids; that stands nowhere on the request.
+        " UNION ALL SELECT p.id, p.name FROM stamp_request r JOIN seal s ON s.district_id = r.district_id"
+        " AND s.community_id = r.community_id, LATERAL (VALUES (s.deputy_id, s.deputy_name),"
+        " (s.keeper_id, s.keeper_name)) AS p(id, name)"
         " WHERE r.district_id = :district_id AND r.id = :subject_id AND p.id IS NOT NULL AND p.name IS NOT NULL"
     ),
     TrailSubject.SEAL: text(

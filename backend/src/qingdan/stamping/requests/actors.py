@@ -69,8 +69,9 @@ class OfferedActions:
     """What a statement needs to say, per row, which acts are open to one person.
 
     `base` are the rights held everywhere as bits, `units` and `bits` those held at single communities and
-    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, and the status, put
-    together as a key, give the acts; it is computed by the very rules that guard the acts (CRT-5, CRT-6).
+    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, whether a
+    check refuted it, and the status, put together as a key, give the acts; it is computed by the very rules that guard
+    the acts (CRT-5, CRT-6).
     """
 
     base: int
@@ -86,7 +87,7 @@ def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) ->
     each policy that districts have set.
     """
     applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
-    case = _Case(people.state, applied=applied, approved=approved, contract=actor.is_contract_staff)
+    case = _Case(people.state, applied, approved, people.refuted, actor.is_contract_staff)
     return _open_actions(case, actor.permissions, policy)
 
 
@@ -96,12 +97,14 @@ class _Case(NamedTuple):
     state: RequestState
     applied: bool
     approved: bool
+    refuted: bool
     contract: bool
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _open_actions(case: _Case, held: frozenset[Permission], policy: StampingPolicy) -> tuple[Action, ...]:
-    people = RequestPeople(case.state, _SELF if case.applied else _OTHER, _SELF if case.approved else _NOBODY)
+    applied_by, approved_by = _SELF if case.applied else _OTHER, _SELF if case.approved else _NOBODY
+    people = RequestPeople(case.state, applied_by, approved_by, refuted=case.refuted)
     actor = Actor(_SELF, held, is_director=Permission.APPROVE in held, is_contract_staff=case.contract)
     return allowed_actions(people, actor, policy)
 
@@ -122,9 +125,9 @@ def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy)
     return OfferedActions(base, list(by_unit), list(by_unit.values()), table)
 
 
-def offered_key(bits: int, status: str, *, applied: bool, approved: bool) -> str:
+def offered_key(bits: int, status: str, *, applied: bool, approved: bool, refuted: bool) -> str:
     """Return the key of the table, as the statement puts it together."""
-    return f"{bits}{int(applied)}{int(approved)}{status}"
+    return f"{bits}{int(applied)}{int(approved)}{int(refuted)}{status}"
 
 
 def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
@@ -136,9 +139,11 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 @lru_cache(maxsize=256)
 def _table(classes: frozenset[int], policy: StampingPolicy, *, contract: bool) -> str:
     table: dict[str, list[str]] = {}
-    for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
+    truth = (False, True)
+    for bits, state, applied, approved, refuted in product(sorted(classes), RequestState, truth, truth, truth):
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(_Case(state, applied, approved, contract), held, policy)
+        actions = _open_actions(_Case(state, applied, approved, refuted, contract), held, policy)
         if actions:
-            table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
+            key = offered_key(bits, state.value, applied=applied, approved=approved, refuted=refuted)
+            table[key] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

@@ -175,7 +175,12 @@ class RequestRecord:
     @property
     def people(self) -> RequestPeople:
         """Who did which step so far."""
-        return RequestPeople(self.state, self.applied_by, self.approved_by)
+        return RequestPeople(self.state, self.applied_by, self.approved_by, refuted=self.is_refuted)
+
+    @property
+    def is_refuted(self) -> bool:
+        """Tell whether a check found untrue what is asked to be certified (R11)."""
+        return self.verification is not None and not self.verification.confirmed
 
     @property
     def asked(self) -> PaperAsked:

@@ -12,6 +12,7 @@ from qingdan.stamping.requests.rules import (
     Action,
     IdentityDocument,
     Medium,
+    Recipient,
     RequestKind,
     RequestState,
     VerificationMethod,
@@ -193,9 +194,10 @@ class RejectionInput(ReasonInput):
 class DeliveryInput(RequestModel):
     """Who took the paper: the applicant or the recorded proxy (R12)."""
 
-    model_config = ConfigDict(json_schema_extra={"example": {"recipient": "周小舟"}})
+    model_config = ConfigDict(json_schema_extra={"example": {"taken_by": "applicant"}})
 
-    recipient: ShortText
+    taken_by: Recipient | None = Field(default=None, description="By what was recorded; else `recipient` names them.")
+    recipient: ShortText | None = Field(default=None, description="The whole name, where `taken_by` does not say it.")
 
 
 class CountQuery(BaseModel):
@@ -236,6 +238,7 @@ class RequestSummary(BaseModel):
     submitted_at: datetime | None
     due_on: date | None
     overdue: bool
+    refuted: bool = Field(description="A check found it untrue: it can be rejected or sent back only (R11).")
     allowed_actions: list[Action]
 
 

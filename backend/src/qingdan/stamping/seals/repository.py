@@ -12,6 +12,7 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.seals.rules import SealState
 from qingdan.stamping.seals.schemas import SealFilter
 from qingdan.stamping.seals.tables import (
     ElectronicSealTable,
@@ -131,6 +132,15 @@ async def find_seal_for(
     if locked:
         statement = statement.with_for_update(read=True)
     return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def last_seal_state(session: AsyncSession, district_id: UUID, community_id: UUID, kind: str) -> SealState | None:
+    """Return the state of the newest seal of a kind that a community had; None when it never had one."""
+    statement = select(_SEAL.state).where(
+        _SEAL.district_id == district_id, _SEAL.community_id == community_id, _SEAL.kind == kind
+    )
+    state = (await session.execute(statement.order_by(_SEAL.id.desc()).limit(1))).scalar_one_or_none()
+    return None if state is None else SealState(state)
 
 
 async def count_lost_for(session: AsyncSession, district_id: UUID, community_id: UUID, kind: str) -> int:

@@ -3,7 +3,7 @@
 # ruff: noqa: S608  statements are put together from constants of this module; values are always bound
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,15 +12,19 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as SQL_UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from qingdan.kernel.ids import first_id_of
 from qingdan.kernel.principal import Reach
+from qingdan.stamping.contract.events import USE_STOPPED
 from qingdan.stamping.register.tables import RegisterEntryTable, RegisterHeadTable
+from qingdan.stamping.requests.repository.projection import REFUTED
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.seals.repository import needs_something, within
 from qingdan.stamping.seals.tables import SealTable
 
 _OLDEST: Final = (
     "SELECT r.id, r.title, r.applicant_masked, r.status, r.due_on, r.community_id, r.subdistrict_id,"
-    " r.community_name, r.applied_by, r.approved_by, r.received_at FROM stamp_request r"
+    " r.community_name, r.applied_by, r.approved_by, r.received_at,"
+    f" {REFUTED} AS refuted FROM stamp_request r"
     " WHERE r.district_id = :district_id AND r.status = :status"
 )
 _BY_REACH: Final = {
@@ -33,6 +37,33 @@ _BY_REACH: Final = {
     ),
 }
 _IDS: Final = ARRAY(SQL_UUID(as_uuid=True))
+
+
+#: R82: who stopped what is told of in an event, and nowhere else once the request went on.
+_STOPPED: Final = (
+    "SELECT DISTINCT ON (r.id) r.id, r.title, r.community_name, e.occurred_at FROM event e JOIN stamp_request r"
+    " ON r.district_id = e.district_id AND r.id = (e.payload ->> 'request_id')::uuid"
+    " WHERE e.district_id = :district_id AND e.kind = :kind AND e.id >= :first AND (:whole_district"
+    " OR r.community_id = ANY(:communities) OR r.subdistrict_id = ANY(:subdistricts))"
+    " ORDER BY r.id, e.occurred_at DESC LIMIT :limit"
+)
+
+
+async def stopped_since(
+    session: AsyncSession, reach: Reach, since: datetime, limit: int
+) -> Sequence[Mapping[Any, Any]]:
+    """Return the requests within a reach whose approved use was stopped since a moment, each once (R82)."""
+    statement = text(_STOPPED).bindparams(bindparam("communities", type_=_IDS), bindparam("subdistricts", type_=_IDS))
+    values: dict[str, object] = {
+        "district_id": reach.district_id,
+        "kind": USE_STOPPED,
+        "first": first_id_of(since),
+        "whole_district": reach.whole_district,
+        "communities": list(reach.community_ids),
+        "subdistricts": list(reach.subdistrict_ids),
+        "limit": limit,
+    }
+    return (await session.execute(statement, values)).mappings().all()
 
 
 async def waiting(session: AsyncSession, reach: Reach, state: RequestState, limit: int) -> Sequence[Mapping[Any, Any]]:

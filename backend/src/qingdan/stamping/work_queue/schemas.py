@@ -19,9 +19,9 @@ class WaitingItem(BaseModel):
 
     kind: str = Field(
         description=(
-            "`stamp_request`, `stamping`, `delivery`, `seal_outing`, or what is due with a seal: `register_closing`,"
-            " `seal_deputy`, `seal_handover`, `seal_loss_record`, `seal_replacement`, `seal_retirement`,"
-            " `seal_sealing_off`."
+            "`stamp_request`, `stamping`, `delivery`, `seal_outing`, `use_stopped`, or what is due with a seal:"
+            " `register_closing`, `seal_deputy`, `seal_handover`, `seal_loss_record`, `seal_replacement`,"
+            " `seal_retirement`, `seal_sealing_off`."
         )
     )
     id: UUID

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from qingdan.kernel.clock import business_date
@@ -27,6 +27,8 @@ from qingdan.stamping.work_queue.seal_matters import WaitingMatter, cares_for_se
 _MOST: Final = 100
 _SHOWN: Final = 50
 _LAST_DAY: Final = date.max
+#: How long a stopped use stands before the supervisor (R82); it asks for no act that would take it away.
+_STOPS_SHOWN: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ _WATCHED: Final = (RequestState.SUBMITTED, RequestState.VERIFIED, RequestState.A
 
 
 async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
-    """Return what waits for the caller (CRT-5, CRT-6, R10, R80, R85 to R88); who watches sees what is overdue."""
+    """Return what waits for the caller (CRT-5, CRT-6, R10, R80, R85 to R88).
+
+    Somebody who only watches sees what is overdue, and the uses that keepers stopped (R82).
+    """
     district = await _district_of(resources, principal)
     figures: list[Figure] = []
     found: list[WaitingItem] = []
@@ -80,6 +85,9 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
             ][:_MOST]
             figures.append(Figure(key="requests_overdue", value=len(late), link="/stamping"))
             found += late
+            stops = await repository.stopped_since(transaction.session, watching, now - _STOPS_SHOWN, _MOST)
+            figures.append(Figure(key="uses_stopped", value=len(stops), link="/stamping"))
+            found += [_stop_item(row) for row in stops]
         outings = await waiting_outings(transaction.session, principal, now, _MOST)
         matters = await waiting_matters(transaction, principal, district, policies.seals) if district else []
     late_outings = sum(one.overdue for one in outings)
@@ -130,10 +138,26 @@ def _outing_item(outing: WaitingOuting) -> WaitingItem:
     )
 
 
+def _stop_item(row: Mapping[Any, Any]) -> WaitingItem:
+    """R82: the supervisor hears that a keeper stopped an approved use, where and when."""
+    return WaitingItem(
+        kind="use_stopped",
+        id=row["id"],
+        title=row["title"],
+        who=f"{row['community_name']} · {business_date(row['occurred_at']).isoformat()}",
+        due_on=None,
+        overdue=False,
+        link=f"/stamping/{row['id']}",
+    )
+
+
 def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime, policy: StampingPolicy) -> bool:
-    people = RequestPeople(RequestState(row["status"]), row["applied_by"], row["approved_by"])
+    refuted = row["refuted"]
+    people = RequestPeople(RequestState(row["status"]), row["applied_by"], row["approved_by"], refuted=refuted)
     actor = actor_at(principal, row["community_id"], row["subdistrict_id"], now)
-    return kind.action in allowed_actions(people, actor, policy)
+    # What a check refuted still waits for its answer: a rejection (R11, R22).
+    action = Action.REJECTION if refuted and kind.action is Action.APPROVAL else kind.action
+    return action in allowed_actions(people, actor, policy)
 
 
 def _is_late(row: Mapping[Any, Any], today: date) -> bool:

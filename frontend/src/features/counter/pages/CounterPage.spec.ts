@@ -13,7 +13,7 @@ const SUMMARY = {
 const DETAIL = {
   ...SUMMARY, aliases: [], national_class: 'must_not_issue', decided_by: 'national', deciding_document: null,
   reasons: [{ rule: 'CRT-3', code: 'must-not-issue', detail: '社区不得出具。' }], replacements: ['data_sharing'], seal: 'committee', personal_status_paper: false,
-  legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [], asking_bodies: ['城东银行'], documents: [], legal_basis: [], transitional: null,
+  legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [], asking_bodies: ['银行'], documents: [], legal_basis: [], transitional: null,
   default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null, valid_from: '2020-05-01', valid_until: null,
 };
 
@@ -26,6 +26,8 @@ beforeEach(() => {
     http.get(api('organization', '/units/:id/duties'), () => HttpResponse.json({ unit_id: 'unit-qingshan', items: DUTIES })),
     http.get(api('stamping', '/certificate-types'), () => HttpResponse.json({ items: [SUMMARY], registry_facts: [] })),
     http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json(DETAIL)),
+    http.get(api('stamping', '/refusals'), () => HttpResponse.json({ items: [{ asking_body_name: '城东银行' }, { asking_body_name: '' }], next: null })),
+    http.get(api('stamping', '/stamp-requests'), () => HttpResponse.json({ items: [], next: null })),
   );
 });
 const options = { at: '/counter', me: makeMe(['clerk']), messages: ['counter'] };
@@ -55,7 +57,7 @@ it('answers before any form: not to be issued, and where to go (CRT-3)', async (
   expect(screen.queryByRole('form')).not.toBeInTheDocument();
 });
 
-it('needs Enter and one button for the notice, says who asked, and repeats a lost send under the same key', async () => {
+it('R21: asks who wanted it by name, never by a kind of body, offers who asked before, and repeats a lost send under the same key', async () => {
   const keys: (string | null)[] = [];
   server.use(
     http.post(api('stamping', '/refusals'), async ({ request }) => {
@@ -69,12 +71,45 @@ it('needs Enter and one button for the notice, says who asked, and repeats a los
   await screen.findByRole('option', { name: /单身证明/ });
   await userEvent.keyboard('{Enter}');
   const button = await screen.findByRole('button', { name: /打印告知书/ });
+  expect(screen.getByLabelText(/哪个单位要的/)).toHaveValue('');
+  await userEvent.click(await screen.findByRole('button', { name: '城东银行' }));
   await userEvent.click(button);
   await screen.findByRole('alert');
   await userEvent.click(button);
   expect(within(await screen.findByRole('alert')).getByText(/缺少内容/)).toBeVisible();
   expect(new Set(keys).size).toBe(1);
 });
+
+it('R21: a body that nobody named is said to be so, and none is made up', async () => {
+  const bodies: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/refusals'), async ({ request }) => {
+      bodies.push(((await request.json()) as { asking_body: unknown }).asking_body);
+      return problem(503);
+    }),
+  );
+  await chosen();
+  await userEvent.click(screen.getByRole('checkbox', { name: '居民没有说明是哪个单位' }));
+  expect(screen.getByLabelText(/哪个单位要的/)).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: /打印告知书/ }));
+  await expect.poll(() => bodies).toEqual([null]);
+});
+
+it('asks before another matter takes the place of a refusal that was begun, and goes back to it', async () => {
+  const { router } = await renderPage(CounterPage, options);
+  await userEvent.type(await screen.findByRole('combobox', { name: '什么证明？给谁用？' }), '单身');
+  await screen.findByRole('option', { name: /单身证明/ });
+  await userEvent.keyboard('{Enter}');
+  await userEvent.type(await screen.findByLabelText(/哪个单位要的/), '城东银行');
+  await userEvent.click(screen.getByRole('button', { name: '换一项' }));
+  await userEvent.click(await screen.findByRole('button', { name: '留在此页' }));
+  expect(screen.getByLabelText(/哪个单位要的/)).toHaveValue('城东银行');
+  await userEvent.click(screen.getByRole('button', { name: '换一项' }));
+  await userEvent.click(await screen.findByRole('button', { name: '离开' }));
+  expect(await screen.findByRole('combobox', { name: '什么证明？给谁用？' })).toBeVisible();
+  router.back();
+  expect(await screen.findByRole('button', { name: /打印告知书/ })).toBeVisible();
+}, 20_000);
 
 it('takes somebody else’s form: uploaded once the draft is kept, the place chosen among nine, the error on its field (CRT-4)', async () => {
   const bodies: Record<string, unknown>[] = [];

@@ -38,6 +38,7 @@ export default {
   handledBy: 'Filed by',
   approvedBy: 'Approved by',
   recordedBy: 'Stamped by',
+  enteredBy: 'Recorded by',
   certificateNumber: 'Number of the certificate',
   reason: 'Reason',
   refersTo: 'About',

@@ -38,6 +38,7 @@ export default {
   handledBy: '经办',
   approvedBy: '审批',
   recordedBy: '盖章',
+  enteredBy: '登记人',
   certificateNumber: '证明编号',
   reason: '事由',
   refersTo: '针对',

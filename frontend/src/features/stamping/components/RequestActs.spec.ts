@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { makeMe } from '@/testing/factories';
 import { renderPage } from '@/testing/renderPage';
+import { makeSeal } from '@/testing/seals';
 import { api, http, HttpResponse, problem, server } from '@/testing/server';
 import RequestActs from './RequestActs.vue';
 
@@ -88,4 +89,60 @@ it('takes the content of a voided paper over into a new draft, and what was look
 it('offers to make a paper anew once only (R84)', async () => {
   await shown({ ...VOIDED, replaced_by: { id: 'request-2', certificate_number: null, status: 'draft' } });
   expect(screen.queryByRole('button', { name: '重新办理' })).not.toBeInTheDocument();
+});
+
+it('calls the keeper’s veto what it is, with words of its own (R82)', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/return'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'returned', allowed_actions: [] });
+    }),
+  );
+  await renderPage(RequestActs, { props: { request: { ...REQUEST, status: 'approved', transitional: null, allowed_actions: ['return'] } }, me: makeMe(['keeper']), messages: ['stamping'] });
+  await userEvent.click(await screen.findByRole('button', { name: '停止用印' }));
+  const dialog = await screen.findByRole('dialog', { name: '停止用印' });
+  expect(within(dialog).queryByText(/照片不清楚/)).not.toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: '待盖章的文件与批准的内容不一致。' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: '停止用印' }));
+  await expect.poll(() => sent).toEqual([{ reason: '待盖章的文件与批准的内容不一致。' }]);
+});
+
+it('offers the answer first where a check found it untrue (R11)', async () => {
+  await shown({ ...REQUEST, refuted: true, transitional: null, allowed_actions: ['return', 'rejection'] });
+  expect((await screen.findAllByRole('button')).map(({ textContent }) => textContent.trim())).toEqual(['退回补正', '不予办理']);
+  expect(screen.getByText(/核验结果为不属实，不能批准/)).toBeVisible();
+});
+
+it('R12: hands over to the applicant without asking for a name that nobody sees in full', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/delivery'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'delivered', allowed_actions: [] });
+    }),
+  );
+  await shown({ ...REQUEST, status: 'stamped', applicant_name: '沈**七', has_proxy: true, transitional: null, allowed_actions: ['delivery'] });
+  await userEvent.click(await screen.findByRole('button', { name: '发放' }));
+  const dialog = await screen.findByRole('dialog', { name: '发放' });
+  expect(within(dialog).getByRole('radio', { name: '本人（沈**七）' })).toBeChecked();
+  await userEvent.click(within(dialog).getByRole('radio', { name: '登记的代办人' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: '发放' }));
+  await expect.poll(() => sent).toEqual([{ taken_by: 'proxy' }]);
+});
+
+it.each([
+  ['lost', /印章已挂失，不能盖章/],
+  ['suspended', /停用期间不能盖章/],
+] as const)('shows the state of the seal before the act and offers no stamping with a %s one (R86)', async (state, words) => {
+  server.use(
+    http.get(api('stamping', '/seals'), () => HttpResponse.json({ items: [makeSeal({ community_id: 'c1', state })], next: null })),
+    http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ code: 'CT35', seal: 'committee', transitional: null })),
+  );
+  await renderPage(RequestActs, {
+    props: { request: { ...REQUEST, community_id: 'c1', status: 'approved', transitional: null, allowed_actions: ['stamping', 'return'] } }, me: makeMe(['keeper']), messages: ['stamping'],
+  });
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /盖章并登记/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '停止用印' })).toBeVisible();
 });

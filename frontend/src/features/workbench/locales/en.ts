@@ -35,6 +35,7 @@ export default {
     task_to_accept: 'Task to accept',
     task_to_complete: 'Task in hand',
     vote: 'To vote',
+    use_stopped: 'Use stopped',
     other: 'To do',
   } satisfies Record<WaitingKind, string>,
   figure: {
@@ -61,5 +62,6 @@ export default {
     to_publish: 'To publish',
     to_vote: 'To vote',
     under_review: 'Under review',
+    uses_stopped: 'Uses stopped in 30 days',
   },
 };

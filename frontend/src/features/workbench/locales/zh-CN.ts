@@ -35,6 +35,7 @@ export default {
     task_to_accept: '待接收任务',
     task_to_complete: '办理中任务',
     vote: '待表决',
+    use_stopped: '停止用印',
     other: '待办',
   } satisfies Record<WaitingKind, string>,
   figure: {
@@ -61,5 +62,6 @@ export default {
     to_publish: '待发布',
     to_vote: '待表决',
     under_review: '评审中',
+    uses_stopped: '近30天停止用印',
   },
 };

@@ -19,7 +19,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from qingdan.kernel.decisions import Reason
+from qingdan.kernel.decisions import Decision, Reason
 from qingdan.kernel.errors import NotFound, Refused
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.stamping.accesses.rules import Seen
@@ -43,7 +43,8 @@ from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.seals.repository import find_seal_for
+from qingdan.stamping.seals.repository import find_seal_for, last_seal_state
+from qingdan.stamping.seals.rules import judge_state
 from qingdan.stamping.seals.tables import SealTable
 
 
@@ -64,6 +65,8 @@ class ToFix:
     seal: SealTable | None
     template: Template | None
     place: SealPlace | None
+    #: Why there is no seal, where there is none.
+    without_seal: Decision = ()
 
 
 async def prepare(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:
@@ -77,7 +80,8 @@ async def prepare(resources: Resources, principal: Principal, request_id: UUID) 
 async def read_to_fix(session: AsyncSession, record: RequestRecord, seal: SealTable | None) -> ToFix:
     """Return what the document of an approved request is made of."""
     place = await repository.seal_place_of(session, record) if record.document_sha256 is not None else None
-    return ToFix(record, seal, await _fixed_text(session, record), place)
+    without_seal = await why_no_seal(session, record) if seal is None else ()
+    return ToFix(record, seal, await _fixed_text(session, record), place, without_seal)
 
 
 async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> FixedDocument:
@@ -91,7 +95,7 @@ async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> Fixe
     if to_fix.template is None:
         raise NotFound
     if to_fix.seal is None:
-        raise Refused((no_seal(),))
+        raise Refused(to_fix.without_seal)
     personal, identifier = record.open_personal(resources.cipher), await _identifier(resources, record)
     paper = final_paper(resources, record, personal, to_fix.seal, to_fix.template, identifier)
     rendered = await render(resources, paper)
@@ -146,8 +150,14 @@ async def render(resources: Resources, paper: CertificatePaper) -> RenderedPaper
         ) from error
 
 
-def no_seal() -> Reason:
-    """Return why a paper can't be made where no seal of its kind is used (CRT-13)."""
+async def why_no_seal(session: AsyncSession, record: RequestRecord) -> Decision:
+    """Return why a paper can't be made: the seal was lost or retired, or there never was one (CRT-13, R86, R87)."""
+    kind = seal_kind_of(record).value
+    state = await last_seal_state(session, record.district_id, record.community_id, kind)
+    return (judge_state(state) if state is not None else ()) or (_no_seal(),)
+
+
+def _no_seal() -> Reason:
     return Reason(
         "CRT-13",
         "seal-missing",

@@ -18,7 +18,7 @@ from qingdan.stamping.issuance.entries import lineage_of, use_of
 from qingdan.stamping.issuance.paper import seal_kind_of
 from qingdan.stamping.issuance.repository import SignedFile
 from qingdan.stamping.issuance.schemas import StampingInput
-from qingdan.stamping.issuance.service.preparing import fix, no_seal, read_to_fix
+from qingdan.stamping.issuance.service.preparing import fix, read_to_fix, why_no_seal
 from qingdan.stamping.issuance.service.signing import Keys, forget, sign_document
 from qingdan.stamping.register.service import record_use
 from qingdan.stamping.requests.actors import require_actor
@@ -181,5 +181,5 @@ async def _usable_seal(session: AsyncSession, record: RequestRecord, *, locked: 
     kind = seal_kind_of(record).value
     seal = await find_seal_for(session, record.district_id, record.community_id, kind, locked=locked)
     if seal is None:
-        raise Refused((no_seal(),))
+        raise Refused(await why_no_seal(session, record))
     return seal

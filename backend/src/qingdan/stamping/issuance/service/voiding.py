@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from qingdan.kernel.audit_trail import PERSON_NAME
 from qingdan.kernel.errors import NotFound, refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.stamping.contract.events import DOCUMENT_VOIDED
@@ -40,7 +41,7 @@ async def void_document(
         values: dict[str, object] = {"status": RequestState.VOIDED.value, "reason": request.reason}
         await ordinary.change(transaction.session, record, values, transaction.now)
         place = {"year": entry.content.year, "number": entry.content.number}
-        await transaction.audit("document.voided", "stamp_request", request_id, {**place})
+        await transaction.audit("document.voided", "stamp_request", request_id, {**place, PERSON_NAME: principal.name})
         subject = {"request_id": str(request_id), "community_id": str(record.community_id)}
         await transaction.emit(DOCUMENT_VOIDED, {**subject, "certificate_number": record.certificate_number})
         return transaction.answer(await answer(resources, transaction, request_id))

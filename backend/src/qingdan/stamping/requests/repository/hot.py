@@ -25,7 +25,7 @@ from qingdan.stamping.catalogue.repository import TEMPLATE_IN_FORCE
 from qingdan.stamping.requests.actors import OfferedActions
 from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
-from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
+from qingdan.stamping.requests.repository.projection import FACTS, REFUTED, detail_of, summary
 from qingdan.stamping.requests.rules import RequestState
 
 #: Before the first page: later than anything.
@@ -61,14 +61,14 @@ _EVERYWHERE: Final = {
     "subdistricts": _OF_SUBDISTRICTS.format(units="$12", community=_ONE_COMMUNITY, filters=_FILTERS),
     "both": f"{_OF_COMMUNITIES} UNION {_OF_SUBDISTRICTS.format(units='$13', community='', filters=_FILTERS)}",
 }
-#: Rights as bits, whether the caller applied or approved, and the status: the key of the table of acts.
+#: Rights as bits, whether the caller applied or approved, whether it was refuted, the status: the key of the acts.
 _RIGHTS: Final = (
     "$3::int | coalesce(($5::int[])[array_position($4::uuid[], r.community_id)], 0)"
     " | coalesce(($5::int[])[array_position($4::uuid[], r.subdistrict_id)], 0)"
 )
 _ACTIONS: Final = (
     f"coalesce($2::jsonb -> concat({_RIGHTS}, (r.applied_by = $6)::int, (r.approved_by IS NOT DISTINCT FROM $6)::int,"
-    " r.status), '[]'::jsonb) AS allowed_actions"
+    f" ({REFUTED})::int, r.status), '[]'::jsonb) AS allowed_actions"
 )
 #: The kernel's cursor over two parts, made by the statement itself.
 _CURSOR: Final = (
@@ -88,7 +88,9 @@ _LIST: Final = (
 #: The first parameter behind those of the scope.
 _BEHIND: Final = {"district": 12, "communities": 13, "any of communities": 13, "subdistricts": 14, "both": 14}
 
-_PEOPLE: Final = "r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number"
+_PEOPLE: Final = (
+    f"r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number, {REFUTED}"
+)
 _BODY: Final = "convert_to(row_to_json(detail)::text, 'UTF8')"
 _GET: Final = (
     f"SELECT ROW({_BODY}, {_PEOPLE}) FROM {detail_of('stamp_request', '$3::date')}"

@@ -11,12 +11,15 @@ from qingdan.stamping.requests.rules import OPEN_STATES
 #: The clock runs in these states; literals of our own enumeration.
 _OPEN: Final = ", ".join(f"'{state.value}'" for state in sorted(OPEN_STATES))
 
+#: Whether a check found the row `r` untrue (R11).
+REFUTED: Final = "coalesce((r.verification ->> 'confirmed') = 'false', false)"
+
 #: What a list shows of the row `r`; `{today}` is the parameter with the business date.
 SUMMARY: Final = (
     "r.id, r.version, r.status, r.kind, r.type_code AS certificate_type_code, r.title, r.community_id,"
     " r.community_name, r.applicant_masked AS applicant_name, r.purpose, r.certificate_number, r.applied_by_name,"
     " r.received_at, r.submitted_at, r.due_on,"
-    f" coalesce(r.status IN ({_OPEN}) AND r.due_on < {{today}}, false) AS overdue"
+    f" coalesce(r.status IN ({_OPEN}) AND r.due_on < {{today}}, false) AS overdue, {REFUTED} AS refuted"
 )
 
 _EVIDENCE: Final = (

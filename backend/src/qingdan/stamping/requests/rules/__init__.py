@@ -13,6 +13,7 @@ from qingdan.stamping.requests.rules.approval import (
     missing_documents,
 )
 from qingdan.stamping.requests.rules.completion import (
+    Recipient,
     StampingAttempt,
     Voiding,
     judge_delivery,
@@ -23,6 +24,7 @@ from qingdan.stamping.requests.rules.completion import (
     judge_stamping,
     judge_voiding,
     judge_withdrawal,
+    recipient_name,
     return_goes_to_supervisor,
 )
 from qingdan.stamping.requests.rules.deadlines import (
@@ -90,6 +92,7 @@ __all__ = [
     "PaperAsked",
     "Permission",
     "ProxyMandate",
+    "Recipient",
     "RequestFacts",
     "RequestKind",
     "RequestPeople",
@@ -132,6 +135,7 @@ __all__ = [
     "judge_withdrawal",
     "missing_documents",
     "permissions_for",
+    "recipient_name",
     "reprint_offer",
     "return_goes_to_supervisor",
 ]

@@ -104,10 +104,14 @@ def confirmed_by_director(facts: RequestFacts) -> RequestFacts:
 
 
 def judge_verified(facts: RequestFacts) -> Decision:
-    """Block what nobody verified, and every stated fact that the verification does not cover (R11, R16)."""
-    if facts.kind is not RequestKind.CERTIFICATE:
-        return ALLOWED
+    """Block what was refuted or nobody verified, and every stated fact the check does not cover (R11, R16).
+
+    A form that somebody else made may go without a check; no paper goes against one.
+    """
     record = facts.verification
+    refuted = record is not None and not record.confirmed
+    if facts.kind is not RequestKind.CERTIFICATE and not refuted:
+        return ALLOWED
     if record is None or not record.confirmed:
         return (
             Reason(

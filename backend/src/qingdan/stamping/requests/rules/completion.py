@@ -1,6 +1,7 @@
 """From approval to the resident's hand, and back: stamping, delivery, voiding, and the ways out."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
 from qingdan.stamping.policies.rules import StampingPolicy
@@ -93,6 +94,20 @@ def judge_medium(facts: RequestFacts, medium: Medium) -> Decision:
             ),
         )
     )
+
+
+class Recipient(StrEnum):
+    """Who may take a paper (R12)."""
+
+    APPLICANT = "applicant"
+    PROXY = "proxy"
+
+
+def recipient_name(facts: RequestFacts, taken_by: Recipient) -> str:
+    """Return the recorded name of who takes it; nobody's where no proxy was recorded (R12)."""
+    if taken_by is Recipient.APPLICANT:
+        return facts.applicant_name
+    return facts.proxy.proxy_name if facts.proxy is not None else ""
 
 
 def judge_delivery(facts: RequestFacts, recipient: str, actor: Actor, policy: StampingPolicy) -> Decision:

@@ -150,7 +150,8 @@ class RequestFacts:
     @property
     def people(self) -> RequestPeople:
         """Who did which step."""
-        return RequestPeople(self.state, self.applied_by, self.approved_by)
+        refuted = self.verification is not None and not self.verification.confirmed
+        return RequestPeople(self.state, self.applied_by, self.approved_by, refuted=refuted)
 
     @property
     def demand(self) -> Demand:

@@ -111,11 +111,12 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class RequestPeople:
-    """Who did which step so far, as persons and not as posts (R118)."""
+    """Who did which step so far, as persons and not as posts (R118); and whether a check found it untrue (R11)."""
 
     state: RequestState
     applied_by: UUID
     approved_by: UUID | None = None
+    refuted: bool = False
 
 
 def permissions_for(action: Action, state: RequestState) -> frozenset[Permission]:
@@ -172,11 +173,13 @@ def judge_actor(action: Action, people: RequestPeople, actor: Actor, policy: Sta
 
 
 def allowed_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) -> tuple[Action, ...]:
-    """Return the actions open to this person in this state, by the rules that guard them (CRT-5, CRT-6)."""
+    """Return the actions open to this person in this state, by the rules that guard them (CRT-5, CRT-6, R11)."""
     return tuple(
         action
         for action in Action
-        if not judge_step(action, people.state) and not judge_actor(action, people, actor, policy)
+        if not judge_step(action, people.state)
+        and not judge_actor(action, people, actor, policy)
+        and not (action is Action.APPROVAL and people.refuted)
     )
 
 

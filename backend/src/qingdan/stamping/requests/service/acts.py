@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
+from qingdan.kernel.audit_trail import PERSON_NAME
 from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
@@ -33,6 +34,7 @@ from qingdan.stamping.requests.rules import (
     judge_return,
     judge_verification,
     judge_withdrawal,
+    recipient_name,
     return_goes_to_supervisor,
 )
 from qingdan.stamping.requests.schemas import (
@@ -98,7 +100,9 @@ async def return_request(
             await transaction.emit(
                 USE_STOPPED, {"request_id": str(request_id), "community_id": str(record.community_id)}
             )
-        return await _step(resources, transaction, record, Action.RETURN, {**_UNDONE, "reason": request.reason})
+        detail: dict[str, JsonValue] = {"stopped": True} if return_goes_to_supervisor(record.state) else {}
+        values: dict[str, object] = {**_UNDONE, "reason": request.reason}
+        return await _step(resources, transaction, record, Action.RETURN, values, detail)
 
 
 async def reject_request(
@@ -131,10 +135,11 @@ async def deliver_document(
     async with resources.database.begin(principal) as transaction:
         known, actor, policy = await _taken(resources, transaction, principal, Action.DELIVERY, request_id, expected)
         facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
-        refuse_if(judge_delivery(facts, request.recipient, actor, policy))
+        recipient = recipient_name(facts, request.taken_by) if request.taken_by else request.recipient or ""
+        refuse_if(judge_delivery(facts, recipient, actor, policy))
         values: dict[str, object] = {
             "delivered_at": transaction.now,
-            "recipient_masked": mask_name(request.recipient),
+            "recipient_masked": mask_name(recipient),
         }
         return await _step(resources, transaction, known.record, Action.DELIVERY, values)
 
@@ -165,7 +170,9 @@ async def _step(
     """Write a step that the rules allowed, audit it, and answer."""
     target = TARGETS[action].value
     await ordinary.change(transaction.session, record, {**values, "status": target}, transaction.now)
-    await transaction.audit(f"request.{target}", "stamp_request", record.id, detail)
+    # Who sent back, rejected, took back or handed over stands nowhere on the request itself.
+    by: dict[str, JsonValue] = {PERSON_NAME: transaction.principal.name} if transaction.principal else {}
+    await transaction.audit(f"request.{target}", "stamp_request", record.id, {**(detail or {}), **by})
     return transaction.answer(await answer(resources, transaction, record.id))
 
 

@@ -74,10 +74,10 @@ async def count_requests(resources: Resources, reach: Reach, community_id: UUID 
 async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
     """Return a request as JSON, masked, with the acts open to the caller. Raises NotFound."""
     now = resources.database.clock()
-    body, status, community_id, subdistrict_id, applied_by, approved_by, number = await hot.get_json(
+    body, status, community_id, subdistrict_id, applied_by, approved_by, number, refuted = await hot.get_json(
         resources.database, reach, request_id, business_date(now)
     )
-    people = RequestPeople(RequestState(status), applied_by, approved_by)
+    people = RequestPeople(RequestState(status), applied_by, approved_by, refuted=refuted)
     policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
     offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now), policy)
     return completed(body, offered, verification_link(resources, people.state, number))
@@ -164,7 +164,7 @@ def _after(
     body: bytes, resources: Resources, record: RequestRecord, actor: Actor, policy: StampingPolicy, state: RequestState
 ) -> bytes:
     approved_by = actor.person_id if state is RequestState.APPROVED else record.approved_by
-    people = RequestPeople(state, record.applied_by, approved_by)
+    people = RequestPeople(state, record.applied_by, approved_by, refuted=record.is_refuted)
     link = verification_link(resources, state, record.certificate_number)
     return completed(body, open_actions(people, actor, policy), link)
 
