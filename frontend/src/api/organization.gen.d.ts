@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Grant a role
-         * @description Give a person a role at a unit until a day; it counts in open sessions at once (ORG-9, CRT-6, ADM-6, R75).
+         * @description Give a person a role at a unit until a day; it counts in open sessions at once (ORG-9, CRT-6, R75, R81).
          */
         post: operations["access-create-grant"];
         delete?: never;
@@ -376,6 +376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{post_id}/employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an employment
+         * @description Say how the holder of a post is employed from a day on; it counts in open sessions at once (R81, ORG-7).
+         */
+        post: operations["people-change-employment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts/{post_id}/ending": {
         parameters: {
             query?: never;
@@ -574,6 +594,26 @@ export interface paths {
          * @description Change address and telephone of a unit; this is no dated operation.
          */
         put: operations["units-change-contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who approves and who stamps here?
+         * @description List who holds the head's or the keeper's role at a community today, and who of them may use it (R74, R81).
+         */
+        get: operations["access-get-duties"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -888,6 +928,12 @@ export interface components {
              */
             code: string;
             /**
+             * Contract Staff Ids
+             * @description Whom of `keeper_ids` a contract keeps from using a seal; ids only (R81).
+             * @default []
+             */
+            contract_staff_ids: string[];
+            /**
              * Credit Code
              * @description Unified social credit code (GB 32100) of a legal body.
              */
@@ -913,6 +959,12 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Keeper Ids
+             * @description Who holds the keeper's role at a community on the day; ids only (R74).
+             * @default []
+             */
+            keeper_ids: string[];
             /**
              * Kind
              * @enum {string}
@@ -964,6 +1016,65 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * Duties
+         * @description Who approves and who stamps at a community today; whoever stands in for the head is among them.
+         */
+        Duties: {
+            /** Items */
+            items: components["schemas"]["Duty"][];
+            /**
+             * Unit Id
+             * Format: uuid
+             */
+            unit_id: string;
+        };
+        /**
+         * Duty
+         * @description Somebody who approves or stamps at a community, by the role held there.
+         */
+        Duty: {
+            /**
+             * Leads A Community
+             * @description Is secretary or director of some community today (R75).
+             */
+            leads_a_community: boolean;
+            /**
+             * May Act
+             * @description False for contract staff, who neither approve nor use a seal (R81).
+             */
+            may_act: boolean;
+            person: components["schemas"]["PersonOfGrant"];
+            role: components["schemas"]["Role"];
+            /**
+             * Valid Until
+             * @description First day on which the role is no longer held.
+             */
+            valid_until: string | null;
+        };
+        /**
+         * Employment
+         * @description How somebody who holds a post is employed; it decides what they may do with a seal (R81).
+         * @enum {string}
+         */
+        Employment: "staff" | "community_worker" | "contract";
+        /**
+         * EmploymentChange
+         * @description How the holder of a post is employed from a day on.
+         * @example {
+         *       "employment": "contract",
+         *       "from_day": "2026-07-01"
+         *     }
+         */
+        EmploymentChange: {
+            employment: components["schemas"]["Employment"];
+            /**
+             * From Day
+             * Format: date
+             * @description First day on which it holds; the first day of the post corrects all of it.
+             */
+            from_day: string;
         };
         /**
          * FiguresAnswer
@@ -1449,6 +1560,8 @@ export interface components {
          * @description A post of a person.
          */
         PostAnswer: {
+            /** @description Contract staff neither approve nor keep or use a seal (R81). */
+            employment: components["schemas"]["Employment"];
             /**
              * Id
              * Format: uuid
@@ -1479,6 +1592,8 @@ export interface components {
          *     }
          */
         PostCreation: {
+            /** @description How the holder is employed; what is usual for the post when left out (R81). */
+            employment?: components["schemas"]["Employment"] | null;
             kind: components["schemas"]["PostKind"];
             /**
              * Unit Id
@@ -4253,6 +4368,134 @@ export interface operations {
             };
         };
     };
+    "people-change-employment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmploymentChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "people-end-post": {
         parameters: {
             query?: never;
@@ -5430,6 +5673,82 @@ export interface operations {
             };
             /** @description Too often; see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "access-get-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duties"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

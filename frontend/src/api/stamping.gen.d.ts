@@ -659,9 +659,10 @@ export interface paths {
         put?: never;
         /**
          * Hand out everything about one resident
-         * @description Hand out everything known of one resident as one archive: a JSON document and all files (CRT-12, R121).
+         * @description Hand out everything known of one resident as one archive (CRT-12, R121).
          *
-         *     It is streamed; that it was made is written down before the first byte.
+         *     It holds all files, a workbook to read with who looked, and the same as a JSON document. It is streamed;
+         *     that it was made is written down before the first byte.
          */
         post: operations["residents-export-resident"];
         delete?: never;
@@ -765,6 +766,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/retention/due/{record_class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is due of a class
+         * @description List the records an appraisal of a class would cover, those closed first; no resident is named (R89, R122).
+         */
+        get: operations["retention-list-due-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/due/{record_class}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what is due of a class
+         * @description Export the same list as a workbook, for the group that appraises (R89, R122).
+         */
+        get: operations["retention-export-due-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/retention/periods": {
         parameters: {
             query?: never;
@@ -814,7 +855,9 @@ export interface paths {
         };
         /**
          * What is due for destruction
-         * @description Read what is due today, class by class, in numbers: no resident is named (R89, R124).
+         * @description Read what is due today, class by class and kind by kind, in numbers: no resident is named (R89, R124).
+         *
+         *     With `closed_before` only what was closed before that day: what an appraisal up to it covers.
          */
         get: operations["retention-get-retention-plan"];
         put?: never;
@@ -874,7 +917,7 @@ export interface paths {
         };
         /**
          * List seals
-         * @description List the seals within your reach with state and keepers (CRT-13).
+         * @description List the seals within your reach with state and keepers (CRT-13, R85, R86, R87).
          */
         get: operations["seals-list-seals"];
         put?: never;
@@ -1406,6 +1449,7 @@ export interface paths {
          * File a request
          * @description File a draft at one of your communities; gaps are named when it is submitted (CRT-4, CRT-5).
          *
+         *     With `replaces` it takes the place of a voided certificate of the same community and type, once (R84).
          *     What names people is sealed at rest and masked in answers (CRT-12).
          */
         post: operations["stamp-requests-file-stamp-request"];
@@ -2174,7 +2218,10 @@ export interface paths {
         };
         /**
          * Verify a paper by its number
-         * @description Verify by number and check code: valid, voided, expired or unknown; nothing more than a masked name (CRT-11).
+         * @description Verify by number and check code; nothing more is told than a masked name (CRT-11).
+         *
+         *     The answer is valid, voided, replaced, seal_lost, expired or unknown. A paper whose use of the seal was registered
+         *     before the seal was reported lost stays valid, and the answer says so (R86).
          *
          *     An unknown number and a wrong code are the same answer (R99).
          */
@@ -2238,7 +2285,7 @@ export interface paths {
         };
         /**
          * See what waits for you
-         * @description See what waits for you, most urgent first; only acts that are open to you (CRT-5, CRT-6, R10).
+         * @description See what waits for you, most urgent first; only acts open to you (CRT-5, CRT-6, R10, R80, R85 to R88).
          */
         get: operations["work-queue-get-work-queue"];
         put?: never;
@@ -2255,10 +2302,10 @@ export interface components {
     schemas: {
         /**
          * Action
-         * @description What can be done to a request; the names are those of its sub-resources.
+         * @description What can be done to a request; most names are those of its sub-resources.
          * @enum {string}
          */
-        Action: "update" | "submission" | "verification" | "approval" | "return" | "rejection" | "withdrawal" | "stamping" | "delivery" | "voiding";
+        Action: "update" | "submission" | "verification" | "approval" | "return" | "rejection" | "withdrawal" | "stamping" | "delivery" | "voiding" | "replacement";
         /**
          * AdditionalDocument
          * @description A basis document that a lower layer asks for besides.
@@ -2334,6 +2381,11 @@ export interface components {
              * Format: date
              */
             closed_before: string;
+            /**
+             * Covers
+             * @description Kind by kind, as counted then; empty for those before this was counted.
+             */
+            covers: components["schemas"]["Covered"][];
             /** Document */
             document: string;
             /** Finding */
@@ -2343,6 +2395,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Is Spent
+             * @description Nothing is left that it covers.
+             */
+            is_spent: boolean;
             record_class: components["schemas"]["RecordClass"];
         };
         /**
@@ -2372,7 +2429,7 @@ export interface components {
              * Record Class
              * @enum {string}
              */
-            record_class: "evidence" | "stub" | "personal_status" | "register";
+            record_class: "evidence" | "stub" | "personal_status" | "register" | "unfinished";
         };
         /**
          * AskingBodyInput
@@ -2834,14 +2891,14 @@ export interface components {
         };
         /**
          * Check
-         * @description One named check; `not_checked` never counts as a pass (R94).
+         * @description One named check; `not_checked` never counts as a pass, `notice` is something to know beside the result (R94).
          */
         Check: {
             /** Detail */
             detail: string;
             /**
              * Name
-             * @description `registered`, or of the signature: `integrity`, `coverage`, `certificate`, …
+             * @description `registered`, `seal_state`, or of the signature: `integrity`, `coverage`, `certificate`, …
              */
             name: string;
             outcome: components["schemas"]["Outcome-Output"];
@@ -2969,6 +3026,18 @@ export interface components {
             proof: string[];
         };
         /**
+         * Covered
+         * @description How much of one kind an appraisal covered when it was recorded.
+         */
+        Covered: {
+            /** Files */
+            files: number;
+            /** Records */
+            records: number;
+            /** What */
+            what: string;
+        };
+        /**
          * DatedValue
          * @description A value and the day from which it holds; the day is null for what ships with the product.
          */
@@ -3007,12 +3076,38 @@ export interface components {
          * DeliveryInput
          * @description Who took the paper: the applicant or the recorded proxy (R12).
          * @example {
-         *       "recipient": "周小舟"
+         *       "taken_by": "applicant"
          *     }
          */
         DeliveryInput: {
-            /** Recipient */
-            recipient: string;
+            /**
+             * Recipient
+             * @description The whole name, where `taken_by` does not say it.
+             */
+            recipient?: string | null;
+            /** @description By what was recorded; else `recipient` names them. */
+            taken_by?: components["schemas"]["Recipient"] | null;
+        };
+        /**
+         * DestroyedBy
+         * @description The record by which what named people was destroyed (R89).
+         */
+        DestroyedBy: {
+            /**
+             * Appraisal Document
+             * @description Of the appraisal behind it; empty where none was needed.
+             */
+            appraisal_document: string;
+            /**
+             * Executed At
+             * Format: date-time
+             */
+            executed_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
         };
         /**
          * Destruction
@@ -3026,7 +3121,7 @@ export interface components {
         };
         /**
          * DestructionInput
-         * @description Which appraisal is carried out, and who watches; without an appraisal only what needed just a look goes.
+         * @description Which appraisal is carried out, and who watches; without an appraisal only drafts and what needed a look go.
          * @example {
          *       "appraisal_id": "018f3f5e-0000-7000-8000-000000000011",
          *       "witnessed_by": "区监察委 王云"
@@ -3035,6 +3130,13 @@ export interface components {
         DestructionInput: {
             /** Appraisal Id */
             appraisal_id?: string | null;
+            /**
+             * Record Class
+             * @description Without an appraisal: what goes. Otherwise the appraisal says it.
+             * @default look_only
+             * @enum {string}
+             */
+            record_class: "look_only" | "draft";
             /**
              * Witnessed By
              * @default
@@ -3113,7 +3215,7 @@ export interface components {
         };
         /**
          * DueClass
-         * @description What is due of one class.
+         * @description What is due of one kind of records of a class; an appraisal of the class covers all its kinds.
          */
         DueClass: {
             /**
@@ -3122,6 +3224,16 @@ export interface components {
              * @description What was closed before this day is due.
              */
             closed_before: string;
+            /**
+             * Days
+             * @description For drafts, which are kept for days; 0 otherwise.
+             */
+            days: number;
+            /**
+             * Files
+             * @description Different files that these records name.
+             */
+            files: number;
             /** First Closed On */
             first_closed_on: string | null;
             /** Last Closed On */
@@ -3136,6 +3248,36 @@ export interface components {
             what: string;
             /** Years */
             years: number;
+        };
+        /**
+         * DueRecord
+         * @description One record that is due: by which number it is found, what it is about, when it was closed; nobody is named.
+         */
+        DueRecord: {
+            /**
+             * Closed On
+             * Format: date
+             */
+            closed_on: string;
+            /** Community Name */
+            community_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * @description Of the paper, the notice or the register entry; empty where none was given.
+             */
+            number: string;
+            /** Title */
+            title: string;
+            /**
+             * What
+             * @description `evidence`, `request`, `refusal` or `register_detail`.
+             */
+            what: string;
         };
         /**
          * EarlierUse
@@ -3499,7 +3641,7 @@ export interface components {
         JsonValue: unknown;
         /**
          * Keeper
-         * @description Who keeps a seal, with what stands against it.
+         * @description Who keeps a seal; role, posts and contract are asked of the organization (R74, R75, R81).
          */
         Keeper: {
             /**
@@ -3507,12 +3649,6 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /**
-             * Is Contract Staff
-             * @description Stated here: contracts are kept nowhere (R81).
-             * @default false
-             */
-            is_contract_staff: boolean;
             /**
              * Is Secretary Or Director
              * @description Counts besides what the organization says of posts, which is asked anyway (R75).
@@ -3583,6 +3719,16 @@ export interface components {
              */
             next: string | null;
         };
+        /** KeysetPage[DueRecord] */
+        KeysetPage_DueRecord_: {
+            /** Items */
+            items: components["schemas"]["DueRecord"][];
+            /**
+             * Next
+             * @description Send as `after` to read on; null at the end.
+             */
+            next: string | null;
+        };
         /** KeysetPage[PersonalAccess] */
         KeysetPage_PersonalAccess_: {
             /** Items */
@@ -3647,7 +3793,7 @@ export interface components {
          * @example {
          *       "certificate_type_code": "CT01",
          *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
-         *       "identity_number": "110105194912310021",
+         *       "identity_number": "11010519491231002X",
          *       "purpose": "办理子女入学"
          *     }
          */
@@ -3916,6 +4062,11 @@ export interface components {
              * @default
              */
             purpose: string;
+            /**
+             * Replaces
+             * @description The voided certificate in whose place this one is made: of the same community and type, once.
+             */
+            replaces?: string | null;
             resolution?: components["schemas"]["ResolutionInput"] | null;
             /**
              * @default {
@@ -4073,10 +4224,10 @@ export interface components {
         "Outcome-Input": "adopted" | "refused";
         /**
          * Outcome
-         * @description How a check ended; NOT_CHECKED never counts as a pass (R94).
+         * @description How a check ended; NOTICE is something to know, and neither it nor NOT_CHECKED counts as a pass (R94).
          * @enum {string}
          */
-        "Outcome-Output": "pass" | "fail" | "not_checked";
+        "Outcome-Output": "pass" | "fail" | "notice" | "not_checked";
         /**
          * OutingAct
          * @description What can be done; the names are those of its sub-resources.
@@ -4174,6 +4325,23 @@ export interface components {
          * @enum {string}
          */
         OutingState: "requested" | "refused" | "approved" | "out" | "overdue" | "returned";
+        /**
+         * PaperLink
+         * @description A request that stands before or after another one.
+         */
+        PaperLink: {
+            /**
+             * Certificate Number
+             * @description Null before approval.
+             */
+            certificate_number: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            status: components["schemas"]["RequestState"];
+        };
         /**
          * Parameter
          * @description One number, switch or list that the rules count with.
@@ -4435,6 +4603,11 @@ export interface components {
             asking_body_kind: components["schemas"]["AskingBodyKind"];
             /** Asking Body Name */
             asking_body_name: string;
+            /**
+             * Barred From Decision
+             * @description Why you do not decide it, though you hold the right: you had a hand in it (R9).
+             */
+            barred_from_decision: components["schemas"]["ProblemReason"][];
             /**
              * Changed At
              * Format: date-time
@@ -4728,11 +4901,17 @@ export interface components {
             seal: components["schemas"]["SealInCheckpoint"];
         };
         /**
-         * RecordClass
-         * @description What is kept; papers on kinship, guardianship and adoption are kept longer.
+         * Recipient
+         * @description Who may take a paper (R12).
          * @enum {string}
          */
-        RecordClass: "register" | "stub" | "evidence" | "personal_status" | "look_only";
+        Recipient: "applicant" | "proxy";
+        /**
+         * RecordClass
+         * @description What is kept: papers on kinship, guardianship and adoption longer, what was never finished less long.
+         * @enum {string}
+         */
+        RecordClass: "register" | "stub" | "evidence" | "personal_status" | "unfinished" | "draft" | "look_only";
         /**
          * Refusal
          * @description A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4).
@@ -4926,11 +5105,26 @@ export interface components {
         };
         /**
          * RegisterClosingList
-         * @description The closed years of a register, newest first.
+         * @description The closed years of a register, newest first, the one to be closed next, and the years it has entries in.
          */
         RegisterClosingList: {
+            /**
+             * Closable Year
+             * @description The earliest year that is over, open and has entries.
+             */
+            closable_year: number | null;
+            /**
+             * Closing Due On
+             * @description When that year is to be closed and archived (R88).
+             */
+            closing_due_on: string | null;
             /** Items */
             items: components["schemas"]["RegisterClosing"][];
+            /**
+             * Years
+             * @description The years with entries, newest first.
+             */
+            years: number[];
         };
         /**
          * RegisterEntryAnswer
@@ -4983,10 +5177,17 @@ export interface components {
             /** Recorded By Name */
             recorded_by_name: string | null;
             refers_to: components["schemas"]["EntryReference"] | null;
+            /**
+             * Replaced By
+             * @description Of a voided paper: the number of the paper stamped in its place.
+             */
+            replaced_by: string | null;
             /** Request Id */
             request_id: string | null;
             /** Title */
             title: string | null;
+            /** @description The later entry that voids this one (R84); null as a rule. */
+            voided_by: components["schemas"]["EntryReference"] | null;
             /** Year */
             year: number;
         };
@@ -5214,6 +5415,8 @@ export interface components {
             created_at: string;
             /** Delivered At */
             delivered_at: string | null;
+            /** @description The record of that destruction; null as a rule. */
+            destruction: components["schemas"]["DestroyedBy"] | null;
             /**
              * Document Sha256
              * @description Fingerprint of the fixed document, taken before it is stamped.
@@ -5280,10 +5483,19 @@ export interface components {
              * @description Masked.
              */
             recipient: string | null;
+            /**
+             * Refuted
+             * @description A check found it untrue: it can be rejected or sent back only (R11).
+             */
+            refuted: boolean;
             /** Register Number */
             register_number: number | null;
             /** Register Year */
             register_year: number | null;
+            /** @description Of a voided paper: what takes its place once it is stamped. */
+            replaced_by: components["schemas"]["PaperLink"] | null;
+            /** @description The voided paper in whose place this one is made. */
+            replaces: components["schemas"]["PaperLink"] | null;
             resolution: components["schemas"]["ResolutionInput"] | null;
             risk_records: components["schemas"]["RiskRecordsInput"];
             /** Seal Id */
@@ -5439,6 +5651,11 @@ export interface components {
              * Format: date-time
              */
             received_at: string;
+            /**
+             * Refuted
+             * @description A check found it untrue: it can be rejected or sent back only (R11).
+             */
+            refuted: boolean;
             status: components["schemas"]["RequestState"];
             /** Submitted At */
             submitted_at: string | null;
@@ -5488,7 +5705,7 @@ export interface components {
          * @description Whose data: the number travels in the body, never in an address, and is looked up by its blind index.
          * @example {
          *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
-         *       "identity_number": "110105194912310021",
+         *       "identity_number": "11010519491231002X",
          *       "purpose": "resident"
          *     }
          */
@@ -5527,7 +5744,7 @@ export interface components {
          * @description Whose data, of which community, and what for; the number is never part of an address or a log line.
          * @example {
          *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
-         *       "identity_number": "110105194912310021",
+         *       "identity_number": "11010519491231002X",
          *       "purpose": "resident"
          *     }
          */
@@ -5567,7 +5784,7 @@ export interface components {
          * @description What can be said of a paper (CRT-11).
          * @enum {string}
          */
-        Result: "valid" | "voided" | "expired" | "altered" | "unknown";
+        Result: "valid" | "voided" | "replaced" | "seal_lost" | "expired" | "altered" | "unknown";
         /**
          * RetentionPeriod
          * @description One period of one class; the day is null for what ships with the product.
@@ -5665,6 +5882,11 @@ export interface components {
              * @description What you may do to it now; each is a path below the seal.
              */
             allowed_actions: components["schemas"]["SealAct"][];
+            /**
+             * Allowed After Return
+             * @description What you may do only once it is back: it was taken out (R80).
+             */
+            allowed_after_return: components["schemas"]["SealAct"][];
             /** Certificate Sha256 */
             certificate_sha256: string | null;
             /** Code */
@@ -5745,6 +5967,11 @@ export interface components {
             state: components["schemas"]["SealState"];
             /** Subdistrict Id */
             subdistrict_id: string | null;
+            /**
+             * Unable To Stamp
+             * @description Who of its keepers can't use it today, for lack of the keeper's role or by a contract (R74, R81).
+             */
+            unable_to_stamp: ("keeper" | "deputy")[];
             /** Version */
             version: number;
         };
@@ -5786,6 +6013,11 @@ export interface components {
              * @description What you may do to it now; each is a path below the seal.
              */
             allowed_actions: components["schemas"]["SealAct"][];
+            /**
+             * Allowed After Return
+             * @description What you may do only once it is back: it was taken out (R80).
+             */
+            allowed_after_return: components["schemas"]["SealAct"][];
             certificate: components["schemas"]["SealCertificate"] | null;
             /** Certificate Sha256 */
             certificate_sha256: string | null;
@@ -5876,6 +6108,11 @@ export interface components {
             state: components["schemas"]["SealState"];
             /** Subdistrict Id */
             subdistrict_id: string | null;
+            /**
+             * Unable To Stamp
+             * @description Who of its keepers can't use it today, for lack of the keeper's role or by a contract (R74, R81).
+             */
+            unable_to_stamp: ("keeper" | "deputy")[];
             /** Version */
             version: number;
         };
@@ -6712,7 +6949,18 @@ export interface components {
             masked_name: string | null;
             /** Number */
             number: string | null;
+            /**
+             * Replaced On
+             * @description The day on which a newer paper was stamped in its place; nothing else is said of that one.
+             */
+            replaced_on: string | null;
+            /** @description `voided` was taken back; `replaced` too, and a newer paper stands in its place; `seal_lost` was registered on the day its seal was reported lost, or later; `altered` is of files only. */
             result: components["schemas"]["Result"];
+            /**
+             * Seal Lost On
+             * @description The day on which its seal was reported lost. A paper registered before that day stays what it was; of that day or later it is `seal_lost` (R86).
+             */
+            seal_lost_on: string | null;
             /** Title */
             title: string | null;
             /** Valid Until */
@@ -6851,7 +7099,7 @@ export interface components {
             id: string;
             /**
              * Kind
-             * @description `stamp_request`, `stamping`, `delivery` or `seal_outing`.
+             * @description `stamp_request`, `stamping`, `delivery`, `seal_outing`, `use_stopped`, or what is due with a seal: `register_closing`, `seal_deputy`, `seal_handover`, `seal_loss_record`, `seal_replacement`, `seal_retirement`, `seal_sealing_off`.
              */
             kind: string;
             /** Link */
@@ -6862,7 +7110,7 @@ export interface components {
             title: string;
             /**
              * Who
-             * @description Masked; of an outing, who carries the seal.
+             * @description Masked; of an outing, who carries the seal; of a seal, whose it is.
              */
             who: string | null;
         };
@@ -10847,6 +11095,167 @@ export interface operations {
             };
         };
     };
+    "retention-list-due-records": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description Only what was closed before this day. */
+                closed_before?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                record_class: components["schemas"]["RecordClass"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetPage_DueRecord_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention-export-due-records": {
+        parameters: {
+            query?: {
+                closed_before?: string | null;
+            };
+            header?: never;
+            path: {
+                record_class: components["schemas"]["RecordClass"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "retention-list-retention-periods": {
         parameters: {
             query?: never;
@@ -11048,7 +11457,9 @@ export interface operations {
     };
     "retention-get-retention-plan": {
         parameters: {
-            query?: never;
+            query?: {
+                closed_before?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11310,9 +11721,13 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string | null;
+                /** @description Only seals with which something is due. */
+                due?: boolean;
                 /** @description How many at most. */
                 limit?: number;
                 state?: components["schemas"]["SealState"] | null;
+                /** @description Only seals of this community, or of this subdistrict's. */
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -13425,6 +13840,8 @@ export interface operations {
                 after?: string | null;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description Number of an entry, `7` or `2026-7`, or the whole number of a certificate. */
+                number?: string | null;
                 /** @description Only entries of this year. */
                 year?: number | null;
             };

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql
 from qingdan.kernel.migration import limit_lock_wait
 
 revision = "0019"
-down_revision = "0016"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 

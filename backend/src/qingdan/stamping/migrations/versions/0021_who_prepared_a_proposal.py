@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql
 from qingdan.kernel.migration import limit_lock_wait
 
 revision = "0021"
-down_revision = "0016"
+down_revision = "0020"
 branch_labels = None
 depends_on = None
 
