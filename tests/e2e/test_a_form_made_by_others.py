@@ -29,6 +29,8 @@ def book(page: Page, kind: str, title: str, resident: Resident) -> None:
     who.get_by_label("公民身份号码").fill(resident.identity_number)
     who.get_by_label("姓名").fill(resident.name)
     who.get_by_text("居民身份证", exact=True).click()
+    if kind == "盖在别人的表格上":
+        page.get_by_label("哪个单位要的").fill("青槐小学")
     page.get_by_role("button", name="办理子女入学").click()
     page.get_by_text("查台账档案", exact=True).click()
 

@@ -82,6 +82,7 @@ FORM = RequestFacts(
     applicant_name="示例社区居民委员会",
     purpose="居务公开",
     document_title="居务公开表",
+    asking_body=CIVIL_AFFAIRS,
     document_sha256=HASH,
     sheets=(SheetSize(210.0, 297.0),),
     imprint=ImprintPlace(1, 150.0, 250.0),

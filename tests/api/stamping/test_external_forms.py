@@ -155,7 +155,7 @@ async def test_r77_a_form_without_file_or_place_is_not_submitted(counter: Counte
         ({"page": 1, "x_mm": 200, "y_mm": 280}, {"/imprint/x_mm", "/imprint/y_mm"}),
     ):
         content = {**CONTENT, "purpose": "入学", "applicant": {"name": "周小舟"}, "identity_document": "identity_card"}
-        content["imprint"] = place
+        content |= {"imprint": place, "asking_body": {"name": "青槐小学", "kind": "school"}}
         request = done(await counter.send(clerk, "PUT", path, content, version=request["version"]))
         refused = await counter.send(clerk, "POST", f"{path}/submission", version=request["version"])
         assert {reason["pointer"] for reason in refused.json()["reasons"]} == expected

@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from qingdan.kernel.encryption import Cipher
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.national import Catalogue, national_catalogue
 from qingdan.stamping.catalogue.repository import own_type_from_json
 from qingdan.stamping.catalogue.rules import (
     WRITTEN_DEMAND,
@@ -19,6 +19,7 @@ from qingdan.stamping.catalogue.rules import (
     LayerEntry,
     RegistryFact,
     TransitionalPath,
+    registry_facts_in,
 )
 from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules import (
@@ -250,6 +251,17 @@ def facts_of(
 def with_form(facts: RequestFacts, form: FormRecord, imprint: ImprintPlace | None) -> RequestFacts:
     """Return the facts with the form that somebody else made, and where the seal shall go on it."""
     return replace(facts, document_sha256=form.sha256, sheets=form.sheets, imprint=imprint)
+
+
+def with_title(facts: RequestFacts, entries: tuple[LayerEntry, ...], catalogue: Catalogue) -> RequestFacts:
+    """Return the facts of a paper without a type with what its title names: a type, or registry facts (R3, R13)."""
+    named = catalogue.search.named_in(facts.document_title)
+    return replace(
+        facts,
+        registry_facts=facts.registry_facts | registry_facts_in(facts.document_title),
+        titled_type=named,
+        titled_entries=tuple(one for one in entries if named is not None and one.type_code == named.code),
+    )
 
 
 def with_verification(personal: Personal, note: str, witnesses: tuple[str, ...]) -> Personal:

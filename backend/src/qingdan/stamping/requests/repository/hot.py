@@ -21,7 +21,13 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import current_request
-from qingdan.stamping.catalogue.repository import TEMPLATE_IN_FORCE
+from qingdan.stamping.catalogue.repository import (
+    LOCAL_LIST,
+    TEMPLATE_IN_FORCE,
+    entries_from_json,
+    own_type_from_json,
+)
+from qingdan.stamping.catalogue.rules import CertificateType, LayerEntry
 from qingdan.stamping.requests.actors import OfferedActions
 from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
@@ -240,6 +246,15 @@ async def lock(connection: asyncpg.Connection, district_id: UUID, request_id: UU
     if row is None:
         raise NotFound
     return known_request(row)
+
+
+async def local_list(
+    connection: asyncpg.Connection, district_id: UUID
+) -> tuple[tuple[LayerEntry, ...], tuple[CertificateType, ...]]:
+    """Return what a district says of its list: entries of the layers, and its own types (CRT-2, R9)."""
+    row: Mapping[str, Any] = await connection.fetchrow(LOCAL_LIST, district_id)
+    read = (own_type_from_json(one) for one in row["types"])
+    return entries_from_json(row["entries"]), tuple(one for one in read if one is not None)
 
 
 async def submit(

@@ -129,6 +129,8 @@ class RequestFacts:
     copies: int = 1
     medium: Medium = Medium.PAPER
     document_title: str = ""
+    titled_type: CertificateType | None = None
+    titled_entries: tuple[LayerEntry, ...] = ()
     document_sha256: str | None = None
     sheets: tuple[SheetSize, ...] = ()
     imprint: ImprintPlace | None = None

@@ -6,29 +6,34 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
+
+import asyncpg
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor
 from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.catalogue.lookup import listed_on
+from qingdan.stamping.catalogue.national import catalogue_with
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
-from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.records import RequestRecord, with_title
 from qingdan.stamping.requests.repository import hot
 from qingdan.stamping.requests.repository.counting import count_json
 from qingdan.stamping.requests.repository.hot import Wanted, Write
-from qingdan.stamping.requests.repository.ordinary import require_version
+from qingdan.stamping.requests.repository.ordinary import KnownRequest, require_version
 from qingdan.stamping.requests.rules import (
     FINISHED_STATES,
     OPEN_STATES,
     Action,
     Actor,
+    RequestFacts,
     RequestKind,
     RequestPeople,
     RequestState,
@@ -94,7 +99,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         record = known.record
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher), today)
+        facts = await _facts(resources, connection, known, today)
         refuse_if(judge_submission(facts, actor, policy, today))
         due = due_on(_complexity(record), today, district.calendar, policy)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
@@ -120,7 +125,7 @@ async def approve_request(
         record = known.record
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher), today)
+        facts = await _facts(resources, connection, known, today)
         refuse_if(judge_approval(confirmed_by_director(facts) if transitional else facts, actor, policy, today))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
         if facts.transitional is not None:
@@ -139,6 +144,17 @@ async def approve_request(
         answer = _after(body, resources, record, actor, policy, RequestState.APPROVED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
+
+
+async def _facts(
+    resources: Resources, connection: asyncpg.Connection, known: KnownRequest, today: date
+) -> RequestFacts:
+    """Return what the rules judge; for a paper without a type, with the type that its title names (R1, R3, R13)."""
+    facts = known.facts(known.record.open_personal(resources.cipher), today)
+    if known.record.type_code is not None:
+        return facts
+    entries, types = await hot.local_list(connection, known.record.district_id)
+    return with_title(facts, entries, catalogue_with(listed_on(types, today)))
 
 
 def completed(body: bytes, offered: tuple[Action, ...], address: str | None) -> bytes:
