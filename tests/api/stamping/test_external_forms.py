@@ -50,11 +50,12 @@ async def drafted(counter: Counter, content: bytes = FORM, **changes: object) ->
 
 
 async def approved(counter: Counter, content: bytes = FORM, **changes: object) -> Answer:
-    """Bring a request for a form to its approval."""
+    """Bring a request for a form to its approval, and to that of the subdistrict (R79)."""
     request = await counter.act(counter.at("clerk"), await drafted(counter, content, **changes), "submission")
     record = {"method": "archive", "confirmed": True}
     request = await counter.act(counter.at("clerk"), request, "verification", record)
-    return await counter.act(counter.at("head"), request, "approval")
+    request = await counter.act(counter.at("head"), request, "approval")
+    return await counter.act(counter.officer(), request, "second-approval", {})
 
 
 async def test_crt_4_a_form_made_by_others_is_stamped_where_it_was_chosen_and_verifies(counter: Counter) -> None:

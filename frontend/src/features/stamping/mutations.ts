@@ -16,6 +16,7 @@ export interface RequestMutations {
   verify: (target: Target, body: VerificationInput) => Promise<RequestDetail>;
   approve: (target: Target) => Promise<RequestDetail>;
   approveTransitional: (target: Target, body: TransitionalApproval) => Promise<RequestDetail>;
+  approveAgain: (target: Target, opinion: string) => Promise<RequestDetail>;
   sendBack: (target: Target, reason: string) => Promise<RequestDetail>;
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
@@ -45,6 +46,8 @@ export function useRequestMutations(): RequestMutations {
     approve: (target) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/approval', addressed(target)))),
     approveTransitional: (target, body) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/transitional-approval', { ...addressed(target), body }))),
+    approveAgain: (target, opinion) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/second-approval', { ...addressed(target), body: { opinion } }))),
     sendBack: (target, reason) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/return', { ...addressed(target), body: { reason } }))),
     reject: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/rejection', { ...addressed(target), body }))),

@@ -8,11 +8,14 @@ const ENDINGS = ['returned', 'rejected', 'withdrawn', 'voided'] as const;
 /** Two pairs of eyes, always in the same place: who filed, verified, approved, stamped, handed over, and what ended it. */
 export function stepsOf(request: RequestDetail, t: Words): TimelineStep[] {
   const title = (key: string): string => t(`stamping.step.${key}`);
+  const { second_approval: second } = request;
+  const outside = Boolean(second) || request.awaits_second_approval;
   const order: { key: string; at: string | null; who: string | null; note?: string }[] = [
     { key: 'filed', at: request.created_at, who: request.applied_by_name },
     { key: 'submitted', at: request.submitted_at, who: request.applied_by_name },
     { key: 'verified', at: request.verification?.verified_at ?? null, who: request.verification?.verified_by_name ?? null },
     { key: 'approved', at: request.approved_at, who: request.approved_by_name },
+    ...(outside ? [{ key: 'secondApproved', at: second?.approved_at ?? null, who: second?.approved_by_name ?? null, note: second?.opinion ?? '' }] : []),
     { key: 'stamped', at: request.stamped_at, who: request.stamped_by_name },
     { key: 'delivered', at: request.delivered_at, who: null, note: request.recipient ? t('stamping.step_recipient', { name: request.recipient }) : '' },
   ];

@@ -70,6 +70,18 @@ export function useActs(request: Ref<Acting>): Acts {
     await run(act, () => (act === 'return' ? mutations.sendBack(request.value, answer.reason) : mutations.withdraw(request.value, answer.reason)));
   }
 
+  /** The subdistrict's own word on a use outside the published range (R79). */
+  async function again(): Promise<void> {
+    const answer = await confirm({
+      title: t('stamping.confirmSecond'),
+      message: t('stamping.awaitsSecond'),
+      confirmLabel: t('stamping.act.second-approval'),
+      kind: 'binding',
+      reason: { label: t('stamping.opinion'), required: false },
+    });
+    if (answer) await run('second-approval', () => mutations.approveAgain(request.value, answer.reason));
+  }
+
   async function sure(act: 'approval' | 'stamping', ask: boolean): Promise<boolean> {
     if (!ask) return true;
     const question = act === 'approval' ? ['stamping.confirmApprove', 'stamping.confirmApproveHint'] : ['stamping.confirmStamp', 'stamping.confirmStampHint'];
@@ -97,6 +109,8 @@ export function useActs(request: Ref<Acting>): Acts {
         if (request.value.transitional) dialog.value = act;
         else if (await sure(act, ask)) await run(act, () => mutations.approve(request.value));
         return;
+      case 'second-approval':
+        return again();
       case 'stamping':
         if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));
     }

@@ -14,6 +14,7 @@ class StampingPolicy:
     keeper_may_be_applicant: bool = False
     complex_working_days: int = 5
     reprint_window_days: int = 90
+    second_approval_outside_range: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class StampingParameters:
 
 
 def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters:
-    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R85, R86).
+    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R79, R85, R86).
 
     ParameterError names what has no value on `day`, or one of the wrong shape.
     """
@@ -56,6 +57,7 @@ def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters
             keeper_may_be_applicant=allowed("stamping.keeper_may_be_applicant"),
             complex_working_days=number("stamping.complex_working_days"),
             reprint_window_days=number("stamping.reprint_window_days"),
+            second_approval_outside_range=allowed("stamping.second_approval_outside_range"),
         ),
         SealPolicy(
             head_may_keep_seal=allowed("seal.head_may_keep_seal"),

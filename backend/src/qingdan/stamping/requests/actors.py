@@ -24,7 +24,7 @@ from qingdan.stamping.requests.rules import (
     permissions_for,
 )
 
-_BITS: Final = {Permission.PREPARE: 1, Permission.APPROVE: 2, Permission.STAMP: 4}
+_BITS: Final = {Permission.PREPARE: 1, Permission.APPROVE: 2, Permission.STAMP: 4, Permission.SECOND_APPROVE: 8}
 _SELF, _OTHER, _NOBODY = UUID(int=1), UUID(int=2), None
 
 
@@ -41,7 +41,7 @@ def actor_at(principal: Principal, community_id: UUID, subdistrict_id: UUID | No
 def require_actor(action: Action, record: RequestRecord, principal: Principal, now: datetime) -> Actor:
     """Return who acts; NotFound for whoever may not see the request, Forbidden for who sees it without the right."""
     actor = actor_at(principal, record.community_id, record.subdistrict_id, now)
-    if actor.permissions & permissions_for(action, record.state):
+    if actor.permissions & permissions_for(action, record.people):
         return actor
     require_reader(record, principal, now)
     raise Forbidden
@@ -64,8 +64,9 @@ class OfferedActions:
     """What a statement needs to say, per row, which acts are open to one person.
 
     `base` are the rights held everywhere as bits, `units` and `bits` those held at single communities and
-    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, and the status, put
-    together as a key, give the acts; it is computed by the very rules that guard the acts (CRT-5, CRT-6).
+    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, whether a second approval
+    is open, and the status, put together as a key, give the acts; it is computed by the very rules that guard the
+    acts (CRT-5, CRT-6).
     """
 
     base: int
@@ -81,14 +82,19 @@ def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) ->
     each policy that districts have set.
     """
     applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
-    return _open_actions(people.state, actor.permissions, policy, applied=applied, approved=approved)
+    return _open_actions(people.state, actor.permissions, policy, applied, approved, people.may_need_second_approval)
 
 
 @lru_cache(maxsize=1024)
 def _open_actions(
-    state: RequestState, held: frozenset[Permission], policy: StampingPolicy, *, applied: bool, approved: bool
+    state: RequestState,
+    held: frozenset[Permission],
+    policy: StampingPolicy,
+    applied: bool,  # noqa: FBT001  # the parts of a key, by place
+    approved: bool,  # noqa: FBT001  # the same
+    second_open: bool,  # noqa: FBT001  # the same
 ) -> tuple[Action, ...]:
-    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY)
+    people = RequestPeople(state, _SELF if applied else _OTHER, _SELF if approved else _NOBODY, second_open)
     return allowed_actions(people, Actor(_SELF, held, is_director=Permission.APPROVE in held), policy)
 
 
@@ -107,9 +113,9 @@ def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy)
     return OfferedActions(base, list(by_unit), list(by_unit.values()), _table(classes, policy))
 
 
-def offered_key(bits: int, status: str, *, applied: bool, approved: bool) -> str:
+def offered_key(bits: int, status: str, *, applied: bool, approved: bool, second_open: bool) -> str:
     """Return the key of the table, as the statement puts it together."""
-    return f"{bits}{int(applied)}{int(approved)}{status}"
+    return f"{bits}{int(applied)}{int(approved)}{int(second_open)}{status}"
 
 
 def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
@@ -121,9 +127,13 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 @lru_cache(maxsize=256)
 def _table(classes: frozenset[int], policy: StampingPolicy) -> str:
     table: dict[str, list[str]] = {}
-    for bits, state, applied, approved in product(sorted(classes), RequestState, (False, True), (False, True)):
+    either = (False, True)
+    for bits, state, applied, approved, second in product(sorted(classes), RequestState, either, either, either):
+        if second and state is not RequestState.APPROVED:
+            continue
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(state, held, policy, applied=applied, approved=approved)
+        actions = _open_actions(state, held, policy, applied, approved, second)
+        key = offered_key(bits, state.value, applied=applied, approved=approved, second_open=second)
         if actions:
-            table[offered_key(bits, state.value, applied=applied, approved=approved)] = [one.value for one in actions]
+            table[key] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

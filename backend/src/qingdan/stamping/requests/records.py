@@ -33,8 +33,10 @@ from qingdan.stamping.requests.rules import (
     RequestState,
     Resolution,
     RiskRecords,
+    SecondApproval,
     Verification,
     VerificationMethod,
+    is_outside_published_range,
 )
 
 
@@ -68,8 +70,7 @@ class Particulars:
     evidence_seen: frozenset[str] = frozenset()
     registry_facts: frozenset[RegistryFact] = frozenset()
     transition: TransitionClaim | None = None
-    within_published_range: bool = True
-    second_approval: bool = False
+    second_approved: SecondApproval | None = None
     resolution: Resolution | None = None
     risk_records: RiskRecords = field(default_factory=RiskRecords)
     imprint: ImprintPlace | None = None
@@ -174,7 +175,16 @@ class RequestRecord:
     @property
     def people(self) -> RequestPeople:
         """Who did which step so far."""
-        return RequestPeople(self.state, self.applied_by, self.approved_by)
+        open_again = self.is_outside_published_range and self.particulars.second_approved is None
+        return RequestPeople(self.state, self.applied_by, self.approved_by, open_again)
+
+    @property
+    def is_outside_published_range(self) -> bool:
+        """Tell whether the use lies outside the range that the committee publishes (R79)."""
+        has_type = self.type_code is not None
+        return is_outside_published_range(
+            RequestKind(self.kind), has_type=has_type, is_for_resident=self.is_for_resident
+        )
 
     @property
     def is_erased(self) -> bool:
@@ -231,8 +241,7 @@ def facts_of(
         copies=record.copies,
         medium=Medium(record.medium),
         document_title=record.title,
-        within_published_range=particulars.within_published_range,
-        second_approval=particulars.second_approval,
+        second_approval=particulars.second_approved,
         values=personal.values,
         identity=particulars.identity,
         is_for_resident=record.is_for_resident,

@@ -40,6 +40,13 @@ class _Kind:
 
 _KINDS: Final = (
     _Kind("requests_to_approve", "stamp_request", Permission.REQUESTS_APPROVE, RequestState.VERIFIED, Action.APPROVAL),
+    _Kind(
+        "requests_to_approve_again",
+        "stamp_request",
+        Permission.REQUESTS_SECOND_APPROVE,
+        RequestState.APPROVED,
+        Action.SECOND_APPROVAL,
+    ),
     _Kind("requests_to_stamp", "stamping", Permission.REQUESTS_STAMP, RequestState.APPROVED, Action.STAMPING),
     _Kind(
         "requests_to_verify", "stamp_request", Permission.REQUESTS_PREPARE, RequestState.SUBMITTED, Action.VERIFICATION
@@ -62,12 +69,14 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
             reach = reach_of(principal, kind.permission, ROLES, now)
             if reach is None:
                 continue
-            rows = await repository.waiting(transaction.session, reach, kind.state, _MOST)
+            rows = await repository.waiting(
+                transaction.session, reach, kind.state, _MOST, again=kind.action is Action.SECOND_APPROVAL
+            )
             open_rows = [row for row in rows if _is_open(row, kind, principal, now, policy)][:_MOST]
             figures.append(Figure(key=kind.figure, value=len(open_rows), link=f"/stamping?status={kind.state.value}"))
             found += [_item(row, kind.kind, today) for row in open_rows]
         watching = reach_of(principal, Permission.REQUESTS_READ, ROLES, now)
-        if watching is not None and not figures:
+        if watching is not None and not _acts_at_counter(figures):
             late = [
                 _item(row, "stamp_request", today)
                 for state in _WATCHED
@@ -83,6 +92,11 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
     found += [_outing_item(one) for one in outings]
     found.sort(key=lambda item: (not item.overdue, item.due_on or _LAST_DAY, item.id))
     return WorkQueue(figures=figures, items=found[:_SHOWN])
+
+
+def _acts_at_counter(figures: list[Figure]) -> bool:
+    """Tell whether somebody has work with requests every day; the subdistrict, asked now and then (R79), has not."""
+    return any(figure.key != "requests_to_approve_again" for figure in figures)
 
 
 def _outing_item(outing: WaitingOuting) -> WaitingItem:
@@ -101,7 +115,9 @@ def _outing_item(outing: WaitingOuting) -> WaitingItem:
 
 
 def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime, policy: StampingPolicy) -> bool:
-    people = RequestPeople(RequestState(row["status"]), row["applied_by"], row["approved_by"])
+    people = RequestPeople(
+        RequestState(row["status"]), row["applied_by"], row["approved_by"], row["second_approval_open"]
+    )
     actor = actor_at(principal, row["community_id"], row["subdistrict_id"], now)
     return kind.action in allowed_actions(people, actor, policy)
 

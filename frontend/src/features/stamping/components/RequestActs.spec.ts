@@ -56,3 +56,21 @@ it('says before the approval that the path was switched off, and what is missing
   const dialog = await screen.findByRole('dialog');
   for (const words of [/没有对此事项开启/, /缺少索要单位的书面要求/, /未确认属于社区职责/, /没有核实属实的记录/]) expect(await within(dialog).findByText(words)).toBeVisible();
 });
+
+it('says why the seal waits, and takes the second approval with or without an opinion (R79)', async () => {
+  const waits = { ...REQUEST, status: 'approved', transitional: null, awaits_second_approval: true, allowed_actions: ['second-approval', 'return'] };
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/second-approval'), async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({ ...waits, awaits_second_approval: false, allowed_actions: [] });
+    }),
+  );
+  await renderPage(RequestActs, { props: { request: waits }, me: makeMe(['subdistrict_officer']), messages: ['stamping'] });
+  expect(await screen.findByText(/等待街道再次批准/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '再次批准' }));
+  const dialog = await screen.findByRole('dialog', { name: '再次批准这件用印？' });
+  await userEvent.click(within(dialog).getByRole('button', { name: '再次批准' }));
+  expect(await screen.findByText(/可以盖章/)).toBeVisible();
+  expect(sent).toEqual([['"4"', { opinion: '' }]]);
+});

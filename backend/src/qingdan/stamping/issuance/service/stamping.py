@@ -34,6 +34,7 @@ from qingdan.stamping.requests.rules import (
     StampingAttempt,
     StampingPolicy,
     judge_actor,
+    judge_range,
     judge_stamping,
     judge_step,
 )
@@ -61,7 +62,11 @@ async def stamp_request(
         ordinary.require_version(known.record, expected)
         people = known.record.people
         policy = (await resources.policies.within(transaction)).requests
-        refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, policy))
+        refuse_if(
+            judge_step(Action.STAMPING, people.state)
+            + judge_actor(Action.STAMPING, people, actor, policy)
+            + judge_range(Action.STAMPING, people, policy)
+        )
         seal = await _usable_seal(transaction.session, known.record)
         to_fix = await read_to_fix(transaction.session, known.record, seal)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)

@@ -31,7 +31,7 @@ from qingdan.stamping.catalogue.rules import CertificateType, LayerEntry
 from qingdan.stamping.requests.actors import OfferedActions
 from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
-from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
+from qingdan.stamping.requests.repository.projection import FACTS, detail_of, second_approval_open, summary
 from qingdan.stamping.requests.rules import RequestState
 
 #: Before the first page: later than anything.
@@ -74,7 +74,7 @@ _RIGHTS: Final = (
 )
 _ACTIONS: Final = (
     f"coalesce($2::jsonb -> concat({_RIGHTS}, (r.applied_by = $6)::int, (r.approved_by IS NOT DISTINCT FROM $6)::int,"
-    " r.status), '[]'::jsonb) AS allowed_actions"
+    f" {second_approval_open('r')}::int, r.status), '[]'::jsonb) AS allowed_actions"
 )
 #: The kernel's cursor over two parts, made by the statement itself.
 _CURSOR: Final = (
@@ -94,7 +94,10 @@ _LIST: Final = (
 #: The first parameter behind those of the scope.
 _BEHIND: Final = {"district": 12, "communities": 13, "any of communities": 13, "subdistricts": 14, "both": 14}
 
-_PEOPLE: Final = "r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number"
+_PEOPLE_COLUMNS: Final = (
+    "r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number, "
+)
+_PEOPLE: Final = f"{_PEOPLE_COLUMNS}{second_approval_open('r')}"
 _BODY: Final = "convert_to(row_to_json(detail)::text, 'UTF8')"
 _GET: Final = (
     f"SELECT ROW({_BODY}, {_PEOPLE}) FROM {detail_of('stamp_request', '$3::date')}"

@@ -10,6 +10,7 @@ from qingdan.stamping.requests.rules.states import (
     Actor,
     RequestState,
     judge_actor,
+    judge_range,
     judge_step,
 )
 
@@ -36,13 +37,15 @@ class Voiding:
 def judge_stamping(
     facts: RequestFacts, attempt: StampingAttempt, actor: Actor, policy: StampingPolicy, seal: Decision
 ) -> Decision:
-    """Name everything against one use of a seal (CRT-6, CRT-8, R15, R23, R74, R76–R78, R81).
+    """Name everything against one use of a seal (CRT-6, CRT-8, R15, R23, R74, R76–R79, R81).
 
     `seal` is what `may_stamp` of the seals room answers for the chosen seal; its reasons are part of the answer.
     """
     return (
         *judge_step(Action.STAMPING, facts.state),
         *judge_actor(Action.STAMPING, facts.people, actor, policy),
+        *judge_range(Action.STAMPING, facts.people, policy),
+        *_judge_second_approver(facts, actor),
         *seal,
         *_judge_fixed_document(facts, attempt),
         *judge_signatories(facts),
@@ -59,6 +62,31 @@ def judge_stamping(
                 ),
             )
         ),
+    )
+
+
+def _judge_second_approver(facts: RequestFacts, actor: Actor) -> Decision:
+    """R74, R79: whoever approved a use, also for the second time, does not stamp it."""
+    second = facts.second_approval
+    return unmet(
+        (
+            second is None or second.approved_by != actor.person_id,
+            Reason(
+                "R74",
+                "keeper-is-approver",
+                "审批人不能为同一申请用印。",
+                "Whoever approved cannot stamp the same request.",
+            ),
+        )
+    )
+
+
+def judge_second_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy) -> Decision:
+    """Say why the subdistrict cannot approve a use once more: state, right, separation, no need (R79, R81)."""
+    return (
+        *judge_step(Action.SECOND_APPROVAL, facts.state),
+        *judge_actor(Action.SECOND_APPROVAL, facts.people, actor, policy),
+        *judge_range(Action.SECOND_APPROVAL, facts.people, policy),
     )
 
 

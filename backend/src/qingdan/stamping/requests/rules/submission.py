@@ -115,6 +115,7 @@ def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
     """CRT-5, R14, R21, R78: who asks for whom and what for, how long it is good, how many copies.
 
     A form that somebody else made has somebody who asks for it; a use of the seal on the committee's own paper has not.
+    The transitional path asks for the body itself (R5).
     """
     asked_by_body = facts.asking_body is not None and bool(facts.asking_body.name.strip())
     is_certificate = facts.kind is RequestKind.CERTIFICATE
@@ -128,7 +129,7 @@ def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
             Reason("R14", "purpose-missing", "请填写用途。", "Say what it is for.", "/purpose"),
         ),
         (
-            asked_by_body or facts.kind is RequestKind.REGISTER_ONLY,
+            asked_by_body or facts.kind is RequestKind.REGISTER_ONLY or facts.transitional is not None,
             Reason(
                 "CRT-3",
                 "asking-body-missing",

@@ -38,6 +38,7 @@ from qingdan.stamping.requests.rules import (
     RequestPeople,
     RequestState,
     StampingPolicy,
+    awaits_second_approval,
     confirmed_by_director,
     due_on,
     judge_approval,
@@ -79,13 +80,14 @@ async def count_requests(resources: Resources, reach: Reach, community_id: UUID 
 async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
     """Return a request as JSON, masked, with the acts open to the caller. Raises NotFound."""
     now = resources.database.clock()
-    body, status, community_id, subdistrict_id, applied_by, approved_by, number = await hot.get_json(
+    body, status, community_id, subdistrict_id, applied_by, approved_by, number, second = await hot.get_json(
         resources.database, reach, request_id, business_date(now)
     )
-    people = RequestPeople(RequestState(status), applied_by, approved_by)
+    people = RequestPeople(RequestState(status), applied_by, approved_by, second)
     policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
     offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now), policy)
-    return completed(body, offered, verification_link(resources, people.state, number))
+    awaits = awaits_second_approval(people, policy)
+    return completed(body, offered, verification_link(resources, people.state, number), awaits=awaits)
 
 
 async def submit_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
@@ -115,7 +117,7 @@ async def approve_request(
     """Approve a verified request; what has a file takes its number, gapless per community and year, and is fixed.
 
     `transitional` is the director's own word on a transitional case, without which it is refused (R5).
-    Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
+    Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R81. Raises Refused with every reason.
     """
     now = resources.database.clock()
     today = business_date(now)
@@ -157,10 +159,16 @@ async def _facts(
     return with_title(facts, entries, catalogue_with(listed_on(types, today)))
 
 
-def completed(body: bytes, offered: tuple[Action, ...], address: str | None) -> bytes:
-    """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it."""
+def completed(body: bytes, offered: tuple[Action, ...], address: str | None, *, awaits: bool) -> bytes:
+    """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it.
+
+    `awaits` says whether the subdistrict must approve it once more (R79).
+    """
     link = json.dumps(address).encode() if address else b"null"
-    return b"".join((body[:-1], b',"allowed_actions":', _as_json(offered), b',"verification_address":', link, b"}"))
+    second = b',"awaits_second_approval":true,' if awaits else b',"awaits_second_approval":false,'
+    return b"".join(
+        (body[:-1], second, b'"allowed_actions":', _as_json(offered), b',"verification_address":', link, b"}")
+    )
 
 
 @lru_cache(maxsize=256)
@@ -180,9 +188,10 @@ def _after(
     body: bytes, resources: Resources, record: RequestRecord, actor: Actor, policy: StampingPolicy, state: RequestState
 ) -> bytes:
     approved_by = actor.person_id if state is RequestState.APPROVED else record.approved_by
-    people = RequestPeople(state, record.applied_by, approved_by)
+    people = replace(record.people, state=state, approved_by=approved_by)
     link = verification_link(resources, state, record.certificate_number)
-    return completed(body, open_actions(people, actor, policy), link)
+    awaits = awaits_second_approval(people, policy)
+    return completed(body, open_actions(people, actor, policy), link, awaits=awaits)
 
 
 def _write(principal: Principal, now: datetime, action: str, event_kind: str, record: RequestRecord) -> Write:

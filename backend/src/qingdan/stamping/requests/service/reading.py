@@ -77,7 +77,7 @@ def summarized(rows: Iterable[Row[Any]], actor: Actor, policy: StampingPolicy) -
     """Return requests as a list shows them, masked, with the acts open to somebody on each (CRT-5, CRT-12)."""
     items = []
     for row in rows:
-        people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by)
+        people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by, row.second_approval_open)
         offered = [action.value for action in open_actions(people, actor, policy)]
         items.append(RequestSummary.model_validate({**json.loads(row.body), "allowed_actions": offered}))
     return items
