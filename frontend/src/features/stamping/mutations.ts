@@ -20,7 +20,7 @@ export interface RequestMutations {
   sendBack: (target: Target, reason: string) => Promise<RequestDetail>;
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
-  stamp: (target: Target, copies: number) => Promise<RequestDetail>;
+  stamp: (target: Target, copies: number, wetSealUsed?: boolean) => Promise<RequestDetail>;
   deliver: (target: Target, recipient: string) => Promise<RequestDetail>;
   voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
 }
@@ -54,13 +54,13 @@ export function useRequestMutations(): RequestMutations {
     withdraw: (target, reason) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/withdrawal', { ...addressed(target), body: { reason } }))),
     // The key is the request and its version: stamping the same state twice is one act, however often it is sent.
-    stamp: (target, copies) =>
+    stamp: (target, copies, wetSealUsed = false) =>
       settle(
         unwrap<RequestDetail>(
           stamping.POST('/stamp-requests/{request_id}/stamping', {
             ...addressed(target),
             headers: idempotencyKey(`stamp-${target.id}-${target.version}`),
-            body: { copies },
+            body: { copies, wet_seal_used: wetSealUsed },
           }),
         ),
       ),

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/vue-query';
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { useConfirm } from '@/shared/composables/useConfirm';
 import { useNotice } from '@/shared/composables/useNotice';
+import { certificateTypeQuery, useDistrictId } from '@/shared/paper/catalogue';
 import type { RequestDetail, RequestSummary } from '@/shared/paper/contract';
 import { useRequestMutations } from './mutations';
 
@@ -34,6 +36,8 @@ export function useActs(request: Ref<Acting>): Acts {
   const confirm = useConfirm();
   const notice = useNotice();
   const mutations = useRequestMutations();
+  const queries = useQueryClient();
+  const districtId = useDistrictId();
   const busy = ref<Act | null>(null);
   const problem = shallowRef<ProblemError | null>(null);
   const dialog = ref<DialogAct | null>(null);
@@ -89,6 +93,18 @@ export function useActs(request: Ref<Acting>): Acts {
     return answer !== null;
   }
 
+  /** What must carry the physical seal is not signed: the keeper says that the seal stands on the print (R23). */
+  async function stamp(ask: boolean): Promise<void> {
+    const { certificate_type_code: code, kind } = request.value;
+    const type = code === null || kind === 'register_only' ? null : await queries.query(certificateTypeQuery(code, districtId.value)).catch(() => null);
+    const wet = type?.personal_status_paper ?? false;
+    if (wet) {
+      const answer = await confirm({ title: t('stamping.wetSeal'), message: t('stamping.wetSealHint'), confirmLabel: t('stamping.wetSealUsed'), kind: 'binding' });
+      if (!answer) return;
+    } else if (!(await sure('stamping', ask))) return;
+    await run('stamping', () => mutations.stamp(request.value, request.value.copies ?? 1, wet));
+  }
+
   async function start(act: Act, ask = false): Promise<void> {
     if (DIALOGS.includes(act)) {
       dialog.value = act as DialogAct;
@@ -112,7 +128,7 @@ export function useActs(request: Ref<Acting>): Acts {
       case 'second-approval':
         return again();
       case 'stamping':
-        if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));
+        return stamp(ask);
     }
   }
 

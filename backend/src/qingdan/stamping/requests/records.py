@@ -37,6 +37,7 @@ from qingdan.stamping.requests.rules import (
     Verification,
     VerificationMethod,
     is_outside_published_range,
+    needs_wet_seal,
 )
 
 
@@ -185,6 +186,11 @@ class RequestRecord:
         return is_outside_published_range(
             RequestKind(self.kind), has_type=has_type, is_for_resident=self.is_for_resident
         )
+
+    @property
+    def needs_wet_seal(self) -> bool:
+        """Tell whether its document is finished on paper with the physical seal, without a signature (R23)."""
+        return needs_wet_seal(self.certificate_type, RequestKind(self.kind))
 
     @property
     def is_erased(self) -> bool:

@@ -27,6 +27,9 @@ class Verification(BaseModel):
     issued_on: date | None
     valid_until: date | None
     demo: bool = Field(description="A demonstration seal: whatever the result, without legal effect (R97).")
+    paper_original: bool = Field(
+        default=False, description="The original is the paper under the physical seal; no file of it is signed (R23)."
+    )
     checks: list[Check]
 
 

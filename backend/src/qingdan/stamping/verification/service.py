@@ -165,6 +165,7 @@ class Verifier:
             issued_on=business_date(paper["approved_at"]),
             valid_until=paper["valid_until"],
             demo=paper["demo"],
+            paper_original=paper["signed_sha256"] is None,
             checks=checks,
         )
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/vue';
+import { screen, waitFor, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { makeMe } from '@/testing/factories';
@@ -73,4 +73,22 @@ it('says why the seal waits, and takes the second approval with or without an op
   await userEvent.click(within(dialog).getByRole('button', { name: '再次批准' }));
   expect(await screen.findByText(/可以盖章/)).toBeVisible();
   expect(sent).toEqual([['"4"', { opinion: '' }]]);
+});
+
+it('asks the keeper whether the physical seal stands on the print before it registers what is not signed (R23)', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ code: 'CT06', personal_status_paper: true })),
+    http.post(api('stamping', '/stamp-requests/request-1/stamping'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'stamped', register_number: 7, allowed_actions: [] });
+    }),
+  );
+  const approved = { ...REQUEST, status: 'approved', certificate_type_code: 'CT06', kind: 'certificate', transitional: null, allowed_actions: ['stamping'] };
+  await renderPage(RequestActs, { props: { request: approved }, me: makeMe(['keeper']), messages: ['stamping'] });
+  await userEvent.click(await screen.findByRole('button', { name: /盖章并登记/ }));
+  const dialog = await screen.findByRole('dialog', { name: '已打印并盖实体印章？' });
+  expect(sent).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: '已盖实体印章，登记' }));
+  await waitFor(() => expect(sent).toEqual([{ copies: 1, wet_seal_used: true }]));
 });

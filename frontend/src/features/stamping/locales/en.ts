@@ -70,6 +70,9 @@ export default {
     voiding: 'Void',
   },
   awaitsSecond: 'Outside the published range of use: the subdistrict approves it as well before it is stamped, or sends it back.',
+  wetSeal: 'Printed, and the physical seal used?',
+  wetSealHint: 'Papers on marriage, adoption or inheritance are not signed electronically: print the document on the left, put the physical seal on it, then register. The register gains an entry that cannot be deleted.',
+  wetSealUsed: 'Physical seal used, register',
   confirmSecond: 'Approve this use again?',
   opinion: 'Opinion (may be left empty)',
   whoMay: {

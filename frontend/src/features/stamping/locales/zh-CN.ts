@@ -70,6 +70,9 @@ export default {
     voiding: '作废',
   },
   awaitsSecond: '超出公布的用印范围：等待街道再次批准，之后才能盖章。街道也可以退回。',
+  wetSeal: '已打印并盖实体印章？',
+  wetSealHint: '涉及婚姻、收养、继承等身份关系的证明不作电子签章：请先打印左边的文件，在落款处盖实体印章，再登记。登记簿增加一条，不能删除。',
+  wetSealUsed: '已盖实体印章，登记',
   confirmSecond: '再次批准这件用印？',
   opinion: '意见（可不填）',
   whoMay: {

@@ -24,6 +24,7 @@ from qingdan.stamping.requests.rules.completion import (
     judge_stamping,
     judge_voiding,
     judge_withdrawal,
+    needs_wet_seal,
     return_goes_to_supervisor,
 )
 from qingdan.stamping.requests.rules.deadlines import (
@@ -131,6 +132,7 @@ __all__ = [
     "judge_voiding",
     "judge_withdrawal",
     "missing_documents",
+    "needs_wet_seal",
     "permissions_for",
     "reprint_offer",
     "return_goes_to_supervisor",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.catalogue.rules import CertificateType
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import Medium, RequestFacts, RequestKind
 from qingdan.stamping.requests.rules.states import (
@@ -23,6 +24,7 @@ class StampingAttempt:
     medium: Medium
     document_sha256: str | None
     approved_sha256: str | None
+    wet_seal_used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def judge_stamping(
         *_judge_fixed_document(facts, attempt),
         *judge_signatories(facts),
         *judge_medium(facts, attempt.medium),
+        *_judge_wet_seal(facts, attempt),
         *unmet(
             (
                 attempt.copies == facts.copies,
@@ -103,6 +106,31 @@ def judge_signatories(facts: RequestFacts) -> Decision:
             bool(facts.maker_name.strip()),
             Reason("R15", "maker-missing", "证明须有经办人姓名。", "The maker's name is missing.", "/maker_name"),
         ),
+    )
+
+
+def needs_wet_seal(certificate_type: CertificateType | None, kind: RequestKind) -> bool:
+    """Tell whether a document is printed and finished with the physical seal, and never signed electronically (R23)."""
+    return (
+        kind is not RequestKind.REGISTER_ONLY
+        and certificate_type is not None
+        and certificate_type.personal_status_paper
+    )
+
+
+def _judge_wet_seal(facts: RequestFacts, attempt: StampingAttempt) -> Decision:
+    """R23: the keeper says that the physical seal stands on the print, since no signature does."""
+    return unmet(
+        (
+            attempt.wet_seal_used or not needs_wet_seal(facts.certificate_type, facts.kind),
+            Reason(
+                "R23",
+                "wet-seal-unconfirmed",
+                "此件不作电子签章：请打印固定的文件，盖实体印章，确认后再登记。",
+                "It is not signed electronically: print the fixed document, use the physical seal, and confirm it.",
+                "/wet_seal_used",
+            ),
+        )
     )
 
 
