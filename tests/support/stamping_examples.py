@@ -32,7 +32,7 @@ from qingdan.stamping.requests.rules import (
 S = RequestState
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
-CLERK, HEAD, KEEPER, OTHER = (UUID(int=number) for number in range(1, 5))
+CLERK, HEAD, KEEPER, OTHER, OFFICER = (UUID(int=number) for number in range(1, 6))
 POLICY = StampingPolicy()
 SMALL_COMMUNITY = StampingPolicy(keeper_may_be_applicant=True)
 CATALOGUE = {one.code: one for one in load_certificate_types()}
@@ -45,6 +45,7 @@ HASH = "ab" * 32
 
 clerk = Actor(CLERK, frozenset({Permission.PREPARE}))
 head = Actor(HEAD, frozenset({Permission.APPROVE}), is_director=True)
+officer = Actor(OFFICER, frozenset({Permission.SECOND_APPROVE}))
 keeper = Actor(KEEPER, frozenset({Permission.STAMP}))
 
 RESIDENCE_VALUES = MappingProxyType(
@@ -82,6 +83,7 @@ FORM = RequestFacts(
     applicant_name="示例社区居民委员会",
     purpose="居务公开",
     document_title="居务公开表",
+    asking_body=CIVIL_AFFAIRS,
     document_sha256=HASH,
     sheets=(SheetSize(210.0, 297.0),),
     imprint=ImprintPlace(1, 150.0, 250.0),

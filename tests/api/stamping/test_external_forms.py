@@ -50,11 +50,12 @@ async def drafted(counter: Counter, content: bytes = FORM, **changes: object) ->
 
 
 async def approved(counter: Counter, content: bytes = FORM, **changes: object) -> Answer:
-    """Bring a request for a form to its approval."""
+    """Bring a request for a form to its approval, and to that of the subdistrict (R79)."""
     request = await counter.act(counter.at("clerk"), await drafted(counter, content, **changes), "submission")
     record = {"method": "archive", "confirmed": True}
     request = await counter.act(counter.at("clerk"), request, "verification", record)
-    return await counter.act(counter.at("head"), request, "approval")
+    request = await counter.act(counter.at("head"), request, "approval")
+    return await counter.act(counter.officer(), request, "second-approval", {})
 
 
 async def test_crt_4_a_form_made_by_others_is_stamped_where_it_was_chosen_and_verifies(counter: Counter) -> None:
@@ -155,7 +156,7 @@ async def test_r77_a_form_without_file_or_place_is_not_submitted(counter: Counte
         ({"page": 1, "x_mm": 200, "y_mm": 280}, {"/imprint/x_mm", "/imprint/y_mm"}),
     ):
         content = {**CONTENT, "purpose": "入学", "applicant": {"name": "周小舟"}, "identity_document": "identity_card"}
-        content["imprint"] = place
+        content |= {"imprint": place, "asking_body": {"name": "青槐小学", "kind": "school"}}
         request = done(await counter.send(clerk, "PUT", path, content, version=request["version"]))
         refused = await counter.send(clerk, "POST", f"{path}/submission", version=request["version"])
         assert {reason["pointer"] for reason in refused.json()["reasons"]} == expected

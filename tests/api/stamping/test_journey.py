@@ -152,7 +152,12 @@ async def test_crt_4_the_record_of_a_physical_use_has_an_entry_and_no_file(count
     """CRT-4, R78: the register entry is the record; as many copies as were approved."""
     seal = await counter.make_seal()
     approved = await counter.approved(
-        kind="register_only", certificate_type_code=None, document_title="居民会议通知", values={}, copies=3
+        kind="register_only",
+        certificate_type_code=None,
+        document_title="居民会议通知",
+        values={},
+        copies=3,
+        is_for_resident=False,
     )
     assert approved["certificate_number"] is None
     wrong = await counter.send(

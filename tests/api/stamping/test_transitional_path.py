@@ -99,8 +99,8 @@ async def test_the_path_leads_from_the_switch_over_the_written_demand_to_the_dir
         assert codes(await decide(counter, head, request, "transitional-approval", said)) == {"transition-unconfirmed"}
     approved = await counter.act(head, request, "transitional-approval", CONFIRMED)
     assert (approved["status"], approved["approved_by"]) == ("approved", str(head.person_id))
-    stamped = await counter.act(counter.at("keeper"), approved, "stamping", {})
-    assert stamped["signed_sha256"]
+    stamped = await counter.act(counter.at("keeper"), approved, "stamping", {"wet_seal_used": True})
+    assert (stamped["register_number"], stamped["signed_sha256"]) == (1, None)
     params = {"subject_kind": "stamp_request", "subject_id": request["id"]}
     trail = await counter.get(counter.over("auditor"), "/audit-events", **params)
     assert {"transitional": True} in [one["detail"] for one in trail["items"] if one["action"] == "request.approved"]

@@ -227,13 +227,6 @@ def test_whoever_does_not_claim_the_transitional_path_gets_no_word_of_it() -> No
     assert codes_of(judge_approval(plain, head, POLICY, TODAY)) == {"must-not-issue"}
 
 
-def test_a_use_outside_the_published_range_needs_a_second_approval() -> None:
-    """R79."""
-    form = replace(FORM, state=S.VERIFIED, within_published_range=False)
-    assert rules_of(judge_approval(form, head, POLICY, TODAY)) == {"R79"}
-    assert judge_approval(replace(form, second_approval=True), head, POLICY, TODAY) == ()
-
-
 def test_an_optional_document_may_be_missing() -> None:
     """CRT-7: only what is required blocks; a notice without objections has no record of them."""
     notice = replace(VERIFIED, certificate_type=CATALOGUE["CT17"], evidence_attached=frozenset())

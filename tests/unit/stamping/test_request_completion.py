@@ -32,6 +32,7 @@ from qingdan.stamping.requests.rules import (
     judge_stamping,
     judge_voiding,
     judge_withdrawal,
+    needs_wet_seal,
     reprint_offer,
     return_goes_to_supervisor,
 )
@@ -103,12 +104,22 @@ def test_a_certificate_carries_head_and_maker() -> None:
 def test_personal_status_is_never_finished_electronically_only(medium: Medium) -> None:
     """R23: neither stamped nor delivered."""
     adoption = replace(APPROVED, certificate_type=CATALOGUE["CT06"], medium=medium)
-    attempt = replace(ATTEMPT, medium=medium)
+    attempt = replace(ATTEMPT, medium=medium, wet_seal_used=True)
     expected = {"R23"} if medium is Medium.ELECTRONIC else set()
     assert rules_of(judge_stamping(adoption, attempt, keeper, POLICY, ())) == expected
     stamped = replace(adoption, state=S.STAMPED)
     assert rules_of(judge_delivery(stamped, "张示例", clerk, POLICY)) == expected
     assert judge_stamping(APPROVED, attempt, keeper, POLICY, ()) == ()
+
+
+def test_r23_what_needs_the_physical_seal_is_registered_once_the_keeper_says_that_it_stands_there() -> None:
+    """R23: no word, no entry; what others need is not asked of any other paper."""
+    adoption = replace(APPROVED, certificate_type=CATALOGUE["CT06"])
+    assert codes_of(judge_stamping(adoption, ATTEMPT, keeper, POLICY, ())) == {"wet-seal-unconfirmed"}
+    assert judge_stamping(adoption, replace(ATTEMPT, wet_seal_used=True), keeper, POLICY, ()) == ()
+    assert needs_wet_seal(CATALOGUE["CT35"], RequestKind.EXTERNAL_FORM)
+    assert not needs_wet_seal(CATALOGUE["CT35"], RequestKind.REGISTER_ONLY)
+    assert not needs_wet_seal(CATALOGUE["CT01"], RequestKind.CERTIFICATE)
 
 
 def test_a_document_goes_to_the_applicant_or_the_recorded_proxy() -> None:

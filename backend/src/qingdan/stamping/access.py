@@ -26,6 +26,7 @@ class Permission(StrEnum):
     CATALOGUE_READ = "catalogue:read"
     CHECKPOINTS_MAKE = "checkpoints:make"
     DOCUMENTS_OPEN = "documents:open"
+    DOCUMENTS_PREVIEW = "documents:preview"
     EVIDENCE_OPEN = "evidence:open"
     PARAMETERS_READ = "parameters:read"
     PARAMETERS_SET = "parameters:set"
@@ -39,6 +40,7 @@ class Permission(StrEnum):
     REQUESTS_PREPARE = "requests:prepare"
     REQUESTS_READ = "requests:read"
     REQUESTS_RETURN = "requests:return"
+    REQUESTS_SECOND_APPROVE = "requests:second-approve"
     REQUESTS_STAMP = "requests:stamp"
     REQUESTS_VERIFY = "requests:verify"
     RESIDENTS_FIND = "residents:find"
@@ -66,6 +68,8 @@ ROLES: Final[RolesOfPermission] = {
     Permission.CATALOGUE_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.OFFICE}),
     Permission.CHECKPOINTS_MAKE: frozenset({Role.KEEPER, Role.AUDITOR}),
     Permission.DOCUMENTS_OPEN: COMMUNITY | {Role.AUDITOR},
+    # The subdistrict sees the paper that waits for its second approval, and no other (R79).
+    Permission.DOCUMENTS_PREVIEW: COMMUNITY | {Role.AUDITOR, Role.SUBDISTRICT_OFFICER},
     Permission.EVIDENCE_OPEN: PREPARING,
     # Whoever is bound by a number may see it; nothing in it names a resident.
     Permission.PARAMETERS_READ: READING | {Role.ADMINISTRATOR, Role.OFFICE},
@@ -80,7 +84,8 @@ ROLES: Final[RolesOfPermission] = {
     Permission.REQUESTS_DELIVER: COMMUNITY,
     Permission.REQUESTS_PREPARE: PREPARING,
     Permission.REQUESTS_READ: READING,
-    Permission.REQUESTS_RETURN: frozenset({Role.HEAD, Role.KEEPER}),
+    Permission.REQUESTS_RETURN: frozenset({Role.HEAD, Role.KEEPER, Role.SUBDISTRICT_OFFICER}),
+    Permission.REQUESTS_SECOND_APPROVE: frozenset({Role.SUBDISTRICT_OFFICER}),
     Permission.REQUESTS_STAMP: frozenset({Role.KEEPER}),
     Permission.REQUESTS_VERIFY: PREPARING,
     Permission.RESIDENTS_FIND: PREPARING,
@@ -100,6 +105,7 @@ CataloguePropose = Annotated[Reach, Depends(Require(Permission.CATALOGUE_PROPOSE
 CatalogueRead = Annotated[Reach, Depends(Require(Permission.CATALOGUE_READ, ROLES))]
 CheckpointsMake = Annotated[Reach, Depends(Require(Permission.CHECKPOINTS_MAKE, ROLES))]
 DocumentsOpen = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_OPEN, ROLES))]
+DocumentsPreview = Annotated[Reach, Depends(Require(Permission.DOCUMENTS_PREVIEW, ROLES))]
 EvidenceOpen = Annotated[Reach, Depends(Require(Permission.EVIDENCE_OPEN, ROLES))]
 ParametersRead = Annotated[Reach, Depends(Require(Permission.PARAMETERS_READ, ROLES))]
 ParametersSet = Annotated[Reach, Depends(Require(Permission.PARAMETERS_SET, ROLES))]
@@ -112,6 +118,7 @@ RequestsDeliver = Annotated[Reach, Depends(Require(Permission.REQUESTS_DELIVER, 
 RequestsPrepare = Annotated[Reach, Depends(Require(Permission.REQUESTS_PREPARE, ROLES))]
 RequestsRead = Annotated[Reach, Depends(Require(Permission.REQUESTS_READ, ROLES))]
 RequestsReturn = Annotated[Reach, Depends(Require(Permission.REQUESTS_RETURN, ROLES))]
+RequestsSecondApprove = Annotated[Reach, Depends(Require(Permission.REQUESTS_SECOND_APPROVE, ROLES))]
 RequestsStamp = Annotated[Reach, Depends(Require(Permission.REQUESTS_STAMP, ROLES))]
 RequestsVerify = Annotated[Reach, Depends(Require(Permission.REQUESTS_VERIFY, ROLES))]
 ResidentsFind = Annotated[Reach, Depends(Require(Permission.RESIDENTS_FIND, ROLES))]

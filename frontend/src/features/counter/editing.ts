@@ -11,6 +11,8 @@ export interface Counter {
   counter: CounterRequest;
   /** Moves to the next field that still has to be filled in. */
   goOn: () => void;
+  /** Leaves this form for a type of the catalogue: its own form, or the notice. */
+  instead: (code: string) => void;
 }
 
 export const counterKey: InjectionKey<Counter> = Symbol('counter');

@@ -24,5 +24,5 @@ it('leads through what is still missing, in the order of the form, and past what
 
 it('asks nothing of a certificate where a form of others is stamped', () => {
   const values = { ...emptyValues(TYPE, '2026-08-03', 'external_form'), is_for_resident: false, evidence_seen: ['residence_paper'] };
-  expect(openFields(values, TYPE)).toEqual(['document_title', 'applicant/name', 'purpose', 'verification']);
+  expect(openFields(values, TYPE)).toEqual(['document_title', 'applicant/name', 'asking_body', 'asking_body/kind', 'purpose', 'verification']);
 });

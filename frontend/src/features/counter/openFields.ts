@@ -12,14 +12,15 @@ export function lookableDocuments(type: CertificateTypeDetail): CertificateTypeD
 /** The fields a clerk still has to fill in, in the order in which they stand; Enter goes from one to the next. */
 export function openFields(values: CounterValues, type: CertificateTypeDetail): string[] {
   const certificate = values.kind === 'certificate';
+  const asked = values.kind !== 'register_only' || values.transitional !== null;
   const wanted: [name: string, empty: boolean][] = [
     ['document_title', !certificate && values.document_title.trim() === ''],
     ['applicant/identity_number', values.is_for_resident && values.applicant.identity_number.trim() === ''],
     ['applicant/name', values.applicant.name.trim() === ''],
     ['identity_document', values.is_for_resident && values.identity_document === ''],
     ['proxy/name', values.proxy !== null && values.proxy.name.trim() === ''],
-    ['asking_body', (certificate || values.transitional !== null) && values.asking_body.name.trim() === ''],
-    ['asking_body/kind', (certificate || values.transitional !== null) && values.asking_body.kind === ''],
+    ['asking_body', asked && values.asking_body.name.trim() === ''],
+    ['asking_body/kind', asked && values.asking_body.kind === ''],
     ['purpose', values.purpose.trim() === ''],
     ['valid_until', certificate && values.valid_until === null],
     ...type.fields.map(({ key, required }): [string, boolean] => [`values/${key}`, certificate && required && (values.values[key] ?? '').trim() === '']),

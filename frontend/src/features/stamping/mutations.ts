@@ -19,10 +19,11 @@ export interface RequestMutations {
   verify: (target: Target, body: VerificationInput) => Promise<RequestDetail>;
   approve: (target: Target) => Promise<RequestDetail>;
   approveTransitional: (target: Target, body: TransitionalApproval) => Promise<RequestDetail>;
+  approveAgain: (target: Target, opinion: string) => Promise<RequestDetail>;
   sendBack: (target: Target, reason: string) => Promise<RequestDetail>;
   reject: (target: Target, body: RejectionInput) => Promise<RequestDetail>;
   withdraw: (target: Target, reason: string) => Promise<RequestDetail>;
-  stamp: (target: Target, copies: number) => Promise<RequestDetail>;
+  stamp: (target: Target, copies: number, wetSealUsed?: boolean) => Promise<RequestDetail>;
   deliver: (target: Target, takenBy: Recipient) => Promise<RequestDetail>;
   voidPaper: (target: Target, body: VoidingInput) => Promise<RequestDetail>;
   /** Files a draft in the place of a voided one; reading its names in full is written down as a correction (R121). */
@@ -50,19 +51,21 @@ export function useRequestMutations(): RequestMutations {
     approve: (target) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/approval', addressed(target)))),
     approveTransitional: (target, body) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/transitional-approval', { ...addressed(target), body }))),
+    approveAgain: (target, opinion) =>
+      settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/second-approval', { ...addressed(target), body: { opinion } }))),
     sendBack: (target, reason) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/return', { ...addressed(target), body: { reason } }))),
     reject: (target, body) => settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/rejection', { ...addressed(target), body }))),
     withdraw: (target, reason) =>
       settle(unwrap<RequestDetail>(stamping.POST('/stamp-requests/{request_id}/withdrawal', { ...addressed(target), body: { reason } }))),
     // The key is the request and its version: stamping the same state twice is one act, however often it is sent.
-    stamp: (target, copies) =>
+    stamp: (target, copies, wetSealUsed = false) =>
       settle(
         unwrap<RequestDetail>(
           stamping.POST('/stamp-requests/{request_id}/stamping', {
             ...addressed(target),
             headers: idempotencyKey(`stamp-${target.id}-${target.version}`),
-            body: { copies },
+            body: { copies, wet_seal_used: wetSealUsed },
           }),
         ),
       ),

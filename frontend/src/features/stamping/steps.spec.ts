@@ -40,3 +40,10 @@ it('marks the stamping as the act that binds', () => {
   const stamped = { ...VERIFIED, status: 'stamped', approved_at: '2026-08-03T02:00:00Z', stamped_at: '2026-08-03T03:00:00Z', stamped_by_name: '王云' } as RequestDetail;
   expect(stepsOf(stamped, words).find(({ key }) => key === 'stamped')).toMatchObject({ state: 'binding', who: '王云' });
 });
+
+it('puts the subdistrict before the seal where a use lies outside the published range (R79)', () => {
+  const approved = { ...VERIFIED, status: 'approved', approved_at: '2026-08-03T02:00:00Z', approved_by_name: '周正', awaits_second_approval: true, second_approval: null } as unknown as RequestDetail;
+  expect(stepsOf(approved, words).slice(3).map(({ key, state }) => [key, state])).toEqual([['approved', 'done'], ['secondApproved', 'current'], ['stamped', 'waiting'], ['delivered', 'waiting']]);
+  const given = { ...approved, awaits_second_approval: false, second_approval: { approved_by_name: '街道', approved_at: '2026-08-03T03:00:00Z', opinion: '同意' } } as unknown as RequestDetail;
+  expect(stepsOf(given, words).slice(4, 6)).toMatchObject([{ key: 'secondApproved', who: '街道', note: '同意', state: 'done' }, { key: 'stamped', state: 'current' }]);
+});

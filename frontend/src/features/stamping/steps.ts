@@ -20,11 +20,14 @@ export function stepsOf(request: RequestDetail, t: Words, trail: readonly Told[]
   const title = (key: string): string => t(`stamping.step.${key}`);
   const told = (action: string): Told | undefined => trail.find((event) => event.action === action);
   const record = request.verification;
+  const { second_approval: second } = request;
+  const outside = Boolean(second) || request.awaits_second_approval;
   const order: { key: string; at: string | null; who: string | null; note?: string }[] = [
     { key: 'filed', at: request.created_at, who: request.applied_by_name },
     { key: 'submitted', at: request.submitted_at, who: told('request.submitted')?.person_name ?? null },
     { key: 'verified', at: record?.verified_at ?? null, who: record?.verified_by_name ?? null, note: record?.confirmed === false ? t('stamping.refuted') : '' },
     { key: 'approved', at: request.approved_at, who: request.approved_by_name },
+    ...(outside ? [{ key: 'secondApproved', at: second?.approved_at ?? null, who: second?.approved_by_name ?? null, note: second?.opinion ?? '' }] : []),
     { key: 'stamped', at: request.stamped_at, who: request.stamped_by_name },
     {
       key: 'delivered', at: request.delivered_at, who: told('request.delivered')?.person_name ?? null,

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/vue-query';
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { useConfirm } from '@/shared/composables/useConfirm';
 import { useNotice } from '@/shared/composables/useNotice';
+import { certificateTypeQuery, useDistrictId } from '@/shared/paper/catalogue';
 import type { RequestDetail, RequestSummary } from '@/shared/paper/contract';
 import { useRequestMutations } from './mutations';
 
@@ -34,6 +36,8 @@ export function useActs(request: Ref<Acting>): Acts {
   const confirm = useConfirm();
   const notice = useNotice();
   const mutations = useRequestMutations();
+  const queries = useQueryClient();
+  const districtId = useDistrictId();
   const busy = ref<Act | null>(null);
   const problem = shallowRef<ProblemError | null>(null);
   const dialog = ref<DialogAct | null>(null);
@@ -73,11 +77,35 @@ export function useActs(request: Ref<Acting>): Acts {
     await run(act, () => (act === 'return' ? mutations.sendBack(request.value, answer.reason) : mutations.withdraw(request.value, answer.reason)));
   }
 
+  /** The subdistrict's own word on a use outside the published range (R79). */
+  async function again(): Promise<void> {
+    const answer = await confirm({
+      title: t('stamping.confirmSecond'),
+      message: t('stamping.awaitsSecond'),
+      confirmLabel: t('stamping.act.second-approval'),
+      kind: 'binding',
+      reason: { label: t('stamping.opinion'), required: false },
+    });
+    if (answer) await run('second-approval', () => mutations.approveAgain(request.value, answer.reason));
+  }
+
   async function sure(act: 'approval' | 'stamping', ask: boolean): Promise<boolean> {
     if (!ask) return true;
     const question = act === 'approval' ? ['stamping.confirmApprove', 'stamping.confirmApproveHint'] : ['stamping.confirmStamp', 'stamping.confirmStampHint'];
     const answer = await confirm({ title: t(question[0] ?? ''), message: t(question[1] ?? ''), confirmLabel: t(`stamping.act.${act}`), kind: 'binding' });
     return answer !== null;
+  }
+
+  /** What must carry the physical seal is not signed: the keeper says that the seal stands on the print (R23). */
+  async function stamp(ask: boolean): Promise<void> {
+    const { certificate_type_code: code, kind } = request.value;
+    const type = code === null || kind === 'register_only' ? null : await queries.query(certificateTypeQuery(code, districtId.value)).catch(() => null);
+    const wet = type?.personal_status_paper ?? false;
+    if (wet) {
+      const answer = await confirm({ title: t('stamping.wetSeal'), message: t('stamping.wetSealHint'), confirmLabel: t('stamping.wetSealUsed'), kind: 'binding' });
+      if (!answer) return;
+    } else if (!(await sure('stamping', ask))) return;
+    await run('stamping', () => mutations.stamp(request.value, request.value.copies ?? 1, wet));
   }
 
   async function start(act: Act, ask = false): Promise<void> {
@@ -104,8 +132,10 @@ export function useActs(request: Ref<Acting>): Acts {
         return;
       case 'replacement':
         return run(act, () => mutations.makeAnew(request.value));
+      case 'second-approval':
+        return again();
       case 'stamping':
-        if (await sure(act, ask)) await run(act, () => mutations.stamp(request.value, request.value.copies ?? 1));
+        return stamp(ask);
     }
   }
 

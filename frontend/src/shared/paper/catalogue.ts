@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/vue-query';
 import type { ComputedRef } from 'vue';
 import { stamping, unwrap } from '@/api/clients';
 import { useDistrict } from '@/shared/gate/district';
-import type { CertificateTypeDetail, CertificateTypeList } from './contract';
+import type { CertificateTypeDetail, CertificateTypeList, TitleAnswer } from './contract';
 
 /** The catalogue changes by decision, not by the minute. */
 const FRESH_MS = 5 * 60_000;
@@ -11,6 +11,7 @@ const FRESH_MS = 5 * 60_000;
 export const catalogueKeys = {
   all: ['certificate-types'] as const,
   found: (query: string, districtId: string | null) => [...catalogueKeys.all, 'found', query, districtId] as const,
+  title: (title: string, districtId: string | null) => [...catalogueKeys.all, 'title', title, districtId] as const,
   one: (code: string, districtId: string | null) => [...catalogueKeys.all, 'one', code, districtId] as const,
 };
 
@@ -47,5 +48,15 @@ export function certificateTypeQuery(code: string, districtId: string | null) {
       unwrap<CertificateTypeDetail>(
         stamping.GET('/certificate-types/{code}', { signal, params: { path: { code }, query: ofDistrict(districtId) } }),
       ),
+  });
+}
+
+/** What the title of a form or a paper names, as its submission will be judged (R1, R3, R13). */
+export function titleQuery(title: string, districtId: string | null) {
+  return queryOptions({
+    queryKey: catalogueKeys.title(title, districtId),
+    staleTime: FRESH_MS,
+    queryFn: ({ signal }) =>
+      unwrap<TitleAnswer>(stamping.GET('/certificate-types/titles', { signal, params: { query: { title, ...ofDistrict(districtId) } } })),
   });
 }

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type CertificateTypeSummary = Schemas['CertificateTypeSummary'];
 export type CertificateTypeDetail = Schemas['CertificateTypeDetail'];
 export type CertificateTypeList = Schemas['CertificateTypeList'];
+export type TitleAnswer = Schemas['TitleAnswer'];
 export type RegistryFactAnswer = Schemas['RegistryFactAnswer'];
 export type AskingBodyKind = Schemas['AskingBodyKind'];
 export type RequestContent = Schemas['RequestContent'];

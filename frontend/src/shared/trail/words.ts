@@ -13,6 +13,7 @@ export const ACTIONS: Words = {
   'request.verified': two('核验', 'Verified'),
   'request.returned': two('退回', 'Returned'),
   'request.approved': two('批准', 'Approved'),
+  'request.second-approved': two('街道再次批准', 'Approved by the subdistrict'),
   'request.rejected': two('不予办理', 'Rejected'),
   'request.withdrawn': two('撤回', 'Withdrawn'),
   'request.stamped': two('盖章', 'Stamped'),

@@ -27,6 +27,7 @@ from qingdan.stamping.catalogue.schemas import (
     LayerEntryInput,
     NewTransitionalSwitch,
     SwitchEnding,
+    TitleAnswer,
     TransitionalSwitchAnswer,
     TransitionalSwitchList,
 )
@@ -64,6 +65,20 @@ async def find_certificate_types(
     Facts that an identity document proves by itself come along: they need no paper (R13).
     """
     return await service.find_types(stamping.database, query, district_id, certificate_class)
+
+
+@router.get("/titles", summary="See what the title of a paper names")
+async def judge_title(
+    stamping: Stamping,
+    _: OpenToAll,
+    title: Annotated[OptionalText, Query(description="What a form or a paper without a type is called.")] = "",
+    district_id: DistrictId = None,
+) -> TitleAnswer:
+    """See whether a title names a type of the catalogue, and why a request of that name is refused (R1, R3, R13).
+
+    A form that somebody else made and a paper to be stamped are judged by it at their submission (CRT-2).
+    """
+    return await service.judge_title_of(stamping.database, title, district_id)
 
 
 @router.get("/{code}", summary="Read a certificate type")

@@ -21,13 +21,13 @@ from qingdan.stamping.catalogue.tables import (
     TransitionalSwitchTable,
 )
 
-#: The entries of one type as JSON, for statements that need them beside something else.
-ENTRIES_AS_JSON: Final = (
+_ENTRIES_OF: Final = (
     "(SELECT json_agg(json_build_object('layer', e.layer, 'type_code', e.type_code, 'certificate_class',"
     " e.certificate_class, 'document', e.document, 'valid_from', e.valid_from, 'valid_until', e.valid_until,"
-    " 'additional_documents', e.additional_documents) ORDER BY e.id) FROM catalogue_entry e"
-    " WHERE e.district_id = r.district_id AND e.type_code = r.type_code)"
+    " 'additional_documents', e.additional_documents) ORDER BY e.id) FROM catalogue_entry e WHERE {condition})"
 )
+#: The entries of one type as JSON, for statements that need them beside something else.
+ENTRIES_AS_JSON: Final = _ENTRIES_OF.format(condition="e.district_id = r.district_id AND e.type_code = r.type_code")
 #: The number of the district's own text that holds on the day `{today}` for the type of the row `{row}`; null for none.
 TEMPLATE_IN_FORCE: Final = (
     "(SELECT t.number FROM certificate_template t WHERE t.district_id = {row}.district_id"
@@ -47,6 +47,12 @@ _DEFINITION: Final = (
 OWN_TYPE_AS_TEXT: Final = (
     f"CASE WHEN starts_with(r.type_code, '{DISTRICT_PREFIX}') THEN (SELECT {_DEFINITION}::text"  # noqa: S608 -- constants of this package
     " FROM district_certificate_type d WHERE d.district_id = r.district_id AND d.code = r.type_code) END"
+)
+#: Everything that the district `$1` says of its list, for the hot lane: entries as JSON, its own types as texts.
+LOCAL_LIST: Final = (
+    f"SELECT {_ENTRIES_OF.format(condition='e.district_id = $1')} AS entries,"  # noqa: S608 -- constants of this package
+    f" ARRAY(SELECT {_DEFINITION}::text FROM district_certificate_type d WHERE d.district_id = $1 ORDER BY d.code)"
+    " AS types"
 )
 _SWITCHES: Final = TypeAdapter(tuple[TransitionalSwitch, ...])
 _TYPE: Final = TypeAdapter(CertificateType)

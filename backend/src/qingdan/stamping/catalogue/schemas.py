@@ -150,6 +150,14 @@ class CertificateTypeList(BaseModel):
     registry_facts: list[RegistryFactAnswer]
 
 
+class TitleAnswer(BaseModel):
+    """What the title of a paper names that has no type of its own; refused at submission for these reasons."""
+
+    certificate_type: CertificateTypeSummary | None = Field(description="The type that it names; null for none.")
+    registry_facts: list[RegistryFactAnswer]
+    reasons: list[ProblemReason] = Field(description="Empty for a title that names nothing of the catalogue.")
+
+
 class CertificateTypeDetail(BaseModel):
     """One certificate type with everything people ask about it (CRT-1a, R2)."""
 

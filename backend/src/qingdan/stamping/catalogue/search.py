@@ -6,11 +6,14 @@ from enum import IntEnum
 
 from pypinyin import lazy_pinyin
 
-from qingdan.stamping.catalogue.rules import CertificateType
+from qingdan.stamping.catalogue.rules import CertificateClass, CertificateType
 
 _GENERIC_ENDINGS = ("情况证明", "证明")
 _SHORTEST_CORE = 2
 _SHORTEST_LATIN = 2
+#: What a paper that states a fact calls itself.
+_CERTIFYING = ("证明", "确认", "声明")
+_OF_OTHERS = frozenset({CertificateClass.MUST_NOT_ISSUE, CertificateClass.LOCAL})
 
 
 class Match(IntEnum):
@@ -77,6 +80,20 @@ class CatalogueSearch:
         ranked.sort(key=lambda pair: pair[0])
         return tuple(hit for _, hit in ranked)[:limit]
 
+    def named_in(self, title: str) -> CertificateType | None:
+        """Return the type that the title of a paper names, by the longest of its names in it; None for none (R3).
+
+        What communities issue is named only by a paper that calls itself a certificate: a notice about volunteers is
+        none. What another body issues is named wherever its name stands.
+        """
+        plain = _plain(title)
+        named = (
+            (length, certificate_type)
+            for (certificate_type, _), keys in zip(self._entries, self._keys, strict=True)
+            if (length := max(_named(plain, key, certificate_type) for key in keys))
+        )
+        return max(named, key=lambda pair: pair[0], default=(0, None))[1]
+
 
 def search_key(label: str) -> SearchKey:
     """Return a name prepared for search."""
@@ -140,3 +157,17 @@ def _best(
 def _plain(text: str) -> str:
     """Return the letters, digits and characters of a text in lower case, without spaces and punctuation."""
     return "".join(character for character in text.lower() if character.isalnum())
+
+
+def _named(title: str, key: SearchKey, certificate_type: CertificateType) -> int:
+    """Return how many characters of a name a title says; 0 when it does not name the type."""
+    if title == key.text:
+        return len(key.text) + len(title)
+    certifies = any(word in title for word in _CERTIFYING)
+    issued = certificate_type.certificate_class not in _OF_OTHERS
+    if issued and not certifies:
+        return 0
+    if key.text in title:
+        return len(key.text)
+    said = key.core in title if certifies else key.core == title
+    return len(key.core) if said and len(key.core) >= _SHORTEST_CORE else 0

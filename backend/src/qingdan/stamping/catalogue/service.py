@@ -22,11 +22,14 @@ from qingdan.stamping.catalogue.rules import (
     Demand,
     LayerEntry,
     LegalBasis,
+    RegistryFact,
     Template,
     effective_basis,
     effective_class,
     effective_documents,
     judge_demand,
+    judge_registry_facts,
+    judge_title,
     registry_facts_in,
 )
 from qingdan.stamping.catalogue.schemas import (
@@ -37,10 +40,11 @@ from qingdan.stamping.catalogue.schemas import (
     GuideBlocks,
     RegistryFactAnswer,
     RequiredDocument,
+    TitleAnswer,
     TransitionalPathAnswer,
     ValueField,
 )
-from qingdan.stamping.catalogue.search import SearchHit
+from qingdan.stamping.catalogue.search import Match, SearchHit
 from qingdan.stamping.catalogue.tables import TransitionalSwitchTable
 from qingdan.stamping.catalogue.texts import text_in_force
 
@@ -68,18 +72,38 @@ async def find_types(
     facts = registry_facts_in(query)
     return CertificateTypeList(
         items=[one for one in found if certificate_class in {None, one.certificate_class}],
-        registry_facts=[
-            RegistryFactAnswer(
-                fact=fact.value,
-                name=entry.name,
-                name_en=entry.name_en,
-                document=entry.document,
-                document_en=entry.document_en,
-            )
-            for fact, entry in REGISTRY_FACTS.items()
-            if fact in facts
-        ],
+        registry_facts=_fact_answers(facts),
     )
+
+
+async def judge_title_of(database: Database, title: str, district_id: UUID | None) -> TitleAnswer:
+    """Say what the title of a form or a paper names, as its submission will be judged (CRT-2, R1, R3, R13)."""
+    local = await local_list(database, district_id)
+    today = business_date(database.clock())
+    named = catalogue_with(listed_on(local.types, today)).search.named_in(title)
+    facts = registry_facts_in(title)
+    entries = tuple(one for one in local.entries if named is not None and one.type_code == named.code)
+    of_type = judge_title(named, entries, None, on=today)
+    hit = SearchHit(named, named.name, Match.EXACT) if named is not None and of_type else None
+    return TitleAnswer(
+        certificate_type=_summary(hit, local, today) if hit else None,
+        registry_facts=_fact_answers(facts),
+        reasons=describe_reasons(judge_registry_facts(facts) + of_type),
+    )
+
+
+def _fact_answers(facts: frozenset[RegistryFact]) -> list[RegistryFactAnswer]:
+    return [
+        RegistryFactAnswer(
+            fact=fact.value,
+            name=entry.name,
+            name_en=entry.name_en,
+            document=entry.document,
+            document_en=entry.document_en,
+        )
+        for fact, entry in REGISTRY_FACTS.items()
+        if fact in facts
+    ]
 
 
 async def get_type(database: Database, code: str, district_id: UUID | None) -> CertificateTypeDetail:

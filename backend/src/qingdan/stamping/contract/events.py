@@ -8,6 +8,9 @@ REQUEST_SUBMITTED: Final = "stamping.request-submitted"
 #: Payload {request_id, community_id, certificate_type_code, certificate_number}: the head approved it.
 REQUEST_APPROVED: Final = "stamping.request-approved"
 
+#: Payload {request_id, community_id, certificate_type_code}: the subdistrict approved a use outside the range (R79).
+REQUEST_SECOND_APPROVED: Final = "stamping.request-second-approved"
+
 #: Payload {request_id, community_id, certificate_type_code, seal_id, year, number}: the seal was used.
 REQUEST_STAMPED: Final = "stamping.request-stamped"
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from qingdan.kernel.routing import IfMatch, ServiceRoute
-from qingdan.stamping.access import DocumentsOpen, RequestsStamp, Stamping
+from qingdan.stamping.access import DocumentsOpen, DocumentsPreview, RequestsStamp, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
 from qingdan.stamping.issuance.service import opening, overlays, preparing, voiding
@@ -29,10 +29,10 @@ _DER: dict[int | str, dict[str, object]] = {
 
 
 @router.get("/preview.pdf", summary="Preview a paper", response_class=Response, responses=_PDF)
-async def preview_document(stamping: Stamping, reach: DocumentsOpen, request_id: UUID, stated: Stated) -> Response:
+async def preview_document(stamping: Stamping, reach: DocumentsPreview, request_id: UUID, stated: Stated) -> Response:
     """See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
 
-    Looking at it is written down with its purpose (CRT-12, R121).
+    Looking at it is written down with its purpose (CRT-12, R121). The subdistrict sees what waits for it (R79).
     """
     return _pdf(await preparing.preview(stamping, reach, request_id, stated), f"preview-{request_id}")
 

@@ -261,7 +261,7 @@ def _record(chunk: _Chunk, district_id: UUID, request_id: UUID, past: PastReques
         status=past.state.value,
         version=_VERSIONS.get(past.state, 1),
         received_at=past.filed_at,
-        is_for_resident=True,
+        is_for_resident=past.type_code is not None,
         applicant_masked=mask_name(past.applicant_name),
         personal=seal_personal(chunk.resources.cipher, request_id, personal),
         purpose=past.purpose,

@@ -3,10 +3,22 @@
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.requests.rules import Medium, RequestKind, RequestState
 
+_WET_SEAL_ONLY = Reason(
+    "R23",
+    "wet-seal-only",
+    "此件须盖实体印章，不能套印。",
+    "It needs the physical seal; none is printed over it.",
+    "/kind",
+)
 
-def judge_overlay(kind: RequestKind, state: RequestState, medium: Medium) -> Decision:
-    """Let the seal be printed over a form's own sheet: registered first, and meant for paper (CRT-4, R76)."""
+
+def judge_overlay(kind: RequestKind, state: RequestState, medium: Medium, *, wet_seal: bool = False) -> Decision:
+    """Let the seal be printed over a form's own sheet: registered first, and meant for paper (CRT-4, R76).
+
+    A printed seal is no physical one: where that is needed, nothing is printed over (R23).
+    """
     return unmet(
+        (not wet_seal, _WET_SEAL_ONLY),
         (
             kind is RequestKind.EXTERNAL_FORM,
             Reason(

@@ -11,6 +11,9 @@ class StampingInput(RequestModel):
     model_config = ConfigDict(json_schema_extra={"example": {"copies": 1}})
 
     copies: int = Field(default=1, strict=True, ge=1, le=20, description="As many as were approved (R78).")
+    wet_seal_used: bool = Field(
+        default=False, description="Of a paper that is not signed: the physical seal stands on the print (R23)."
+    )
 
 
 class VoidingInput(RequestModel):

@@ -15,6 +15,7 @@ class StampingPolicy:
     complex_working_days: int = 5
     reprint_window_days: int = 90
     draft_days: int = 90
+    second_approval_outside_range: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class StampingParameters:
 
 
 def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters:
-    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R85, R86, R124).
+    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R79, R85, R86, R124).
 
     ParameterError names what has no value on `day`, or one of the wrong shape.
     """
@@ -58,6 +59,7 @@ def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters
             complex_working_days=number("stamping.complex_working_days"),
             reprint_window_days=number("stamping.reprint_window_days"),
             draft_days=number("stamping.draft_days"),
+            second_approval_outside_range=allowed("stamping.second_approval_outside_range"),
         ),
         SealPolicy(
             head_may_keep_seal=allowed("seal.head_may_keep_seal"),

@@ -24,7 +24,7 @@ from qingdan.stamping.requests.rules import (
     permissions_for,
 )
 
-_BITS: Final = {Permission.PREPARE: 1, Permission.APPROVE: 2, Permission.STAMP: 4}
+_BITS: Final = {Permission.PREPARE: 1, Permission.APPROVE: 2, Permission.STAMP: 4, Permission.SECOND_APPROVE: 8}
 _SELF, _OTHER, _NOBODY = UUID(int=1), UUID(int=2), None
 
 
@@ -46,7 +46,7 @@ def actor_at(principal: Principal, community_id: UUID, subdistrict_id: UUID | No
 def require_actor(action: Action, record: RequestRecord, principal: Principal, now: datetime) -> Actor:
     """Return who acts; NotFound for whoever may not see the request, Forbidden for who sees it without the right."""
     actor = actor_at(principal, record.community_id, record.subdistrict_id, now)
-    if actor.permissions & permissions_for(action, record.state):
+    if actor.permissions & permissions_for(action, record.people):
         return actor
     require_reader(record, principal, now)
     raise Forbidden
@@ -69,9 +69,9 @@ class OfferedActions:
     """What a statement needs to say, per row, which acts are open to one person.
 
     `base` are the rights held everywhere as bits, `units` and `bits` those held at single communities and
-    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, whether a
-    check refuted it, and the status, put together as a key, give the acts; it is computed by the very rules that guard
-    the acts (CRT-5, CRT-6).
+    subdistricts. `table` is JSON: rights, whether the person applied, whether they approved, whether a check refuted
+    it, whether a second approval is open, and the status, put together as a key, give the acts; it is computed by the
+    very rules that guard the acts (CRT-5, CRT-6).
     """
 
     base: int
@@ -87,7 +87,8 @@ def open_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) ->
     each policy that districts have set.
     """
     applied, approved = people.applied_by == actor.person_id, people.approved_by == actor.person_id
-    case = _Case(people.state, applied, approved, people.refuted, actor.is_contract_staff)
+    second_open = people.may_need_second_approval
+    case = _Case(people.state, applied, approved, people.refuted, second_open, actor.is_contract_staff)
     return _open_actions(case, actor.permissions, policy)
 
 
@@ -98,13 +99,14 @@ class _Case(NamedTuple):
     applied: bool
     approved: bool
     refuted: bool
+    second_open: bool
     contract: bool
 
 
 @lru_cache(maxsize=4096)
 def _open_actions(case: _Case, held: frozenset[Permission], policy: StampingPolicy) -> tuple[Action, ...]:
     applied_by, approved_by = _SELF if case.applied else _OTHER, _SELF if case.approved else _NOBODY
-    people = RequestPeople(case.state, applied_by, approved_by, refuted=case.refuted)
+    people = RequestPeople(case.state, applied_by, approved_by, case.second_open, refuted=case.refuted)
     actor = Actor(_SELF, held, is_director=Permission.APPROVE in held, is_contract_staff=case.contract)
     return allowed_actions(people, actor, policy)
 
@@ -125,9 +127,10 @@ def offered_actions(principal: Principal, now: datetime, policy: StampingPolicy)
     return OfferedActions(base, list(by_unit), list(by_unit.values()), table)
 
 
-def offered_key(bits: int, status: str, *, applied: bool, approved: bool, refuted: bool) -> str:
+def offered_key(bits: int, case: "_Case") -> str:
     """Return the key of the table, as the statement puts it together."""
-    return f"{bits}{int(applied)}{int(approved)}{int(refuted)}{status}"
+    facts = (case.applied, case.approved, case.refuted, case.second_open)
+    return f"{bits}{''.join(str(int(fact)) for fact in facts)}{case.state.value}"
 
 
 def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
@@ -140,10 +143,14 @@ def _combinations(base: int, by_unit: dict[UUID, int]) -> set[int]:
 def _table(classes: frozenset[int], policy: StampingPolicy, *, contract: bool) -> str:
     table: dict[str, list[str]] = {}
     truth = (False, True)
-    for bits, state, applied, approved, refuted in product(sorted(classes), RequestState, truth, truth, truth):
+    for bits, state, *case in product(sorted(classes), RequestState, truth, truth, truth, truth):
+        applied, approved, refuted, second_open = case
+        if second_open and state is not RequestState.APPROVED:
+            continue
         held = frozenset(permission for permission, bit in _BITS.items() if bits & bit)
-        actions = _open_actions(_Case(state, applied, approved, refuted, contract), held, policy)
+        who = _Case(state, applied, approved, refuted, second_open, contract)
+        actions = _open_actions(who, held, policy)
         if actions:
-            key = offered_key(bits, state.value, applied=applied, approved=approved, refuted=refuted)
+            key = offered_key(bits, who)
             table[key] = [one.value for one in actions]
     return json.dumps(table, separators=(",", ":"))

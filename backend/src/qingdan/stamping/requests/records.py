@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from qingdan.kernel.encryption import Cipher
-from qingdan.stamping.catalogue.national import national_catalogue
+from qingdan.stamping.catalogue.national import Catalogue, national_catalogue
 from qingdan.stamping.catalogue.repository import own_type_from_json
 from qingdan.stamping.catalogue.rules import (
     WRITTEN_DEMAND,
@@ -19,6 +19,7 @@ from qingdan.stamping.catalogue.rules import (
     LayerEntry,
     RegistryFact,
     TransitionalPath,
+    registry_facts_in,
 )
 from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.requests.rules import (
@@ -33,8 +34,11 @@ from qingdan.stamping.requests.rules import (
     RequestState,
     Resolution,
     RiskRecords,
+    SecondApproval,
     Verification,
     VerificationMethod,
+    is_outside_published_range,
+    needs_wet_seal,
 )
 
 
@@ -68,8 +72,7 @@ class Particulars:
     evidence_seen: frozenset[str] = frozenset()
     registry_facts: frozenset[RegistryFact] = frozenset()
     transition: TransitionClaim | None = None
-    within_published_range: bool = True
-    second_approval: bool = False
+    second_approved: SecondApproval | None = None
     resolution: Resolution | None = None
     risk_records: RiskRecords = field(default_factory=RiskRecords)
     imprint: ImprintPlace | None = None
@@ -175,7 +178,8 @@ class RequestRecord:
     @property
     def people(self) -> RequestPeople:
         """Who did which step so far."""
-        return RequestPeople(self.state, self.applied_by, self.approved_by, refuted=self.is_refuted)
+        open_again = self.is_outside_published_range and self.particulars.second_approved is None
+        return RequestPeople(self.state, self.applied_by, self.approved_by, open_again, refuted=self.is_refuted)
 
     @property
     def is_refuted(self) -> bool:
@@ -186,6 +190,19 @@ class RequestRecord:
     def asked(self) -> PaperAsked:
         """What is asked for, and where."""
         return PaperAsked(self.community_id, RequestKind(self.kind), self.type_code)
+
+    @property
+    def is_outside_published_range(self) -> bool:
+        """Tell whether the use lies outside the range that the committee publishes (R79)."""
+        has_type = self.type_code is not None
+        return is_outside_published_range(
+            RequestKind(self.kind), has_type=has_type, is_for_resident=self.is_for_resident
+        )
+
+    @property
+    def needs_wet_seal(self) -> bool:
+        """Tell whether its document is finished on paper with the physical seal, without a signature (R23)."""
+        return needs_wet_seal(self.certificate_type, RequestKind(self.kind))
 
     @property
     def is_erased(self) -> bool:
@@ -242,8 +259,7 @@ def facts_of(
         copies=record.copies,
         medium=Medium(record.medium),
         document_title=record.title,
-        within_published_range=particulars.within_published_range,
-        second_approval=particulars.second_approval,
+        second_approval=particulars.second_approved,
         values=personal.values,
         identity=particulars.identity,
         is_for_resident=record.is_for_resident,
@@ -262,6 +278,17 @@ def facts_of(
 def with_form(facts: RequestFacts, form: FormRecord, imprint: ImprintPlace | None) -> RequestFacts:
     """Return the facts with the form that somebody else made, and where the seal shall go on it."""
     return replace(facts, document_sha256=form.sha256, sheets=form.sheets, imprint=imprint)
+
+
+def with_title(facts: RequestFacts, entries: tuple[LayerEntry, ...], catalogue: Catalogue) -> RequestFacts:
+    """Return the facts of a paper without a type with what its title names: a type, or registry facts (R3, R13)."""
+    named = catalogue.search.named_in(facts.document_title)
+    return replace(
+        facts,
+        registry_facts=facts.registry_facts | registry_facts_in(facts.document_title),
+        titled_type=named,
+        titled_entries=tuple(one for one in entries if named is not None and one.type_code == named.code),
+    )
 
 
 def with_verification(personal: Personal, note: str, witnesses: tuple[str, ...]) -> Personal:

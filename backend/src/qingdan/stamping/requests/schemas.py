@@ -17,6 +17,7 @@ from qingdan.stamping.requests.rules import (
     RequestState,
     VerificationMethod,
 )
+from qingdan.stamping.requests.second_approvals import SecondApprovalAnswer
 
 TypeCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[A-Za-z0-9-]+$")]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[a-z0-9_]+$")]
@@ -335,6 +336,10 @@ class RequestDetail(RequestSummary):
     approved_by: UUID | None
     approved_by_name: str | None
     approved_at: datetime | None
+    awaits_second_approval: bool = Field(
+        description="Outside the published range: the subdistrict must approve it as well before it is stamped (R79)."
+    )
+    second_approval: SecondApprovalAnswer | None = Field(description="The second approval, as soon as it was given.")
     template_number: int | None = Field(
         description="The district's own text it was approved with; null for the national text, or before approval."
     )

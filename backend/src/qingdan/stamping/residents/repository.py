@@ -11,7 +11,7 @@ from sqlalchemy import Row, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.stamping.refusals.tables import RefusalTable
-from qingdan.stamping.requests.repository.projection import summary
+from qingdan.stamping.requests.repository.projection import second_approval_open, summary
 from qingdan.stamping.requests.tables import EvidenceTable
 
 #: More than anybody ever asked of one community.
@@ -20,7 +20,7 @@ _REQUESTS: Final = (
     "SELECT row_to_json(found)::text AS body, found.id, found.title, found.community_id, state.subdistrict_id,"
     " state.status, state.applied_by, state.approved_by, state.type_code, state.purpose, state.valid_until,"
     " state.stamped_at, state.applicant_masked, state.phone_masked, state.verification,"
-    " state.certificate_number, state.erased_on"
+    f" state.certificate_number, state.erased_on, {second_approval_open('state')} AS second_approval_open"
     " FROM stamp_request state"
     f" CROSS JOIN LATERAL (SELECT {summary(':today')}"
     " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"

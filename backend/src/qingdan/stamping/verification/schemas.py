@@ -39,6 +39,9 @@ class Verification(BaseModel):
         description="The day on which a newer paper was stamped in its place; nothing else is said of that one."
     )
     demo: bool = Field(description="A demonstration seal: whatever the result, without legal effect (R97).")
+    paper_original: bool = Field(
+        default=False, description="The original is the paper under the physical seal; no file of it is signed (R23)."
+    )
     checks: list[Check]
 
 

@@ -179,6 +179,7 @@ class Verifier:
             seal_lost_on=paper["seal_lost_on"],
             replaced_on=_standing(paper).replaced_on,
             demo=paper["demo"],
+            paper_original=paper["signed_sha256"] is None,
             checks=checks,
         )
 

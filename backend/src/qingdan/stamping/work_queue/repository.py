@@ -16,7 +16,7 @@ from qingdan.kernel.ids import first_id_of
 from qingdan.kernel.principal import Reach
 from qingdan.stamping.contract.events import USE_STOPPED
 from qingdan.stamping.register.tables import RegisterEntryTable, RegisterHeadTable
-from qingdan.stamping.requests.repository.projection import REFUTED
+from qingdan.stamping.requests.repository.projection import REFUTED, second_approval_open
 from qingdan.stamping.requests.rules import RequestState
 from qingdan.stamping.seals.repository import needs_something, within
 from qingdan.stamping.seals.tables import SealTable
@@ -24,8 +24,8 @@ from qingdan.stamping.seals.tables import SealTable
 _OLDEST: Final = (
     "SELECT r.id, r.title, r.applicant_masked, r.status, r.due_on, r.community_id, r.subdistrict_id,"
     " r.community_name, r.applied_by, r.approved_by, r.received_at,"
-    f" {REFUTED} AS refuted FROM stamp_request r"
-    " WHERE r.district_id = :district_id AND r.status = :status"
+    f" {REFUTED} AS refuted, {second_approval_open('r')} AS second_approval_open FROM stamp_request r"
+    " WHERE r.district_id = :district_id AND r.status = :status {condition}"
 )
 _BY_REACH: Final = {
     "district": f"SELECT * FROM ({_OLDEST} ORDER BY r.received_at, r.id LIMIT :limit) one",
@@ -36,6 +36,8 @@ _BY_REACH: Final = {
         " AND r.subdistrict_id = unit.id ORDER BY r.received_at, r.id LIMIT :limit) one"
     ),
 }
+#: Only what lies outside the published range and was not approved again (R79).
+_AGAIN: Final = f"AND {second_approval_open('r')}"
 _IDS: Final = ARRAY(SQL_UUID(as_uuid=True))
 
 
@@ -66,16 +68,22 @@ async def stopped_since(
     return (await session.execute(statement, values)).mappings().all()
 
 
-async def waiting(session: AsyncSession, reach: Reach, state: RequestState, limit: int) -> Sequence[Mapping[Any, Any]]:
-    """Return the requests in one state that have waited longest within a reach."""
+async def waiting(
+    session: AsyncSession, reach: Reach, state: RequestState, limit: int, *, again: bool = False
+) -> Sequence[Mapping[Any, Any]]:
+    """Return the requests in one state that have waited longest within a reach; `again`: for the subdistrict (R79)."""
     values: dict[str, object] = {"district_id": reach.district_id, "status": state.value, "limit": limit}
-    statement = text(_BY_REACH["district"])
+    statement = text(_statement("district", again=again))
     if not reach.whole_district:
-        statement = text(_BY_REACH["units"]).bindparams(
+        statement = text(_statement("units", again=again)).bindparams(
             bindparam("communities", type_=_IDS), bindparam("subdistricts", type_=_IDS)
         )
         values |= {"communities": list(reach.community_ids), "subdistricts": list(reach.subdistrict_ids)}
     return (await session.execute(statement, values)).mappings().all()
+
+
+def _statement(source: str, *, again: bool) -> str:
+    return _BY_REACH[source].format(condition=_AGAIN if again else "")
 
 
 _SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it

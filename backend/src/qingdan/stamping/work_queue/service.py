@@ -1,12 +1,13 @@
 """What waits for whoever signs in: only acts that are open to them, most urgent first."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.principal import Principal, reach_of
+from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.directories import District
 from qingdan.stamping.outings.service import WaitingOuting, waiting_outings
@@ -44,6 +45,13 @@ class _Kind:
 
 _KINDS: Final = (
     _Kind("requests_to_approve", "stamp_request", Permission.REQUESTS_APPROVE, RequestState.VERIFIED, Action.APPROVAL),
+    _Kind(
+        "requests_to_approve_again",
+        "stamp_request",
+        Permission.REQUESTS_SECOND_APPROVE,
+        RequestState.APPROVED,
+        Action.SECOND_APPROVAL,
+    ),
     _Kind("requests_to_stamp", "stamping", Permission.REQUESTS_STAMP, RequestState.APPROVED, Action.STAMPING),
     _Kind(
         "requests_to_verify", "stamp_request", Permission.REQUESTS_PREPARE, RequestState.SUBMITTED, Action.VERIFICATION
@@ -61,45 +69,81 @@ async def work_queue(resources: Resources, principal: Principal) -> WorkQueue:
     Somebody who only watches sees what is overdue, and the uses that keepers stopped (R82).
     """
     district = await _district_of(resources, principal)
-    figures: list[Figure] = []
-    found: list[WaitingItem] = []
     async with resources.database.read(principal) as transaction:
-        now, today = transaction.now, transaction.today
         policies = await resources.policies.within(transaction)
-        policy = policies.requests
-        for kind in _KINDS:
-            reach = reach_of(principal, kind.permission, ROLES, now)
-            if reach is None:
-                continue
-            rows = await repository.waiting(transaction.session, reach, kind.state, _MOST)
-            open_rows = [row for row in rows if _is_open(row, kind, principal, now, policy)][:_MOST]
-            figures.append(Figure(key=kind.figure, value=len(open_rows), link=f"/stamping?status={kind.state.value}"))
-            found += [_item(row, kind.kind, today) for row in open_rows]
-        watching = reach_of(principal, Permission.REQUESTS_READ, ROLES, now)
-        if watching is not None and not figures:
-            late = [
-                _item(row, "stamp_request", today)
-                for state in _WATCHED
-                for row in await repository.waiting(transaction.session, watching, state, _MOST)
-                if _is_late(row, today)
-            ][:_MOST]
-            figures.append(Figure(key="requests_overdue", value=len(late), link="/stamping"))
-            found += late
-            stops = await repository.stopped_since(transaction.session, watching, now - _STOPS_SHOWN, _MOST)
-            figures.append(Figure(key="uses_stopped", value=len(stops), link="/stamping"))
-            found += [_stop_item(row) for row in stops]
-        outings = await waiting_outings(transaction.session, principal, now, _MOST)
-        matters = await waiting_matters(transaction, principal, district, policies.seals) if district else []
-    late_outings = sum(one.overdue for one in outings)
-    if late_outings:
-        figures.append(Figure(key="outings_overdue", value=late_outings, link="/register"))
-    found += [_outing_item(one) for one in outings]
-    late_matters = sum(one.matter.overdue for one in matters)
-    if late_matters:
-        figures.append(Figure(key="seal_matters_overdue", value=late_matters, link="/register?due=true"))
-    found += [_matter_item(one) for one in matters]
-    found.sort(key=lambda item: (not item.overdue, item.due_on or _LAST_DAY, item.id))
-    return WorkQueue(figures=figures, items=found[:_SHOWN])
+        waiting = await _requests(transaction, principal, policies.requests)
+        if not _acts_at_counter(waiting.figures):
+            waiting += await _watched(transaction, principal)
+        waiting += _outings(await waiting_outings(transaction.session, principal, transaction.now, _MOST))
+        if district is not None:
+            waiting += _matters(await waiting_matters(transaction, principal, district, policies.seals))
+    items = sorted(waiting.items, key=lambda item: (not item.overdue, item.due_on or _LAST_DAY, item.id))
+    return WorkQueue(figures=waiting.figures, items=items[:_SHOWN])
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """What waits, with the figures above it."""
+
+    figures: list[Figure] = field(default_factory=list)
+    items: list[WaitingItem] = field(default_factory=list)
+
+    def __add__(self, other: "_Waiting") -> "_Waiting":
+        return _Waiting(self.figures + other.figures, self.items + other.items)
+
+
+async def _requests(transaction: Transaction, principal: Principal, policy: StampingPolicy) -> _Waiting:
+    """Return the requests on which the caller can do the next step."""
+    now, found = transaction.now, _Waiting()
+    for kind in _KINDS:
+        reach = reach_of(principal, kind.permission, ROLES, now)
+        if reach is None:
+            continue
+        again = kind.action is Action.SECOND_APPROVAL
+        rows = await repository.waiting(transaction.session, reach, kind.state, _MOST, again=again)
+        open_rows = [row for row in rows if _is_open(row, kind, principal, now, policy)][:_MOST]
+        figure = Figure(key=kind.figure, value=len(open_rows), link=f"/stamping?status={kind.state.value}")
+        found += _Waiting([figure], [_item(row, kind.kind, transaction.today) for row in open_rows])
+    return found
+
+
+async def _watched(transaction: Transaction, principal: Principal) -> _Waiting:
+    """Return what is overdue and what keepers stopped, for whoever only watches (R82)."""
+    session, now, today = transaction.session, transaction.now, transaction.today
+    watching = reach_of(principal, Permission.REQUESTS_READ, ROLES, now)
+    if watching is None:
+        return _Waiting()
+    late = [
+        _item(row, "stamp_request", today)
+        for state in _WATCHED
+        for row in await repository.waiting(session, watching, state, _MOST)
+        if _is_late(row, today)
+    ][:_MOST]
+    stops = await repository.stopped_since(session, watching, now - _STOPS_SHOWN, _MOST)
+    figures = [
+        Figure(key="requests_overdue", value=len(late), link="/stamping"),
+        Figure(key="uses_stopped", value=len(stops), link="/stamping"),
+    ]
+    return _Waiting(figures, late + [_stop_item(row) for row in stops])
+
+
+def _outings(outings: Sequence[WaitingOuting]) -> _Waiting:
+    """Return the seals that are asked for, out or late (R80)."""
+    late = sum(one.overdue for one in outings)
+    figures = [Figure(key="outings_overdue", value=late, link="/register")] if late else []
+    return _Waiting(figures, [_outing_item(one) for one in outings])
+
+
+def _matters(matters: Sequence[WaitingMatter]) -> _Waiting:
+    """Return what is due with seals (R85 to R88)."""
+    late = sum(one.matter.overdue for one in matters)
+    figures = [Figure(key="seal_matters_overdue", value=late, link="/register?due=true")] if late else []
+    return _Waiting(figures, [_matter_item(one) for one in matters])
+
+
+def _acts_at_counter(figures: list[Figure]) -> bool:
+    """Tell whether somebody has work with requests every day; the subdistrict, asked now and then (R79), has not."""
+    return any(figure.key != "requests_to_approve_again" for figure in figures)
 
 
 async def _district_of(resources: Resources, principal: Principal) -> District | None:
@@ -152,8 +196,8 @@ def _stop_item(row: Mapping[Any, Any]) -> WaitingItem:
 
 
 def _is_open(row: Mapping[Any, Any], kind: _Kind, principal: Principal, now: datetime, policy: StampingPolicy) -> bool:
-    refuted = row["refuted"]
-    people = RequestPeople(RequestState(row["status"]), row["applied_by"], row["approved_by"], refuted=refuted)
+    state, second, refuted = RequestState(row["status"]), row["second_approval_open"], row["refuted"]
+    people = RequestPeople(state, row["applied_by"], row["approved_by"], second, refuted=refuted)
     actor = actor_at(principal, row["community_id"], row["subdistrict_id"], now)
     # What a check refuted still waits for its answer: a rejection (R11, R22).
     action = Action.REJECTION if refuted and kind.action is Action.APPROVAL else kind.action

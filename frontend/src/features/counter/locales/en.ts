@@ -128,6 +128,8 @@ export default {
   document: 'What is stamped',
   documentTitle: 'Name of the document',
   documentExample: { form: 'Such as: school questionnaire about the family', paper: 'Such as: notice of a residents’ meeting' },
+  titleNames: 'Name of the document',
+  useType: 'File as “{name}”',
   forWhom: 'For whom',
   forResident: 'A resident',
   forCommunity: 'The community itself',

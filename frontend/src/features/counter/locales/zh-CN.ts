@@ -128,6 +128,8 @@ export default {
   document: '要盖章的文件',
   documentTitle: '文件名称',
   documentExample: { form: '例如：学生家庭情况调查表', paper: '例如：居民会议通知' },
+  titleNames: '文件名称',
+  useType: '按“{name}”办理',
   forWhom: '给谁用',
   forResident: '居民',
   forCommunity: '本社区自己',

@@ -25,6 +25,7 @@ beforeEach(() => {
     http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })),
     http.get(api('organization', '/units/:id/duties'), () => HttpResponse.json({ unit_id: 'unit-qingshan', items: DUTIES })),
     http.get(api('stamping', '/certificate-types'), () => HttpResponse.json({ items: [SUMMARY], registry_facts: [] })),
+    http.get(api('stamping', '/certificate-types/titles'), () => HttpResponse.json({ certificate_type: null, registry_facts: [], reasons: [] })),
     http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json(DETAIL)),
     http.get(api('stamping', '/refusals'), () => HttpResponse.json({ items: [{ asking_body_name: '城东银行' }, { asking_body_name: '' }], next: null })),
     http.get(api('stamping', '/stamp-requests'), () => HttpResponse.json({ items: [], next: null })),
@@ -199,4 +200,31 @@ it('offers the path beside the notice where it is on: the demand as a file, the 
   await waitFor(() => expect(kept).toEqual([expect.stringMatching(/./)]), { timeout: 3000 });
   await userEvent.click(within(section).getByRole('checkbox', { name: /属于社区职责/ }));
   await waitFor(() => expect(bodies.at(-1)).toMatchObject({ kind: 'external_form', certificate_type_code: 'CT32', transitional: { within_duties: true } }), { timeout: 3000 });
+}, 30_000);
+
+it('tells whoever types a title that names a type what it is, and goes to the notice at once (R3)', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get(api('stamping', '/certificate-types/titles'), ({ request }) => {
+      const title = new URL(request.url).searchParams.get('title');
+      asked.push(title);
+      const named = title === '单身证明';
+      return HttpResponse.json({
+        certificate_type: named ? SUMMARY : null,
+        registry_facts: [],
+        reasons: named ? [{ rule: 'R3', code: 'title-must-not-issue', detail: '不应由社区出具，责任单位：民政部门。', pointer: '/document_title' }] : [],
+      });
+    }),
+    http.get(api('stamping', '/stamp-requests'), () => HttpResponse.json({ items: [], next: null })),
+    http.post(api('stamping', '/stamp-requests'), () => HttpResponse.json({ id: 'r1', version: 1, status: 'draft', kind: 'register_only', title: '单身证明', form: null, evidence: [], allowed_actions: ['update'] }, { status: 201 })),
+  );
+  await renderPage(CounterPage, options);
+  await userEvent.click(await screen.findByRole('button', { name: '登记实体印章使用' }));
+  await userEvent.type(await screen.findByLabelText(/文件名称/), '单身证明');
+  const verdict = await screen.findByRole('status', { name: '文件名称' });
+  expect(verdict).toHaveTextContent('责任单位：民政部门');
+  await userEvent.click(within(verdict).getByRole('button', { name: '打印告知书' }));
+  expect(await screen.findByRole('button', { name: /打印告知书/ })).toBeVisible();
+  expect(screen.queryByLabelText(/文件名称/)).not.toBeInTheDocument();
+  expect(asked).toContain('单身证明');
 }, 30_000);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/vue';
+import { screen, waitFor, within } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { makeMe } from '@/testing/factories';
@@ -145,4 +145,40 @@ it.each([
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.queryByRole('button', { name: /盖章并登记/ })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: '停止用印' })).toBeVisible();
+});
+
+it('says why the seal waits, and takes the second approval with or without an opinion (R79)', async () => {
+  const waits = { ...REQUEST, status: 'approved', transitional: null, awaits_second_approval: true, allowed_actions: ['second-approval', 'return'] };
+  const sent: unknown[] = [];
+  server.use(
+    http.post(api('stamping', '/stamp-requests/request-1/second-approval'), async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({ ...waits, awaits_second_approval: false, allowed_actions: [] });
+    }),
+  );
+  await renderPage(RequestActs, { props: { request: waits }, me: makeMe(['subdistrict_officer']), messages: ['stamping'] });
+  expect(await screen.findByText(/等待街道再次批准/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '再次批准' }));
+  const dialog = await screen.findByRole('dialog', { name: '再次批准这件用印？' });
+  await userEvent.click(within(dialog).getByRole('button', { name: '再次批准' }));
+  expect(await screen.findByText(/可以盖章/)).toBeVisible();
+  expect(sent).toEqual([['"4"', { opinion: '' }]]);
+});
+
+it('asks the keeper whether the physical seal stands on the print before it registers what is not signed (R23)', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get(api('stamping', '/certificate-types/:code'), () => HttpResponse.json({ code: 'CT06', personal_status_paper: true })),
+    http.post(api('stamping', '/stamp-requests/request-1/stamping'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...REQUEST, status: 'stamped', register_number: 7, allowed_actions: [] });
+    }),
+  );
+  const approved = { ...REQUEST, status: 'approved', certificate_type_code: 'CT06', kind: 'certificate', transitional: null, allowed_actions: ['stamping'] };
+  await renderPage(RequestActs, { props: { request: approved }, me: makeMe(['keeper']), messages: ['stamping'] });
+  await userEvent.click(await screen.findByRole('button', { name: /盖章并登记/ }));
+  const dialog = await screen.findByRole('dialog', { name: '已打印并盖实体印章？' });
+  expect(sent).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: '已盖实体印章，登记' }));
+  await waitFor(() => expect(sent).toEqual([{ copies: 1, wet_seal_used: true }]));
 });

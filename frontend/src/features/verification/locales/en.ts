@@ -38,6 +38,7 @@ export default {
     unknown: 'No such number, or a wrong check code. Compare with the paper once more; if it stays unknown, do not rely on it.',
     demo: 'As registered and unaltered, but stamped with a demonstration seal: it proves nothing.',
   },
+  paperOriginal: 'The original is the paper under the physical seal; there is no electronic signature. Compare the seal on the paper and what is said below.',
   demoNote: 'Whatever the result, what a demonstration seal stamps has no legal effect.',
   facts: { number: 'Number', title: 'Certificate', issuer: 'Issued by', masked_name: 'Name (masked)', issued_on: 'Issued on', valid_until: 'Valid until', replaced_on: 'New one issued on', seal_lost_on: 'Seal reported lost on', demo: 'Demonstration' },
   attention: 'Please note',

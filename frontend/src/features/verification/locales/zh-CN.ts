@@ -38,6 +38,7 @@ export default {
     unknown: '没有这个编号，或者校验码不对。请对照证明再填一次；仍查不到，请勿采信。',
     demo: '登记一致、未被改动，但盖的是演示印章，不能作为证明使用。',
   },
+  paperOriginal: '原件是盖有实体印章的纸质件，没有电子签章。请核对纸上的印章和下面的内容。',
   demoNote: '演示印章盖的文件，无论结果如何都没有法律效力。',
   facts: { number: '编号', title: '证明', issuer: '出具单位', masked_name: '姓名（已隐去部分）', issued_on: '出具日期', valid_until: '有效期至', replaced_on: '新件出具日期', seal_lost_on: '印章挂失日期', demo: '演示件' },
   attention: '请注意',

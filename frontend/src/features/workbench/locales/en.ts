@@ -50,6 +50,7 @@ export default {
     requests_overdue: 'Stamp requests overdue',
     requests_returned: 'Returned requests',
     requests_to_approve: 'To approve',
+    requests_to_approve_again: 'For the subdistrict to approve',
     requests_to_deliver: 'To hand over',
     requests_to_stamp: 'To stamp',
     requests_to_verify: 'To verify',

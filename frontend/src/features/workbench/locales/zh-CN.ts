@@ -50,6 +50,7 @@ export default {
     requests_overdue: '用印逾期',
     requests_returned: '被退回的用印',
     requests_to_approve: '待审批用印',
+    requests_to_approve_again: '待街道再次批准',
     requests_to_deliver: '待发放文件',
     requests_to_stamp: '待盖章',
     requests_to_verify: '待核验用印',

@@ -36,6 +36,7 @@ from qingdan.stamping.catalogue.rules.registry_facts import (
     RegistryFactEntry,
     registry_facts_in,
 )
+from qingdan.stamping.catalogue.rules.titles import judge_title
 from qingdan.stamping.catalogue.rules.transition import (
     WRITTEN_DEMAND,
     TransitionalPath,
@@ -120,6 +121,7 @@ __all__ = [
     "judge_switching_off",
     "judge_switching_on",
     "judge_template",
+    "judge_title",
     "judge_transitional_approval",
     "judge_transitional_decision",
     "judge_transitional_intake",

@@ -18,13 +18,19 @@ from qingdan.stamping.resources import Resources
 async def open_document(
     resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose
 ) -> tuple[bytes, str]:
-    """Return the signed file as it was kept, and its number; the look is written down (CRT-10, CRT-12, R121)."""
+    """Return the signed file as it was kept, and its number; the look is written down (CRT-10, CRT-12, R121).
+
+    Of a paper that only the physical seal finishes it is the fixed document, to be printed: nothing is signed (R23).
+    """
     async with resources.database.begin(reach.principal) as transaction:
         record = (await ordinary.require(transaction.session, reach.district_id, request_id)).record
         await look_at(transaction, reach, record, stated, Seen.DOCUMENT)
-        if record.signed_sha256 is None:
+        kept = record.signed_sha256 or (
+            record.document_sha256 if record.register_number and record.needs_wet_seal else None
+        )
+        if kept is None:
             raise NotFound
-    return await resources.objects.get(record.signed_sha256), record.certificate_number or ""
+    return await resources.objects.get(kept), record.certificate_number or ""
 
 
 async def open_seal_signature(resources: Resources, reach: Reach, request_id: UUID) -> tuple[bytes, str]:

@@ -25,7 +25,8 @@ async def open_overlay(resources: Resources, principal: Principal, request_id: U
         known = await ordinary.require(transaction.session, principal.district_id, request_id)
         record, form = known.record, known.form
         require_actor(Action.STAMPING, record, principal, transaction.now)
-        refuse_if(judge_overlay(RequestKind(record.kind), record.state, Medium(record.medium)))
+        kind, medium = RequestKind(record.kind), Medium(record.medium)
+        refuse_if(judge_overlay(kind, record.state, medium, wet_seal=record.needs_wet_seal))
         place = record.particulars.imprint
         if form is None or place is None or record.seal_id is None:
             raise NotFound

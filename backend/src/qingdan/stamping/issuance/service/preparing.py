@@ -20,8 +20,10 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.decisions import Decision, Reason
-from qingdan.kernel.errors import NotFound, Refused
-from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.errors import Forbidden, NotFound, Refused
+from qingdan.kernel.principal import Principal, Reach, reach_of
+from qingdan.kernel.transaction import Transaction
+from qingdan.stamping.access import ROLES, Permission
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.catalogue.rules import Template
@@ -38,9 +40,10 @@ from qingdan.stamping.documents.rendering import (
 from qingdan.stamping.issuance import repository
 from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of, type_of
 from qingdan.stamping.kept_objects.service import keep_until_named
+from qingdan.stamping.requests.actors import covers
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.requests.repository import ordinary
-from qingdan.stamping.requests.rules import RequestState
+from qingdan.stamping.requests.rules import RequestState, awaits_second_approval
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import find_seal_for, last_seal_state
@@ -119,6 +122,7 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: 
         known = await ordinary.require(transaction.session, reach.district_id, request_id)
         record = known.record
         await look_at(transaction, reach, record, stated, Seen.PREVIEW)
+        await _require_previewer(resources, transaction, record)
         if not has_paper(record) and known.form is None:
             raise NotFound
         seal = await _seal(transaction.session, record)
@@ -130,6 +134,15 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: 
         return (await prepare(resources, principal, request_id)).pdf
     personal: Personal = record.open_personal(resources.cipher)
     return (await render(resources, preview_paper(resources, record, personal, seal, template, today))).pdf
+
+
+async def _require_previewer(resources: Resources, transaction: Transaction, record: RequestRecord) -> None:
+    """Let the subdistrict see what waits for its second approval, and no other paper (R79). Raises Forbidden."""
+    principal = transaction.principal
+    policy = (await resources.policies.within(transaction)).requests
+    opens = principal and reach_of(principal, Permission.DOCUMENTS_OPEN, ROLES, transaction.now)
+    if not (opens and covers(opens, record)) and not awaits_second_approval(record.people, policy):
+        raise Forbidden
 
 
 async def render(resources: Resources, paper: CertificatePaper) -> RenderedPaper:

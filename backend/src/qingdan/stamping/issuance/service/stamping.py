@@ -34,6 +34,7 @@ from qingdan.stamping.requests.rules import (
     StampingAttempt,
     StampingPolicy,
     judge_actor,
+    judge_range,
     judge_stamping,
     judge_step,
 )
@@ -52,7 +53,8 @@ async def stamp_request(
     """Stamp an approved request: one entry in the register, the signed file kept (CRT-6, CRT-8 to CRT-10, CRT-13).
 
     What fails on the way leaves the request approved, to be stamped again; nothing happens twice. For the record of
-    a physical use there is no file, only the entry. Raises Refused with every reason, StaleVersion.
+    a physical use there is no file, only the entry; a paper that must carry the physical seal is printed as it was
+    fixed and not signed (R23). Raises Refused with every reason, StaleVersion.
     """
     district = await resources.districts.district(principal.district_id)
     async with resources.database.read(principal) as transaction:
@@ -61,20 +63,29 @@ async def stamp_request(
         ordinary.require_version(known.record, expected)
         people = known.record.people
         policy = (await resources.policies.within(transaction)).requests
-        refuse_if(judge_step(Action.STAMPING, people.state) + judge_actor(Action.STAMPING, people, actor, policy))
+        refuse_if(
+            judge_step(Action.STAMPING, people.state)
+            + judge_actor(Action.STAMPING, people, actor, policy)
+            + judge_range(Action.STAMPING, people, policy)
+        )
         seal = await _usable_seal(transaction.session, known.record)
         to_fix = await read_to_fix(transaction.session, known.record, seal)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
         maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
-        return await _register(resources, principal, request_id, expected, _Signing(request, district, None))
+        return await _register(resources, principal, request_id, expected, _Signing(request, district, None, None))
     document = await fix(resources, principal, to_fix)
-    attempt = _Attempt(request.copies, document.sha256, now, today, district, policy)
+    attempt = _Attempt(request, document.sha256, now, today, district, policy)
     refuse_if(_judge(resources, known, actor, seal, attempt))
+    if known.record.needs_wet_seal:
+        wet = _Signing(request, district, document.sha256, None)
+        return await _register(resources, principal, request_id, expected, wet)
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
-        return await _register(resources, principal, request_id, expected, _Signing(request, district, signed))
+        return await _register(
+            resources, principal, request_id, expected, _Signing(request, district, document.sha256, signed)
+        )
     except AppError:
         # It was refused, so nobody will ever write these files down.
         await forget(resources, signed)
@@ -97,9 +108,10 @@ async def _register(
         actor = require_actor(Action.STAMPING, record, principal, transaction.now)
         ordinary.require_version(record, expected)
         seal = await _usable_seal(session, record, locked=True)
-        sha256 = signed.document_sha256 if signed else None
         policy = (await resources.policies.within(transaction)).requests
-        attempt = _Attempt(signing.request.copies, sha256, transaction.now, transaction.today, signing.district, policy)
+        attempt = _Attempt(
+            signing.request, signing.document_sha256, transaction.now, transaction.today, signing.district, policy
+        )
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
         details = {"signed_sha256": signed.sha256} if signed else {}
@@ -139,16 +151,20 @@ async def _note(
 
 @dataclass(frozen=True)
 class _Signing:
-    """What is to be registered: as asked for, in which district, with which signed file if there is a paper."""
+    """What is to be registered: as asked for, in which district, of which document, with which signed file.
+
+    The record of a physical use has neither; a paper that only the physical seal finishes has no signed file (R23).
+    """
 
     request: StampingInput
     district: District
+    document_sha256: str | None
     signed: SignedFile | None
 
 
 @dataclass(frozen=True)
 class _Attempt:
-    copies: int
+    request: StampingInput
     document_sha256: str | None
     now: datetime
     today: date
@@ -168,10 +184,11 @@ def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTa
         certificate_fingerprint=seal.certificate_sha256,
     )
     stamping = StampingAttempt(
-        copies=attempt.copies,
+        copies=attempt.request.copies,
         medium=Medium(record.medium),
         document_sha256=attempt.document_sha256,
         approved_sha256=record.document_sha256 or attempt.document_sha256,
+        wet_seal_used=attempt.request.wet_seal_used,
     )
     of_seal = may_stamp(seal_facts(seal, attempt.district), use, attempt.now, attempt.today)
     return judge_stamping(facts, stamping, actor, attempt.policy, of_seal)

@@ -13,6 +13,7 @@ from qingdan.stamping.access import (
     RequestsPrepare,
     RequestsRead,
     RequestsReturn,
+    RequestsSecondApprove,
     RequestsVerify,
     Stamping,
 )
@@ -29,6 +30,7 @@ from qingdan.stamping.requests.schemas import (
     RequestSearch,
     VerificationInput,
 )
+from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service import acts, filing, reading
 
 router = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=ServiceRoute)
@@ -81,8 +83,22 @@ async def verify_stamp_request(
 async def return_stamp_request(
     stamping: Stamping, reach: RequestsReturn, version: IfMatch, request_id: UUID, request: ReasonInput
 ) -> RequestDetail:
-    """Send a request back with a reason; an approved one is stopped by the keeper (CRT-5, R82)."""
+    """Send a request back with a reason; an approved one is stopped by the keeper (CRT-5, R82).
+
+    What waits for its second approval may be sent back by the subdistrict too (R79).
+    """
     return await acts.return_request(stamping, reach.principal, request_id, version, request)
+
+
+@router.post("/{request_id}/second-approval", summary="Approve a use outside the published range")
+async def approve_stamp_request_again(
+    stamping: Stamping, reach: RequestsSecondApprove, version: IfMatch, request_id: UUID, request: SecondApprovalInput
+) -> RequestDetail:
+    """Approve, as the subdistrict, what the head approved and what lies outside the published range of use (R79).
+
+    Until then nothing is stamped. Whoever applied or approved cannot; who says no sends the request back.
+    """
+    return await acts.approve_again(stamping, reach.principal, request_id, version, request)
 
 
 @router.post("/{request_id}/rejection", summary="Refuse a request for good")

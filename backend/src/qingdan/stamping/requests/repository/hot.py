@@ -21,11 +21,23 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
 from qingdan.kernel.request_context import current_request
-from qingdan.stamping.catalogue.repository import TEMPLATE_IN_FORCE
+from qingdan.stamping.catalogue.repository import (
+    LOCAL_LIST,
+    TEMPLATE_IN_FORCE,
+    entries_from_json,
+    own_type_from_json,
+)
+from qingdan.stamping.catalogue.rules import CertificateType, LayerEntry
 from qingdan.stamping.requests.actors import OfferedActions
 from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
-from qingdan.stamping.requests.repository.projection import FACTS, REFUTED, detail_of, summary
+from qingdan.stamping.requests.repository.projection import (
+    FACTS,
+    REFUTED,
+    detail_of,
+    second_approval_open,
+    summary,
+)
 from qingdan.stamping.requests.rules import RequestState
 
 #: Before the first page: later than anything.
@@ -68,7 +80,7 @@ _RIGHTS: Final = (
 )
 _ACTIONS: Final = (
     f"coalesce($2::jsonb -> concat({_RIGHTS}, (r.applied_by = $6)::int, (r.approved_by IS NOT DISTINCT FROM $6)::int,"
-    f" ({REFUTED})::int, r.status), '[]'::jsonb) AS allowed_actions"
+    f" ({REFUTED})::int, {second_approval_open('r')}::int, r.status), '[]'::jsonb) AS allowed_actions"
 )
 #: The kernel's cursor over two parts, made by the statement itself.
 _CURSOR: Final = (
@@ -88,9 +100,10 @@ _LIST: Final = (
 #: The first parameter behind those of the scope.
 _BEHIND: Final = {"district": 12, "communities": 13, "any of communities": 13, "subdistricts": 14, "both": 14}
 
-_PEOPLE: Final = (
-    f"r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number, {REFUTED}"
+_PEOPLE_COLUMNS: Final = (
+    "r.status, r.community_id, r.subdistrict_id, r.applied_by, r.approved_by, r.certificate_number, "
 )
+_PEOPLE: Final = f"{_PEOPLE_COLUMNS}{REFUTED}, {second_approval_open('r')}"
 _BODY: Final = "convert_to(row_to_json(detail)::text, 'UTF8')"
 _GET: Final = (
     f"SELECT ROW({_BODY}, {_PEOPLE}) FROM {detail_of('stamp_request', '$3::date')}"
@@ -244,6 +257,15 @@ async def lock(connection: asyncpg.Connection, district_id: UUID, request_id: UU
     if row is None:
         raise NotFound
     return known_request(row)
+
+
+async def local_list(
+    connection: asyncpg.Connection, district_id: UUID
+) -> tuple[tuple[LayerEntry, ...], tuple[CertificateType, ...]]:
+    """Return what a district says of its list: entries of the layers, and its own types (CRT-2, R9)."""
+    row: Mapping[str, Any] = await connection.fetchrow(LOCAL_LIST, district_id)
+    read = (own_type_from_json(one) for one in row["types"])
+    return entries_from_json(row["entries"]), tuple(one for one in read if one is not None)
 
 
 async def submit(

@@ -22,7 +22,7 @@ from qingdan.stamping.requests.records import (
     facts_of,
     with_form,
 )
-from qingdan.stamping.requests.repository.projection import FACTS, detail_of, summary
+from qingdan.stamping.requests.repository.projection import FACTS, detail_of, second_approval_open, summary
 from qingdan.stamping.requests.rules import RequestFacts
 from qingdan.stamping.requests.tables import EvidenceTable, RequestKeyTable, StampRequestTable
 
@@ -33,7 +33,8 @@ _DETAIL: Final = (
 _FACTS: Final = f"SELECT {FACTS} FROM stamp_request r WHERE r.district_id = :district_id AND r.id = :id"
 _SEARCH: Final = (
     f"SELECT row_to_json(found)::text AS body, found.id, found.community_id, state.subdistrict_id, state.status,"
-    f" state.applied_by, state.approved_by FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
+    f" state.applied_by, state.approved_by, {second_approval_open('state')} AS second_approval_open"
+    f" FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
     " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"
     " WHERE state.district_id = :district_id AND state.community_id = :community_id AND (state.id IN"
     " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = ANY(:blind_indexes))"

@@ -76,7 +76,7 @@ _DETAIL: Final = (
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
     " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
     " r.particulars -> 'resolution' AS resolution, r.particulars -> 'risk_records' AS risk_records,"
-    f" r.particulars -> 'imprint' AS imprint,"
+    " r.particulars -> 'imprint' AS imprint, nullif(r.particulars -> 'second_approved', 'null') AS second_approval,"
     f" r.particulars -> 'transition' AS transitional, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
     " r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
@@ -99,6 +99,18 @@ FACTS: Final = (
     f" CASE WHEN r.particulars #>> '{{transition}}' IS NOT NULL THEN {SWITCHES_AS_TEXT} END AS switches,"
     f" {OWN_TYPE_AS_TEXT} AS own_type"
 )
+
+
+def second_approval_open(row: str) -> str:
+    """Return the condition that a row is approved, outside the published range, and not approved again (R79).
+
+    It says of a row what `RequestPeople` says of a record.
+    """
+    return (
+        f"({row}.status = 'approved' AND {row}.type_code IS NULL AND ({row}.kind = 'external_form' OR"
+        f" ({row}.kind = 'register_only' AND {row}.is_for_resident))"
+        f" AND {row}.particulars ->> 'second_approved' IS NULL)"
+    )
 
 
 def summary(today: str) -> str:

@@ -83,7 +83,7 @@ def judge_verification_record(facts: RequestFacts, record: Verification, now: da
 
 
 def judge_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy, today: date) -> Decision:
-    """Name everything against an approval (CRT-5 to CRT-7, R1, R5, R7, R8, R11, R16, R74, R79, R81)."""
+    """Name everything against an approval (CRT-5 to CRT-7, R1, R5, R7, R8, R11, R16, R74, R81)."""
     return (
         *judge_step(Action.APPROVAL, facts.state),
         *judge_actor(Action.APPROVAL, facts.people, actor, policy),
@@ -92,7 +92,6 @@ def judge_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy, to
         *judge_evidence(facts, today),
         *judge_special_records(facts, today),
         *_judge_director(facts, actor, today),
-        *_judge_range(facts),
     )
 
 
@@ -257,19 +256,3 @@ def _judge_director(facts: RequestFacts, actor: Actor, today: date) -> Decision:
     if effective.certificate_class is CertificateClass.MUST_NOT_ISSUE and facts.transitional is not None:
         reasons += judge_transitional_decision(facts.transitional, by_director=actor.is_director)
     return reasons
-
-
-def _judge_range(facts: RequestFacts) -> Decision:
-    """R79: what lies outside the published range of use needs a second approval."""
-    return unmet(
-        (
-            facts.within_published_range or facts.second_approval,
-            Reason(
-                "R79",
-                "outside-range",
-                "超出公布的用印范围，须经街道或居民代表会议再次批准。",
-                "Outside the published range of use: the subdistrict or the meeting must approve as well.",
-                "/second_approval",
-            ),
-        )
-    )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.catalogue.rules import CertificateType
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import Medium, RequestFacts, RequestKind
 from qingdan.stamping.requests.rules.states import (
@@ -11,6 +12,7 @@ from qingdan.stamping.requests.rules.states import (
     Actor,
     RequestState,
     judge_actor,
+    judge_range,
     judge_step,
 )
 
@@ -23,6 +25,7 @@ class StampingAttempt:
     medium: Medium
     document_sha256: str | None
     approved_sha256: str | None
+    wet_seal_used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +40,20 @@ class Voiding:
 def judge_stamping(
     facts: RequestFacts, attempt: StampingAttempt, actor: Actor, policy: StampingPolicy, seal: Decision
 ) -> Decision:
-    """Name everything against one use of a seal (CRT-6, CRT-8, R15, R23, R74, R76–R78, R81).
+    """Name everything against one use of a seal (CRT-6, CRT-8, R15, R23, R74, R76–R79, R81).
 
     `seal` is what `may_stamp` of the seals room answers for the chosen seal; its reasons are part of the answer.
     """
     return (
         *judge_step(Action.STAMPING, facts.state),
         *judge_actor(Action.STAMPING, facts.people, actor, policy),
+        *judge_range(Action.STAMPING, facts.people, policy),
+        *_judge_second_approver(facts, actor),
         *seal,
         *_judge_fixed_document(facts, attempt),
         *judge_signatories(facts),
         *judge_medium(facts, attempt.medium),
+        *_judge_wet_seal(facts, attempt),
         *unmet(
             (
                 attempt.copies == facts.copies,
@@ -60,6 +66,31 @@ def judge_stamping(
                 ),
             )
         ),
+    )
+
+
+def _judge_second_approver(facts: RequestFacts, actor: Actor) -> Decision:
+    """R74, R79: whoever approved a use, also for the second time, does not stamp it."""
+    second = facts.second_approval
+    return unmet(
+        (
+            second is None or second.approved_by != actor.person_id,
+            Reason(
+                "R74",
+                "keeper-is-approver",
+                "审批人不能为同一申请用印。",
+                "Whoever approved cannot stamp the same request.",
+            ),
+        )
+    )
+
+
+def judge_second_approval(facts: RequestFacts, actor: Actor, policy: StampingPolicy) -> Decision:
+    """Say why the subdistrict cannot approve a use once more: state, right, separation, no need (R79, R81)."""
+    return (
+        *judge_step(Action.SECOND_APPROVAL, facts.state),
+        *judge_actor(Action.SECOND_APPROVAL, facts.people, actor, policy),
+        *judge_range(Action.SECOND_APPROVAL, facts.people, policy),
     )
 
 
@@ -76,6 +107,31 @@ def judge_signatories(facts: RequestFacts) -> Decision:
             bool(facts.maker_name.strip()),
             Reason("R15", "maker-missing", "证明须有经办人姓名。", "The maker's name is missing.", "/maker_name"),
         ),
+    )
+
+
+def needs_wet_seal(certificate_type: CertificateType | None, kind: RequestKind) -> bool:
+    """Tell whether a document is printed and finished with the physical seal, and never signed electronically (R23)."""
+    return (
+        kind is not RequestKind.REGISTER_ONLY
+        and certificate_type is not None
+        and certificate_type.personal_status_paper
+    )
+
+
+def _judge_wet_seal(facts: RequestFacts, attempt: StampingAttempt) -> Decision:
+    """R23: the keeper says that the physical seal stands on the print, since no signature does."""
+    return unmet(
+        (
+            attempt.wet_seal_used or not needs_wet_seal(facts.certificate_type, facts.kind),
+            Reason(
+                "R23",
+                "wet-seal-unconfirmed",
+                "此件不作电子签章：请打印固定的文件，盖实体印章，确认后再登记。",
+                "It is not signed electronically: print the fixed document, use the physical seal, and confirm it.",
+                "/wet_seal_used",
+            ),
+        )
     )
 
 

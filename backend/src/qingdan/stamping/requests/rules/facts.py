@@ -111,6 +111,28 @@ class ImprintPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondApproval:
+    """Who at the subdistrict approved a use outside the published range, when, and what they said (R79)."""
+
+    approved_by: UUID
+    approved_by_name: str
+    approved_at: datetime
+    opinion: str = ""
+
+
+def is_outside_published_range(kind: RequestKind, *, has_type: bool, is_for_resident: bool) -> bool:
+    """Tell whether a use lies outside the range that a committee publishes for its seal (R79).
+
+    The range has two parts: certificates of the list, and the committee's own work (resolutions, notices, files). So
+    what has a type is inside, and so is a paper that the committee makes for itself. A form that somebody else made is
+    never the committee's own, whoever it is for; any other paper of a resident is not on the list.
+    """
+    if has_type or kind is RequestKind.CERTIFICATE:
+        return False
+    return kind is RequestKind.EXTERNAL_FORM or is_for_resident
+
+
+@dataclass(frozen=True, slots=True)
 class RequestFacts:
     """One request as it stands, with the catalogue of the district on the day."""
 
@@ -129,11 +151,12 @@ class RequestFacts:
     copies: int = 1
     medium: Medium = Medium.PAPER
     document_title: str = ""
+    titled_type: CertificateType | None = None
+    titled_entries: tuple[LayerEntry, ...] = ()
     document_sha256: str | None = None
     sheets: tuple[SheetSize, ...] = ()
     imprint: ImprintPlace | None = None
-    within_published_range: bool = True
-    second_approval: bool = False
+    second_approval: SecondApproval | None = None
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     identity: IdentityCheck | None = None
     is_for_resident: bool = True
@@ -151,7 +174,11 @@ class RequestFacts:
     def people(self) -> RequestPeople:
         """Who did which step."""
         refuted = self.verification is not None and not self.verification.confirmed
-        return RequestPeople(self.state, self.applied_by, self.approved_by, refuted=refuted)
+        outside = is_outside_published_range(
+            self.kind, has_type=self.certificate_type is not None, is_for_resident=self.is_for_resident
+        )
+        open_again = outside and self.second_approval is None
+        return RequestPeople(self.state, self.applied_by, self.approved_by, open_again, refuted=refuted)
 
     @property
     def demand(self) -> Demand:

@@ -1,7 +1,7 @@
 """The states of a request, the steps between them, and who may take a step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -55,6 +55,7 @@ class Action(StrEnum):
     SUBMISSION = "submission"
     VERIFICATION = "verification"
     APPROVAL = "approval"
+    SECOND_APPROVAL = "second-approval"
     RETURN = "return"
     REJECTION = "rejection"
     WITHDRAWAL = "withdrawal"
@@ -69,6 +70,7 @@ class Permission(StrEnum):
 
     PREPARE = "requests:prepare"
     APPROVE = "requests:approve"
+    SECOND_APPROVE = "requests:second-approve"
     STAMP = "requests:stamp"
 
 
@@ -89,6 +91,7 @@ _PERMISSIONS: Mapping[Action, frozenset[Permission]] = {
     Action.SUBMISSION: frozenset({Permission.PREPARE}),
     Action.VERIFICATION: frozenset({Permission.PREPARE, Permission.APPROVE}),
     Action.APPROVAL: frozenset({Permission.APPROVE}),
+    Action.SECOND_APPROVAL: frozenset({Permission.SECOND_APPROVE}),
     Action.RETURN: frozenset({Permission.APPROVE}),
     Action.REJECTION: frozenset({Permission.APPROVE}),
     Action.WITHDRAWAL: frozenset({Permission.PREPARE}),
@@ -111,18 +114,37 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class RequestPeople:
-    """Who did which step so far, as persons and not as posts (R118); and whether a check found it untrue (R11)."""
+    """Who did which step so far, as persons and not as posts (R118).
+
+    `second_approval_open`: the use lies outside the published range and nobody has approved it again (R79).
+    `refuted`: a check found untrue what is asked to be certified (R11).
+    """
 
     state: RequestState
     applied_by: UUID
     approved_by: UUID | None = None
+    second_approval_open: bool = False
     refuted: bool = False
 
+    @property
+    def may_need_second_approval(self) -> bool:
+        """Tell whether it is approved and a second approval is open; whether it is needed is the district's to set."""
+        return self.second_approval_open and self.state is RequestState.APPROVED
 
-def permissions_for(action: Action, state: RequestState) -> frozenset[Permission]:
-    """Return the permissions of which one is needed; stopping an approved use is the keeper's (R82)."""
-    if action is Action.RETURN and state is RequestState.APPROVED:
-        return frozenset({Permission.STAMP})
+
+def awaits_second_approval(people: RequestPeople, policy: StampingPolicy) -> bool:
+    """Tell whether the subdistrict must approve a use once more before anything is stamped (R79)."""
+    return people.may_need_second_approval and policy.second_approval_outside_range
+
+
+def permissions_for(action: Action, people: RequestPeople) -> frozenset[Permission]:
+    """Return the permissions of which one is needed.
+
+    Stopping an approved use is the keeper's (R82); whoever is asked for the second approval may say no as well (R79).
+    """
+    if action is Action.RETURN and people.state is RequestState.APPROVED:
+        second = {Permission.SECOND_APPROVE} if people.may_need_second_approval else set()
+        return frozenset({Permission.STAMP, *second})
     return _PERMISSIONS[action]
 
 
@@ -135,6 +157,8 @@ def judge_step(action: Action, state: RequestState) -> Decision:
         fits = state in {RequestState.DRAFT, RequestState.RETURNED}
     elif action is Action.REPLACEMENT:
         fits = state is RequestState.VOIDED
+    elif action is Action.SECOND_APPROVAL:
+        fits = state is RequestState.APPROVED
     else:
         fits = may_advance(TRANSITIONS, state, TARGETS[action])
     rule = "R76" if action is Action.STAMPING else "CRT-5"
@@ -153,8 +177,9 @@ def judge_step(action: Action, state: RequestState) -> Decision:
 
 def judge_actor(action: Action, people: RequestPeople, actor: Actor, policy: StampingPolicy) -> Decision:
     """Say why this person may not take this step: right, employment, separation (CRT-6, R74, R81)."""
-    needed = permissions_for(action, people.state)
-    operates = action in {Action.APPROVAL, Action.STAMPING, Action.VOIDING}
+    asks_again = policy.second_approval_outside_range
+    needed = permissions_for(action, people if asks_again else replace(people, second_approval_open=False))
+    operates = action in {Action.APPROVAL, Action.SECOND_APPROVAL, Action.STAMPING, Action.VOIDING}
     return unmet(
         (
             bool(actor.permissions & needed),
@@ -172,6 +197,32 @@ def judge_actor(action: Action, people: RequestPeople, actor: Actor, policy: Sta
     ) + _judge_separation(action, people, actor, policy)
 
 
+def judge_range(action: Action, people: RequestPeople, policy: StampingPolicy) -> Decision:
+    """Let nothing outside the published range be stamped before its second approval, and nothing else get one (R79)."""
+    awaits = awaits_second_approval(people, policy)
+    return unmet(
+        (
+            not (awaits and action is Action.STAMPING),
+            Reason(
+                "R79",
+                "outside-range",
+                "超出公布的用印范围，须经街道再次批准后才能盖章。",
+                "Outside the published range of use: the subdistrict must approve it as well before it is stamped.",
+                "/second_approval",
+            ),
+        ),
+        (
+            awaits or action is not Action.SECOND_APPROVAL,
+            Reason(
+                "R79",
+                "second-approval-not-needed",
+                "这件申请不需要街道再次批准，或者已经批准过了。",
+                "This request needs no second approval, or has it already.",
+            ),
+        ),
+    )
+
+
 def allowed_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy) -> tuple[Action, ...]:
     """Return the actions open to this person in this state, by the rules that guard them (CRT-5, CRT-6, R11)."""
     return tuple(
@@ -180,6 +231,7 @@ def allowed_actions(people: RequestPeople, actor: Actor, policy: StampingPolicy)
         if not judge_step(action, people.state)
         and not judge_actor(action, people, actor, policy)
         and not (action is Action.APPROVAL and people.refuted)
+        and not judge_range(action, people, policy)
     )
 
 
@@ -187,7 +239,7 @@ def _judge_separation(action: Action, people: RequestPeople, actor: Actor, polic
     """CRT-6, R74: applicant, approver and keeper are three people; the policy may join two of them."""
     same_as_applicant = actor.person_id == people.applied_by
     approves, stamps = action is Action.APPROVAL, action is Action.STAMPING
-    return unmet(
+    return _judge_second_approver(action, people, actor) + unmet(
         (
             not (approves and same_as_applicant),
             Reason(
@@ -215,4 +267,20 @@ def _judge_separation(action: Action, people: RequestPeople, actor: Actor, polic
                 "Whoever applied cannot stamp the same request unless the district's policy joins the two.",
             ),
         ),
+    )
+
+
+def _judge_second_approver(action: Action, people: RequestPeople, actor: Actor) -> Decision:
+    """R79: the second approval is a second person's."""
+    involved = actor.person_id in {people.applied_by, people.approved_by}
+    return unmet(
+        (
+            not (involved and action is Action.SECOND_APPROVAL),
+            Reason(
+                "R79",
+                "second-approver-is-involved",
+                "经办或审批过这件申请的人不能再次批准。",
+                "Whoever applied or approved cannot give the second approval.",
+            ),
+        )
     )

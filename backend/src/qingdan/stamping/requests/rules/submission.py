@@ -11,6 +11,7 @@ from qingdan.stamping.catalogue.rules import (
     TemplateField,
     judge_demand,
     judge_registry_facts,
+    judge_title,
 )
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import ProxyMandate, RequestFacts, RequestKind
@@ -80,9 +81,14 @@ def judge_values(certificate_type: CertificateType, values: Mapping[str, str], t
 
 
 def _judge_catalogue(facts: RequestFacts, today: date) -> Decision:
-    """CRT-2, CRT-3: a certificate needs a type; other papers are judged by their type if they have one."""
+    """CRT-2, CRT-3: a certificate needs a type; other papers are judged by their type, or by what they call themselves.
+
+    R1, R3, R13: without a type the title counts, so that no kind of request goes around the catalogue.
+    """
     if facts.kind is not RequestKind.CERTIFICATE and facts.certificate_type is None:
-        return judge_registry_facts(facts.registry_facts)
+        return judge_registry_facts(facts.registry_facts) + judge_title(
+            facts.titled_type, facts.titled_entries, facts.asking_body, on=today
+        )
     return judge_demand(facts.demand, on=today) + _judge_transitional_text(facts)
 
 
@@ -106,7 +112,11 @@ def _judge_transitional_text(facts: RequestFacts) -> Decision:
 
 
 def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
-    """CRT-5, R14, R78: who asks for whom and what for, how long it is good, how many copies."""
+    """CRT-5, R14, R21, R78: who asks for whom and what for, how long it is good, how many copies.
+
+    A form that somebody else made has somebody who asks for it; a use of the seal on the committee's own paper has not.
+    The transitional path asks for the body itself (R5).
+    """
     asked_by_body = facts.asking_body is not None and bool(facts.asking_body.name.strip())
     is_certificate = facts.kind is RequestKind.CERTIFICATE
     return unmet(
@@ -119,7 +129,7 @@ def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
             Reason("R14", "purpose-missing", "请填写用途。", "Say what it is for.", "/purpose"),
         ),
         (
-            asked_by_body or not is_certificate,
+            asked_by_body or facts.kind is RequestKind.REGISTER_ONLY or facts.transitional is not None,
             Reason(
                 "CRT-3",
                 "asking-body-missing",

@@ -1,6 +1,7 @@
 """Steps of a request on the ordinary lane: verification, return, rejection, withdrawal, delivery."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -10,10 +11,11 @@ from qingdan.kernel.audit_trail import PERSON_NAME
 from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.contract.events import USE_STOPPED
+from qingdan.stamping.contract.events import REQUEST_SECOND_APPROVED, USE_STOPPED
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.records import (
+    PARTICULARS,
     VERIFICATION,
     Personal,
     RequestRecord,
@@ -27,11 +29,13 @@ from qingdan.stamping.requests.rules import (
     TARGETS,
     Action,
     Actor,
+    SecondApproval,
     StampingPolicy,
     Verification,
     judge_delivery,
     judge_rejection,
     judge_return,
+    judge_second_approval,
     judge_verification,
     judge_withdrawal,
     recipient_name,
@@ -44,6 +48,7 @@ from qingdan.stamping.requests.schemas import (
     RequestDetail,
     VerificationInput,
 )
+from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources
 
@@ -101,8 +106,35 @@ async def return_request(
                 USE_STOPPED, {"request_id": str(request_id), "community_id": str(record.community_id)}
             )
         detail: dict[str, JsonValue] = {"stopped": True} if return_goes_to_supervisor(record.state) else {}
-        values: dict[str, object] = {**_UNDONE, "reason": request.reason}
+        values = {**_UNDONE, **_with_second_approval(record, None), "reason": request.reason}
         return await _step(resources, transaction, record, Action.RETURN, values, detail)
+
+
+async def approve_again(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: SecondApprovalInput
+) -> RequestDetail:
+    """Approve, as the subdistrict, a use outside the published range, before it is stamped (R79).
+
+    The request stays approved. Raises Refused for whoever had a hand in it before, and where no second approval is due.
+    """
+    async with resources.database.begin(principal) as transaction:
+        action = Action.SECOND_APPROVAL
+        known, actor, policy = await _taken(resources, transaction, principal, action, request_id, expected)
+        record = known.record
+        facts = known.facts(record.open_personal(resources.cipher), transaction.today)
+        refuse_if(judge_second_approval(facts, actor, policy))
+        given = SecondApproval(principal.person_id, principal.name, transaction.now, request.opinion)
+        await ordinary.change(transaction.session, record, _with_second_approval(record, given), transaction.now)
+        await transaction.audit("request.second-approved", "stamp_request", record.id)
+        payload = {"request_id": str(request_id), "community_id": str(record.community_id)}
+        await transaction.emit(REQUEST_SECOND_APPROVED, {**payload, "certificate_type_code": record.type_code})
+        return transaction.answer(await answer(resources, transaction, record.id))
+
+
+def _with_second_approval(record: RequestRecord, given: SecondApproval | None) -> dict[str, object]:
+    """Return the column that holds a second approval; a request that is returned loses it (R79)."""
+    particulars = replace(record.particulars, second_approved=given)
+    return {"particulars": PARTICULARS.dump_python(particulars, mode="json")}
 
 
 async def reject_request(

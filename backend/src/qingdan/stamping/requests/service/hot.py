@@ -6,33 +6,39 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
+
+import asyncpg
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor
 from qingdan.kernel.principal import Principal, Reach
+from qingdan.stamping.catalogue.lookup import listed_on
+from qingdan.stamping.catalogue.national import catalogue_with
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
-from qingdan.stamping.requests.records import RequestRecord
+from qingdan.stamping.requests.records import RequestRecord, with_title
 from qingdan.stamping.requests.repository import hot
 from qingdan.stamping.requests.repository.counting import count_json
 from qingdan.stamping.requests.repository.hot import Wanted, Write
-from qingdan.stamping.requests.repository.ordinary import require_version
+from qingdan.stamping.requests.repository.ordinary import KnownRequest, require_version
 from qingdan.stamping.requests.rules import (
     FINISHED_STATES,
     OPEN_STATES,
     Action,
     Actor,
+    RequestFacts,
     RequestKind,
     RequestPeople,
     RequestState,
     StampingPolicy,
+    awaits_second_approval,
     confirmed_by_director,
     due_on,
     judge_approval,
@@ -74,13 +80,14 @@ async def count_requests(resources: Resources, reach: Reach, community_id: UUID 
 async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
     """Return a request as JSON, masked, with the acts open to the caller. Raises NotFound."""
     now = resources.database.clock()
-    body, status, community_id, subdistrict_id, applied_by, approved_by, number, refuted = await hot.get_json(
+    body, status, community_id, subdistrict_id, applied_by, approved_by, number, refuted, second = await hot.get_json(
         resources.database, reach, request_id, business_date(now)
     )
-    people = RequestPeople(RequestState(status), applied_by, approved_by, refuted=refuted)
+    people = RequestPeople(RequestState(status), applied_by, approved_by, second, refuted=refuted)
     policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
     offered = open_actions(people, actor_at(reach.principal, community_id, subdistrict_id, now), policy)
-    return completed(body, offered, verification_link(resources, people.state, number))
+    awaits = awaits_second_approval(people, policy)
+    return completed(body, offered, verification_link(resources, people.state, number), awaits=awaits)
 
 
 async def submit_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
@@ -94,7 +101,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         record = known.record
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher), today)
+        facts = await _facts(resources, connection, known, today)
         refuse_if(judge_submission(facts, actor, policy, today))
         due = due_on(_complexity(record), today, district.calendar, policy)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
@@ -110,7 +117,7 @@ async def approve_request(
     """Approve a verified request; what has a file takes its number, gapless per community and year, and is fixed.
 
     `transitional` is the director's own word on a transitional case, without which it is refused (R5).
-    Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R79, R81. Raises Refused with every reason.
+    Rules: CRT-5 to CRT-8, R1, R5, R7, R8, R11, R16, R74, R81. Raises Refused with every reason.
     """
     now = resources.database.clock()
     today = business_date(now)
@@ -120,7 +127,7 @@ async def approve_request(
         record = known.record
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
-        facts = known.facts(record.open_personal(resources.cipher), today)
+        facts = await _facts(resources, connection, known, today)
         refuse_if(judge_approval(confirmed_by_director(facts) if transitional else facts, actor, policy, today))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
         if facts.transitional is not None:
@@ -141,10 +148,27 @@ async def approve_request(
     return answer
 
 
-def completed(body: bytes, offered: tuple[Action, ...], address: str | None) -> bytes:
-    """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it."""
+async def _facts(
+    resources: Resources, connection: asyncpg.Connection, known: KnownRequest, today: date
+) -> RequestFacts:
+    """Return what the rules judge; for a paper without a type, with the type that its title names (R1, R3, R13)."""
+    facts = known.facts(known.record.open_personal(resources.cipher), today)
+    if known.record.type_code is not None:
+        return facts
+    entries, types = await hot.local_list(connection, known.record.district_id)
+    return with_title(facts, entries, catalogue_with(listed_on(types, today)))
+
+
+def completed(body: bytes, offered: tuple[Action, ...], address: str | None, *, awaits: bool) -> bytes:
+    """Add to a request's JSON object what is not in the database: the acts open, the address that verifies it.
+
+    `awaits` says whether the subdistrict must approve it once more (R79).
+    """
     link = json.dumps(address).encode() if address else b"null"
-    return b"".join((body[:-1], b',"allowed_actions":', _as_json(offered), b',"verification_address":', link, b"}"))
+    second = b',"awaits_second_approval":true,' if awaits else b',"awaits_second_approval":false,'
+    return b"".join(
+        (body[:-1], second, b'"allowed_actions":', _as_json(offered), b',"verification_address":', link, b"}")
+    )
 
 
 @lru_cache(maxsize=256)
@@ -164,9 +188,10 @@ def _after(
     body: bytes, resources: Resources, record: RequestRecord, actor: Actor, policy: StampingPolicy, state: RequestState
 ) -> bytes:
     approved_by = actor.person_id if state is RequestState.APPROVED else record.approved_by
-    people = RequestPeople(state, record.applied_by, approved_by, refuted=record.is_refuted)
+    people = replace(record.people, state=state, approved_by=approved_by)
     link = verification_link(resources, state, record.certificate_number)
-    return completed(body, open_actions(people, actor, policy), link)
+    awaits = awaits_second_approval(people, policy)
+    return completed(body, open_actions(people, actor, policy), link, awaits=awaits)
 
 
 def _write(principal: Principal, now: datetime, action: str, event_kind: str, record: RequestRecord) -> Write:

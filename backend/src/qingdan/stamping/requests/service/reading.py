@@ -77,8 +77,9 @@ def summarized(rows: Iterable[Row[Any]], actor: Actor, policy: StampingPolicy) -
     """Return requests as a list shows them, masked, with the acts open to somebody on each (CRT-5, CRT-12)."""
     items = []
     for row in rows:
-        body = json.loads(row.body)
-        people = RequestPeople(RequestState(row.status), row.applied_by, row.approved_by, refuted=body["refuted"])
+        body, state = json.loads(row.body), RequestState(row.status)
+        second, refuted = row.second_approval_open, body["refuted"]
+        people = RequestPeople(state, row.applied_by, row.approved_by, second, refuted=refuted)
         offered = [action.value for action in open_actions(people, actor, policy)]
         items.append(RequestSummary.model_validate({**body, "allowed_actions": offered}))
     return items
