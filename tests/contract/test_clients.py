@@ -44,6 +44,8 @@ async def test_the_directory_comes_whole_and_is_kept_for_half_a_minute(
     assert directory.unit(district.civil_affairs) is not None
     assert directory.working_calendar() is not None
     assert await client.directory(district.id) is directory
+    # Asked anew it is still the same, by its ETag, and so the same object: nothing was set right meanwhile (R74).
+    assert await client.directory(district.id, newest=True) is directory
 
 
 @pytest.mark.parametrize("way", WAYS)

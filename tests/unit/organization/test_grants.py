@@ -172,6 +172,14 @@ def test_only_who_could_give_a_grant_takes_it_back() -> None:
     assert [reason.code for reason in decision] == ["role-not-yours-to-grant"]
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_contract_staff_are_granted_no_role_that_approves_or_stamps(role: Role) -> None:
+    """R81: they may apply; the reason stands at the role."""
+    hired = replace(PROPOSAL, grant=replace(CLERK, role=role), to_contract_staff=True)
+    assert ("contract-staff" in codes(hired)) is (role in {Role.HEAD, Role.KEEPER})
+    assert "contract-staff" not in codes(replace(hired, to_contract_staff=False))
+
+
 def test_every_role_has_a_place_a_name_and_a_sentence() -> None:
     assert ROLE_WORDS.keys() == ROLE_PLACES.keys() == set(Role)
     assert all(all(words) for words in ROLE_WORDS.values())

@@ -9,13 +9,17 @@ import pytest
 from qingdan.organization.contract.unit_kinds import UnitKind
 from qingdan.organization.people.rules import (
     POST_NAMES,
+    Employment,
     Post,
     PostKind,
     both_offices,
+    check_employment_change,
     check_post,
     check_post_ending,
     home_departments,
+    is_contract_staff,
     posts_on,
+    usual_employment,
 )
 from qingdan.organization.units.rules.validity import Validity
 
@@ -112,6 +116,35 @@ def test_a_reviewers_home_department_is_where_he_holds_a_post_that_day() -> None
     posts = [SECRETARY, staff, replace(staff, person_id=LI)]
     assert home_departments(posts, WANG, {DEPARTMENT}, date(2024, 12, 31)) == {DEPARTMENT}
     assert home_departments(posts, WANG, {DEPARTMENT}, date(2025, 1, 1)) == frozenset()
+
+
+def test_contract_staff_are_known_by_any_post_they_hold_that_day() -> None:
+    """R81, R118: one post under a contract is enough, on the days on which it is held, and for nobody else."""
+    hired = replace(SECRETARY, employment=Employment.CONTRACT, validity=Validity(date(2024, 1, 1), date(2025, 1, 1)))
+    posts = [SECRETARY, hired]
+    assert is_contract_staff(posts, WANG, date(2024, 12, 31))
+    assert not is_contract_staff(posts, WANG, date(2025, 1, 1))
+    assert not is_contract_staff(posts, LI, date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("employment", "day", "expected"),
+    [
+        (Employment.CONTRACT, date(2021, 1, 1), []),
+        (Employment.CONTRACT, date(2020, 12, 31), ["employment-outside-post"]),
+        (Employment.STAFF, date(2022, 1, 1), ["employment-as-before"]),
+    ],
+)
+def test_an_employment_changes_within_the_post_to_another(
+    employment: Employment, day: date, expected: list[str]
+) -> None:
+    """R81."""
+    assert [reason.code for reason in check_employment_change(SECRETARY, employment, day)] == expected
+
+
+def test_every_post_has_a_usual_employment_and_none_is_a_contract() -> None:
+    """R81: nobody becomes contract staff without its being said."""
+    assert {usual_employment(kind) for kind in PostKind} == {Employment.STAFF, Employment.COMMUNITY_WORKER}
 
 
 def test_every_post_has_a_name_in_both_languages() -> None:

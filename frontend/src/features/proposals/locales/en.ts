@@ -95,6 +95,7 @@ export default {
   submitted: 'It lies before the five departments',
   recordOpinion: 'Record an opinion',
   opinionHint: 'Once for each department; it stays.',
+  recorderDecidesNot: 'Whoever records an opinion does not decide (R9): afterwards another administrator must. The office can record it.',
   department: 'Department',
   stance: 'Opinion',
   opinionWords: 'Its words',

@@ -95,6 +95,7 @@ export default {
   submitted: '已送五部门征求意见',
   recordOpinion: '登记意见',
   opinionHint: '一个部门登记一次，登记后不能更改。',
+  recorderDecidesNot: '登记意见的人不能再决定这个提案（R9）：登记后须由另一名管理员决定。可以请准入办登记。',
   department: '部门',
   stance: '意见',
   opinionWords: '意见全文',
