@@ -34,7 +34,7 @@ PAGES = {
         *("/catalogue/texts", "/catalogue/texts/CT01", "/catalogue/proposals", "/parameters"),
     ),
 }
-PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/certificates/CT01")
+PUBLIC = ("/sign-in", "/list", "/certificates", "/certificates/board", "/verify", "/checkpoints", "/certificates/CT01")
 SCREENS = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
 
 

@@ -1,14 +1,16 @@
-import { queryOptions } from '@tanstack/vue-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
 import { uploadFile } from '@/api/files';
 import { toProblem } from '@/api/problem';
-import type { Verification } from '@/shared/paper/contract';
+import type { CheckpointPage, Verification } from '@/shared/paper/contract';
 import type { VerificationKey, VerificationKeyList } from './types';
 
 export const verificationKeys = {
   all: ['verification'] as const,
   number: (number: string, code: string) => [...verificationKeys.all, number, code] as const,
   keys: () => [...verificationKeys.all, 'keys'] as const,
+  checkpoints: (districtId: string) => [...verificationKeys.all, 'checkpoints', districtId] as const,
+  checkpointKeys: () => [...verificationKeys.all, 'checkpoint-keys'] as const,
   notices: (districtId: string) => [...verificationKeys.all, 'notices', districtId] as const,
 };
 
@@ -58,5 +60,26 @@ export function noticesQuery(districtId: string) {
   return queryOptions({
     queryKey: verificationKeys.notices(districtId),
     queryFn: ({ signal }) => unwrap(stamping.GET('/seal-notices', { signal, params: { query: { district_id: districtId } } })),
+  });
+}
+
+/** The signed checkpoints over all registers of a district, newest first; open to everybody (CRT-9). */
+export function checkpointsQuery(districtId: string) {
+  return infiniteQueryOptions({
+    queryKey: verificationKeys.checkpoints(districtId),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: CheckpointPage) => last.next,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap<CheckpointPage>(
+        stamping.GET('/registers/checkpoints', { signal, params: { query: { district_id: districtId, limit: 20, ...(pageParam ? { after: pageParam } : {}) } } }),
+      ),
+  });
+}
+
+/** The keys that sign checkpoints: printed or kept elsewhere they are what trust comes from. */
+export function checkpointKeysQuery() {
+  return queryOptions({
+    queryKey: verificationKeys.checkpointKeys(),
+    queryFn: ({ signal }) => unwrap(stamping.GET('/registers/checkpoint-keys', { signal })),
   });
 }
