@@ -333,6 +333,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certificate-types/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the title of a paper names
+         * @description See whether a title names a type of the catalogue, and why a request of that name is refused (R1, R3, R13).
+         *
+         *     A form that somebody else made and a paper to be stamped are judged by it at their submission (CRT-2).
+         */
+        get: operations["certificate-types-judge-title"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1715,7 +1737,7 @@ export interface paths {
          * Preview a paper
          * @description See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
          *
-         *     Looking at it is written down with its purpose (CRT-12, R121).
+         *     Looking at it is written down with its purpose (CRT-12, R121). The subdistrict sees what waits for it (R79).
          */
         get: operations["documents-preview-document"];
         put?: never;
@@ -1758,6 +1780,8 @@ export interface paths {
         /**
          * Send a request back
          * @description Send a request back with a reason; an approved one is stopped by the keeper (CRT-5, R82).
+         *
+         *     What waits for its second approval may be sent back by the subdistrict too (R79).
          */
         post: operations["stamp-requests-return-stamp-request"];
         delete?: never;
@@ -1782,6 +1806,28 @@ export interface paths {
         get: operations["documents-download-seal-signature"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/second-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a use outside the published range
+         * @description Approve, as the subdistrict, what the head approved and what lies outside the published range of use (R79).
+         *
+         *     Until then nothing is stamped. Whoever applied or approved cannot; who says no sends the request back.
+         */
+        post: operations["stamp-requests-approve-stamp-request-again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2305,7 +2351,7 @@ export interface components {
          * @description What can be done to a request; most names are those of its sub-resources.
          * @enum {string}
          */
-        Action: "update" | "submission" | "verification" | "approval" | "return" | "rejection" | "withdrawal" | "stamping" | "delivery" | "voiding" | "replacement";
+        Action: "update" | "submission" | "verification" | "approval" | "second-approval" | "return" | "rejection" | "withdrawal" | "stamping" | "delivery" | "voiding" | "replacement";
         /**
          * AdditionalDocument
          * @description A basis document that a lower layer asks for besides.
@@ -5391,6 +5437,11 @@ export interface components {
             /** Asking Body Name */
             asking_body_name: string;
             /**
+             * Awaits Second Approval
+             * @description Outside the published range: the subdistrict must approve it as well before it is stamped (R79).
+             */
+            awaits_second_approval: boolean;
+            /**
              * Certificate Identifier
              * @description Of the electronic certificate (GB/T 36904, R98).
              */
@@ -5505,6 +5556,8 @@ export interface components {
              * @description Of the SM2 seal signature beside the file, if there is one.
              */
             seal_signature_sha256: string | null;
+            /** @description The second approval, as soon as it was given. */
+            second_approval: components["schemas"]["SecondApprovalAnswer"] | null;
             /**
              * Signature Level
              * @description `B-T` with a time stamp, `B-B` without; null without a file.
@@ -6336,6 +6389,35 @@ export interface components {
             size: number;
         };
         /**
+         * SecondApprovalAnswer
+         * @description Who at the subdistrict approved a use outside the published range (R79).
+         */
+        SecondApprovalAnswer: {
+            /**
+             * Approved At
+             * Format: date-time
+             */
+            approved_at: string;
+            /** Approved By Name */
+            approved_by_name: string;
+            /** Opinion */
+            opinion: string;
+        };
+        /**
+         * SecondApprovalInput
+         * @description What the subdistrict says of it; nothing need be said.
+         * @example {
+         *       "opinion": "情况属实，同意用印。"
+         *     }
+         */
+        SecondApprovalInput: {
+            /**
+             * Opinion
+             * @default
+             */
+            opinion: string;
+        };
+        /**
          * Seen
          * @description What was looked at.
          * @enum {string}
@@ -6417,6 +6499,12 @@ export interface components {
              * @default 1
              */
             copies: number;
+            /**
+             * Wet Seal Used
+             * @description Of a paper that is not signed: the physical seal stands on the print (R23).
+             * @default false
+             */
+            wet_seal_used: boolean;
         };
         /**
          * Stance
@@ -6680,6 +6768,21 @@ export interface components {
              * @default
              */
             title: string;
+        };
+        /**
+         * TitleAnswer
+         * @description What the title of a paper names that has no type of its own; refused at submission for these reasons.
+         */
+        TitleAnswer: {
+            /** @description The type that it names; null for none. */
+            certificate_type: components["schemas"]["CertificateTypeSummary"] | null;
+            /**
+             * Reasons
+             * @description Empty for a title that names nothing of the catalogue.
+             */
+            reasons: components["schemas"]["ProblemReason"][];
+            /** Registry Facts */
+            registry_facts: components["schemas"]["RegistryFactAnswer"][];
         };
         /**
          * TrailSubject
@@ -6949,6 +7052,12 @@ export interface components {
             masked_name: string | null;
             /** Number */
             number: string | null;
+            /**
+             * Paper Original
+             * @description The original is the paper under the physical seal; no file of it is signed (R23).
+             * @default false
+             */
+            paper_original: boolean;
             /**
              * Replaced On
              * @description The day on which a newer paper was stamped in its place; nothing else is said of that one.
@@ -8836,6 +8945,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateTypeDetail"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "certificate-types-judge-title": {
+        parameters: {
+            query?: {
+                /** @description The district whose own layer is added; the national list alone without it. */
+                district_id?: string | null;
+                /** @description What a form or a paper without a type is called. */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleAnswer"];
                 };
             };
             /** @description Not there, or not for this caller. */
@@ -17400,6 +17570,154 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stamp-requests-approve-stamp-request-again": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

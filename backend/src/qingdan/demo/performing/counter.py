@@ -20,13 +20,8 @@ from qingdan.stamping.proposals.schemas import OpinionInput, ProposalContent
 from qingdan.stamping.proposals.service import draft_proposal, record_opinion, submit_proposal
 from qingdan.stamping.refusals.schemas import NewRefusal
 from qingdan.stamping.refusals.service.notices import issue_refusal
-from qingdan.stamping.requests.schemas import (
-    DeliveryInput,
-    NewRequest,
-    ReasonInput,
-    RejectionInput,
-    VerificationInput,
-)
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
+from qingdan.stamping.requests.schemas import NewRequest
 from qingdan.stamping.requests.service import acts as steps
 from qingdan.stamping.requests.service.evidence import add_evidence
 from qingdan.stamping.requests.service.filing import file_request

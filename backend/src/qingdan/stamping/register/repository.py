@@ -236,12 +236,7 @@ async def page_entries(
     Of a certificate its use and what refers to it.
     """
     year = wanted.year or year
-    sought: dict[str, object] = {}
-    narrowed = ""
-    if wanted.number is not None:
-        narrowed, sought = " AND e.number = :wanted", {"wanted": wanted.number}
-    elif wanted.certificate_number:
-        narrowed, sought = _OF_A_CERTIFICATE, {"wanted": wanted.certificate_number}
+    narrowed, sought = _narrowed(wanted)
     result = await session.execute(
         text(
             f"SELECT {_CONTENT}, e.id, e.position, d.details_encrypted, v.year AS voided_year,"
@@ -268,6 +263,15 @@ async def page_entries(
         },
     )
     return result.mappings().all()
+
+
+def _narrowed(wanted: WantedEntry) -> tuple[str, dict[str, object]]:
+    """Return the condition that leaves only what is looked for, with its values; empty where nothing is."""
+    if wanted.number is not None:
+        return " AND e.number = :wanted", {"wanted": wanted.number}
+    if wanted.certificate_number:
+        return _OF_A_CERTIFICATE, {"wanted": wanted.certificate_number}
+    return "", {}
 
 
 def entry_of(row: Mapping[Any, Any]) -> RegisterEntry:

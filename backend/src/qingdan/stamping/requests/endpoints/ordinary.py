@@ -18,17 +18,14 @@ from qingdan.stamping.access import (
     Stamping,
 )
 from qingdan.stamping.accesses.schemas import StatedPurpose
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
 from qingdan.stamping.requests.schemas import (
     ApplicantAnswer,
-    DeliveryInput,
     NewRequest,
-    ReasonInput,
-    RejectionInput,
     RequestContent,
     RequestDetail,
     RequestList,
     RequestSearch,
-    VerificationInput,
 )
 from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service import acts, filing, reading

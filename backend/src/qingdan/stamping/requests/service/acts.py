@@ -41,13 +41,8 @@ from qingdan.stamping.requests.rules import (
     recipient_name,
     return_goes_to_supervisor,
 )
-from qingdan.stamping.requests.schemas import (
-    DeliveryInput,
-    ReasonInput,
-    RejectionInput,
-    RequestDetail,
-    VerificationInput,
-)
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
+from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources

@@ -78,17 +78,14 @@ async def file_request(resources: Resources, principal: Principal, content: NewR
                 subdistrict_id=community.subdistrict_id,
                 community_name=community.name,
                 number_prefix=district.number_prefix(community),
-                status=RequestState.DRAFT.value,
-                version=1,
                 received_at=now,
                 applied_by=principal.person_id,
                 applied_by_name=principal.name,
-                reason="",
-                where_to_go="",
                 created_at=now,
                 changed_at=now,
                 replaces_id=content.replaces,
                 **columns,
+                **_BEGUN,
                 **_NOT_YET,
             ),
         )
@@ -138,6 +135,8 @@ def _asked(community_id: UUID, content: RequestContent) -> PaperAsked:
     return PaperAsked(community_id, content.kind, content.certificate_type_code)
 
 
+#: How a new request begins.
+_BEGUN: dict[str, Any] = {"status": RequestState.DRAFT.value, "version": 1, "reason": "", "where_to_go": ""}
 #: What a new request does not have.
 _NOT_YET: dict[str, Any] = dict.fromkeys(
     (
