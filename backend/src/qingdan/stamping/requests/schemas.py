@@ -12,7 +12,6 @@ from qingdan.stamping.requests.rules import (
     Action,
     IdentityDocument,
     Medium,
-    Recipient,
     RequestKind,
     RequestState,
     VerificationMethod,

@@ -12,6 +12,7 @@ from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_SECOND_APPROVED, USE_STOPPED
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.records import (
@@ -41,7 +42,6 @@ from qingdan.stamping.requests.rules import (
     recipient_name,
     return_goes_to_supervisor,
 )
-from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
 from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service.answers import answer
