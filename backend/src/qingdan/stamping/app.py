@@ -44,6 +44,8 @@ from qingdan.stamping.seals.endpoints import drawings, notices
 from qingdan.stamping.seals.endpoints import router as seals
 from qingdan.stamping.settings import StampingSettings
 from qingdan.stamping.templates.endpoints import router as certificate_templates
+from qingdan.stamping.templates.endpoints import samples as certificate_samples
+from qingdan.stamping.templates.samples import PublicSamples
 from qingdan.stamping.verification.endpoints import keys as verification_keys
 from qingdan.stamping.verification.endpoints import router as verification
 from qingdan.stamping.verification.endpoints import scans as verification_scans
@@ -61,6 +63,7 @@ _ROUTERS: Final = (
     *(certificate_types, catalogue, entries, switches, *requests, issuance, seals, drawings, notices, register),
     *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
     *(accesses, audit, residents, known_facts, verification_scans, retention, parameters, certificate_templates),
+    certificate_samples,
     type_proposals,
 )
 
@@ -96,6 +99,7 @@ def create_app(settings: StampingSettings, organization: Organization | None = N
         )
     )
     app.state.stamping = resources
+    app.state.samples = PublicSamples(resources)
     app.state.parameters = ParameterService(resources.database, resources.policies.dated, parameter_texts(), TERMS)
     limits = GuessLimits(settings.verification_free_guesses, settings.verification_free_guesses_per_number)
     app.state.verifier = Verifier(

@@ -1,15 +1,17 @@
 """The routes of a district's own texts."""
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Path, Query, Request
 from starlette.responses import Response
 
+from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import CatalogueAdopt, CatalogueRead, Stamping
 from qingdan.stamping.templates import service
+from qingdan.stamping.templates.samples import PublicSamples
 from qingdan.stamping.templates.schemas import (
     NewTemplate,
     TemplateAnswer,
@@ -19,6 +21,17 @@ from qingdan.stamping.templates.schemas import (
 )
 
 router = APIRouter(prefix="/certificate-templates", tags=["certificate-templates"], route_class=ServiceRoute)
+
+samples = APIRouter(prefix="/certificate-types", tags=["certificate-templates"], route_class=ServiceRoute)
+
+#: A text changes by the day at most.
+_KEPT_FOR_AN_HOUR: Final = "public, max-age=3600"
+
+
+async def _samples(request: Request) -> PublicSamples:
+    kept: PublicSamples = request.app.state.samples
+    return kept
+
 
 TypeCode = Annotated[str | None, Query(max_length=20, description="Only versions of this type's text.")]
 
@@ -36,6 +49,24 @@ async def list_certificate_templates(
     A type without any is written with the national text.
     """
     return await service.list_templates(stamping, reach, type_code, after, limit)
+
+
+@samples.get("/{code}/sample.pdf", summary="Open a sample", response_class=Response, responses=_PDF)
+async def open_certificate_sample(
+    kept: Annotated[PublicSamples, Depends(_samples)],
+    _: OpenToAll,
+    code: Annotated[str, Path(max_length=20, examples=["CT01"])],
+    district_id: Annotated[
+        UUID | None, Query(description="The district whose text it is; the national one without.")
+    ] = None,
+) -> Response:
+    """Open what a certificate will look like: the text of today with invented facts, marked 样张 (CRT-1a, CRT-8).
+
+    No number, no seal, nothing to verify. A type without a text of ours has none.
+    """
+    content = await kept.of_type(code, district_id)
+    headers = {"Content-Disposition": f'inline; filename="sample-{code}.pdf"', "Cache-Control": _KEPT_FOR_AN_HOUR}
+    return Response(content, media_type="application/pdf", headers=headers)
 
 
 @router.post("", status_code=201, summary="Begin a version of a text")

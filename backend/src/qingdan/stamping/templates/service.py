@@ -153,7 +153,7 @@ async def preview_template(resources: Resources, reach: Reach, template_id: UUID
         certificate_type, today = await _type(transaction, row.type_code), transaction.today
     template = _template(row)
     refuse_if(judge_preview(_errors(resources, certificate_type, template)))
-    sample = await _sample(resources, certificate_type, template, today)
+    sample = await render_sample(resources, certificate_type, template, today)
     return sample.pdf, f"sample-{row.type_code}-{row.number}"
 
 
@@ -215,14 +215,15 @@ async def _find(resources: Resources, certificate_type: CertificateType, templat
     errors = _errors(resources, certificate_type, template)
     if judge_preview(errors):
         return _Findings(errors)
-    sample = await _sample(resources, certificate_type, template, today)
+    sample = await render_sample(resources, certificate_type, template, today)
     # The signature stands at the end, so the page of its seal is the last one.
     return _Findings(errors, warn_of_length(sample.seal_place.page))
 
 
-async def _sample(
+async def render_sample(
     resources: Resources, certificate_type: CertificateType, template: Template, today: date
 ) -> RenderedPaper:
+    """Set a text with invented facts, marked as a sample (CRT-8); what can't be printed must be refused before."""
     facts = example_values(certificate_type.fields, today)
     paper = sample_paper(certificate_type, template, facts, today)
     return await resources.processor.run(render_certificate, resources.typesetter, paper)

@@ -1,4 +1,5 @@
 export default {
+  openSample: 'Open a sample (PDF)',
   title: 'Get a certificate',
   subtitle: 'Look first: whether the community issues it, what to bring, whom to ask otherwise. No sign-in.',
   field: 'Which certificate?',

@@ -1,4 +1,5 @@
 export default {
+  openSample: '打开样张（PDF）',
   title: '我要开证明',
   subtitle: '先查一查：社区能不能开、要带什么、不能开的该找谁。不用登录。',
   field: '什么证明？',
