@@ -9,7 +9,7 @@ import pytest
 from qingdan.kernel.database import Database
 from qingdan.stamping.requests.schemas import RequestDetail, RequestPage
 from qingdan.stamping.requests.service.answers import answer
-from support.stamping import PDF, Answer, Counter, codes, done
+from support.stamping import CONTENT, PDF, Answer, Counter, codes, done
 
 
 async def test_crt_5_a_submission_names_every_gap_at_once(counter: Counter) -> None:
@@ -283,13 +283,26 @@ async def test_who_takes_a_paper_is_chosen_by_what_was_recorded(counter: Counter
     assert taken["recipient"] == "周*舟"
 
 
-async def test_crt_10_a_character_that_no_font_draws_is_told_where_it_was_typed(counter: Counter) -> None:
-    """CRT-10: not a box on the paper, and not an error after approval: the field is named when it is typed."""
-    unprintable = "\U0001f600"
-    body = {"community_id": str(counter.community()), "values": {"address": f"桃源里{unprintable}"}, "purpose": "入学"}
-    refused = await counter.send(counter.at("clerk"), "POST", "/stamp-requests", body)
-    assert [error["pointer"] for error in refused.json()["errors"]] == ["/values/address"]
-    notice = {"community_id": str(counter.community()), "certificate_type_code": "CT32", "purpose": unprintable}
+async def test_crt_10_a_draft_keeps_a_character_that_no_font_draws_and_its_submission_names_it(
+    counter: Counter,
+) -> None:
+    """CRT-10: nothing that was typed is lost; field, character and what to do are named; corrected, it goes on."""
+    clerk, rare = counter.at("clerk"), chr(0x3106C)
+    values = {**CONTENT["values"], "holder_name": f"周{rare}"}
+    request = await counter.file(values=values)
+    path = f"/stamp-requests/{request['id']}"
+    refused = await counter.send(clerk, "POST", f"{path}/submission", version=request["version"])
+    assert codes(refused) == {"missing-glyph"}
+    reason = refused.json()["reasons"][0]
+    assert reason["pointer"] == "/values/holder_name"
+    assert rare in reason["detail"]
+    request = done(await counter.send(clerk, "PUT", path, CONTENT, version=request["version"]))
+    assert (await counter.act(clerk, request, "submission"))["status"] == "submitted"
+
+
+async def test_crt_10_a_notice_names_a_character_that_no_font_draws_before_it_takes_a_number(counter: Counter) -> None:
+    """CRT-10: the field is named, and there is no notice."""
+    notice = {"community_id": str(counter.community()), "certificate_type_code": "CT32", "purpose": "\U0001f600"}
     refused = await counter.send(counter.at("clerk"), "POST", "/refusals", notice)
     assert [error["pointer"] for error in refused.json()["errors"]] == ["/purpose"]
     assert (await counter.get(counter.at("clerk"), "/refusals"))["items"] == []

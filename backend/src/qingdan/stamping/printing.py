@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from qingdan.kernel.decisions import Decision, Reason
 from qingdan.kernel.errors import FieldError, Invalid
 from qingdan.kernel.typesetting import Typesetter
 
@@ -20,3 +21,18 @@ def refuse_unprintable(typesetter: Typesetter, texts: Mapping[str, str]) -> None
     ]
     if wrong:
         raise Invalid(wrong)
+
+
+def unprintable(typesetter: Typesetter, texts: Mapping[str, str]) -> Decision:
+    """Name, on the field where it stands, every character of a paper that no font draws, and what to do (CRT-10)."""
+    return tuple(
+        Reason(
+            "CRT-10",
+            "missing-glyph",
+            f"字库中没有以下字符，无法打印：{'、'.join(missing)}。请核对，或改用证件上的规范字，或报系统管理员补充字库。",
+            f"No font draws: {' '.join(missing)}. Check it, use the standard character, or ask for the font.",
+            pointer,
+        )
+        for pointer, text in texts.items()
+        if (missing := typesetter.missing_characters(text))
+    )

@@ -18,7 +18,6 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.blind_index import indexes_of
 from qingdan.stamping.catalogue.lookup import find_type
 from qingdan.stamping.catalogue.rules import CertificateType
-from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.requests.actors import actor_at, require_actor, require_reader
 from qingdan.stamping.requests.masking import mask_name, mask_phone
 from qingdan.stamping.requests.records import (
@@ -166,7 +165,6 @@ def _columns(
 ) -> dict[str, Any]:
     """Return the columns that hold what was typed: sealed where it names people, masked beside it."""
     _refuse_more_copies(content)
-    _refuse_unprintable(resources, content)
     personal = _personal(content, transaction.today)
     title = certificate_type.name if certificate_type else content.document_title
     asking = content.asking_body
@@ -203,17 +201,6 @@ def _refuse_more_copies(content: RequestContent) -> None:
                 )
             ]
         )
-
-
-def _refuse_unprintable(resources: Resources, content: RequestContent) -> None:
-    """CRT-10: what the paper will say must be in the fonts."""
-    if content.kind is not RequestKind.CERTIFICATE:
-        return
-    texts = {f"/values/{key}": value for key, value in content.values.items()}
-    texts["/purpose"] = content.purpose
-    if content.asking_body is not None:
-        texts["/asking_body/name"] = content.asking_body.name
-    refuse_unprintable(resources.typesetter, texts)
 
 
 def _personal(content: RequestContent, today: date) -> Personal:

@@ -13,6 +13,7 @@ from uuid import UUID
 import asyncpg
 
 from qingdan.kernel.clock import business_date
+from qingdan.kernel.decisions import ALLOWED, Decision
 from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor
@@ -22,6 +23,7 @@ from qingdan.stamping.catalogue.national import catalogue_with
 from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
+from qingdan.stamping.printing import unprintable
 from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
 from qingdan.stamping.requests.records import RequestRecord, with_title
 from qingdan.stamping.requests.repository import hot
@@ -102,7 +104,7 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         actor = require_actor(Action.SUBMISSION, record, principal, now)
         require_version(record, expected)
         facts = await _facts(resources, connection, known, today)
-        refuse_if(judge_submission(facts, actor, policy, today))
+        refuse_if(judge_submission(facts, actor, policy, today) + _unprintable(resources, facts))
         due = due_on(_complexity(record), today, district.calendar, policy)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
         body = await hot.submit(connection, record, write, due, today)
@@ -128,7 +130,8 @@ async def approve_request(
         actor = require_actor(Action.APPROVAL, record, principal, now)
         require_version(record, expected)
         facts = await _facts(resources, connection, known, today)
-        refuse_if(judge_approval(confirmed_by_director(facts) if transitional else facts, actor, policy, today))
+        judged = confirmed_by_director(facts) if transitional else facts
+        refuse_if(judge_approval(judged, actor, policy, today) + _unprintable(resources, facts))
         write = _write(principal, now, "request.approved", REQUEST_APPROVED, record)
         if facts.transitional is not None:
             write = replace(write, detail='{"transitional":true}')
@@ -157,6 +160,16 @@ async def _facts(
         return facts
     entries, types = await hot.local_list(connection, known.record.district_id)
     return with_title(facts, entries, catalogue_with(listed_on(types, today)))
+
+
+def _unprintable(resources: Resources, facts: RequestFacts) -> Decision:
+    """CRT-10: what a paper of ours will say must be in the fonts; a draft may hold what is not."""
+    if facts.kind is not RequestKind.CERTIFICATE:
+        return ALLOWED
+    texts = {f"/values/{key}": value for key, value in facts.values.items()} | {"/purpose": facts.purpose}
+    if facts.asking_body is not None:
+        texts["/asking_body/name"] = facts.asking_body.name
+    return unprintable(resources.typesetter, texts)
 
 
 def completed(body: bytes, offered: tuple[Action, ...], address: str | None, *, awaits: bool) -> bytes:
