@@ -22,6 +22,8 @@ ADDRESS = os.environ.get("QINGDAN_E2E_ADDRESS")
 ONE_PROCESS = "one process"
 BEHIND_NGINX = "three processes behind nginx"
 STARTS = {ONE_PROCESS: one_process, BEHIND_NGINX: split_deployment}
+#: The owner's way into the database behind an address, to turn time back; none for a product that was up already.
+DATABASES: dict[str, str] = {}
 FAILED = pytest.StashKey[bool]()
 RESULTS = REPOSITORY / "test-results" / "failed"
 SEED = 7
@@ -53,6 +55,7 @@ def demo_address(name: str) -> Iterator[str]:
     if name == BEHIND_NGINX and nginx_program() is None and os.environ.get("CI") != "true":
         pytest.skip("nginx is not installed (Debian: nginx-light): nothing was proved about the gateway")
     with STARTS[name](load_demo, "demo") as deployment:
+        DATABASES[deployment.base_url] = deployment.admin_dsn
         yield deployment.base_url
         assert deployment.unforeseen() == []
 
@@ -62,6 +65,14 @@ def one_process_address() -> Iterator[str]:
     """Return the address of all services in one process."""
     with demo_address(ONE_PROCESS) as address:
         yield address
+
+
+@pytest.fixture
+def database(one_process_address: str) -> str:
+    """Return the owner's address of the database behind the pages, to turn time back."""
+    if one_process_address not in DATABASES:
+        pytest.skip("the database of a product that was up already is not at hand")
+    return DATABASES[one_process_address]
 
 
 @pytest.fixture(scope="session")

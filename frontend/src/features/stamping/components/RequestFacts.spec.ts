@@ -39,6 +39,6 @@ it('offers nothing to show of what was destroyed, and says when and by which rec
   const destruction = { id: '018f3f5e-0000-7000-8000-00000000abcd', executed_at: '2026-11-02T02:00:00Z', appraisal_document: '鉴定〔2026〕1号' };
   const request = { ...REQUEST, applicant_name: '', identity_number: null, erased_on: '2026-11-02', destruction };
   await renderPage(RequestFacts, { props: { request }, me: makeMe(['clerk']), messages: ['stamping'] });
-  expect(await screen.findByText(/2026年11月2日按“鉴定〔2026〕1号”销毁（销毁记录 00000000abcd）/)).toBeVisible();
+  expect(await screen.findByText(/已按“鉴定〔2026〕1号”销毁（2026年11月2日.*，销毁记录 00000000abcd）/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '显示完整姓名和号码' })).not.toBeInTheDocument();
 });
