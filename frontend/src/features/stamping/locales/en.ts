@@ -23,7 +23,7 @@ export default {
   ownText: 'The district’s version {number}',
   fact: {
     imprint: 'Place of the seal', number: 'Number', kind: 'Kind', applicant: 'Applicant', identity_number: 'Identity number', phone: 'Phone', identity: 'Identity checked by', proxy: 'Proxy',
-    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', text: 'Text', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on', replaces: 'In place of', replacedBy: 'Replaced by', beingReplaced: 'Being made anew',
+    purpose: 'Use', askingBody: 'Asked for by', validUntil: 'Valid until', copies: 'Copies', medium: 'Form', community: 'Community', due: 'Due', hukou: 'Hukou link', seal: 'Entry', text: 'Text', identifier: 'Identifier', sha256: 'Fingerprint', signature: 'Signature', erased: 'Personal data destroyed on', replaces: 'In place of', replacedBy: 'Replaced by', beingReplaced: 'Being made anew',
   },
   inPlaceOf: 'the voided {number}',
   successor: 'Open the new request',

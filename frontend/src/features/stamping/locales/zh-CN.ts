@@ -23,7 +23,7 @@ export default {
   ownText: '本区第 {number} 版',
   fact: {
     imprint: '盖章位置', number: '编号', kind: '类别', applicant: '申请人', identity_number: '公民身份号码', phone: '手机号', identity: '核对的证件', proxy: '代办',
-    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', text: '文本', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁', replaces: '代替', replacedBy: '已由新件代替', beingReplaced: '正在重新办理',
+    purpose: '用途', askingBody: '索要单位', validUntil: '有效期至', copies: '份数', medium: '形式', community: '社区', due: '应办结', hukou: '户籍关联', seal: '登记号', text: '文本', identifier: '电子证照标识', sha256: '文件指纹', signature: '电子签名', erased: '个人信息已销毁', replaces: '代替', replacedBy: '已由新件代替', beingReplaced: '正在重新办理',
   },
   inPlaceOf: '已作废的 {number}',
   successor: '查看新的申请',

@@ -53,7 +53,7 @@ it('falls back to the library when the browser refuses the algorithm', async () 
 
 it('says what differs from the register, and when the register knows nothing of a good signature', async () => {
   const reading = await asked(made.vectors[0]?.address ?? '');
-  const server: Verification = { ...made.facts, result: 'valid', checks: [] };
+  const server: Verification = { ...made.facts, result: 'valid', checks: [], seal_lost_on: null, replaced_on: null, paper_original: false };
   expect(compareWithServer(reading, server)).toEqual({ outcome: 'same', differing: [] });
   expect(compareWithServer(reading, { ...server, title: '收入证明', valid_until: '2026-09-01' })).toEqual({ outcome: 'different', differing: ['title', 'valid_until'] });
   const unknown = { ...server, result: 'unknown', number: null, title: null, issuer: null, masked_name: null, issued_on: null, valid_until: null } as const;

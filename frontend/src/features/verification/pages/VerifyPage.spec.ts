@@ -11,7 +11,7 @@ const NUMBER = '440304-001001-2026-000001';
 
 function verification(changes: Partial<Verification> = {}): Verification {
   return {
-    result: 'valid', number: NUMBER, title: '居住情况证明', issuer: '青山社区居民委员会', masked_name: '周**', issued_on: '2026-08-03', valid_until: '2026-11-01', seal_lost_on: null, replaced_on: null, demo: false,
+    result: 'valid', number: NUMBER, title: '居住情况证明', issuer: '青山社区居民委员会', masked_name: '周**', issued_on: '2026-08-03', valid_until: '2026-11-01', seal_lost_on: null, replaced_on: null, paper_original: false, demo: false,
     checks: [{ name: 'registered', outcome: 'pass', detail: '与用印登记一致' }],
     ...changes,
   };
