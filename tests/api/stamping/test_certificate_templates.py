@@ -151,7 +151,9 @@ async def rendered_again(counter: Counter, request: Answer) -> bytes:
     assert seal is not None
     assert template is not None
     personal = record.open_personal(resources.cipher)
-    paper = (await render(resources, final_paper(resources, record, personal, seal, template))).pdf
+    shown = await counter.get(counter.at("keeper"), f"/stamp-requests/{request['id']}")
+    stated = final_paper(resources, record, personal, seal, template, shown["certificate_identifier"])
+    paper = (await render(resources, stated)).pdf
     assert fingerprints_of(paper).sha256 == record.document_sha256
     return paper
 

@@ -62,7 +62,8 @@ async def test_r124_what_is_due_is_planned_and_destroyed_by_a_command(
     owner = await asyncpg.connect(database_urls["owner"])
     try:
         await owner.execute(
-            "UPDATE stamping.stamp_request SET status = 'withdrawn', received_at = '2010-06-30' WHERE id = $1::uuid",
+            "UPDATE stamping.stamp_request SET status = 'withdrawn', received_at = '2010-06-30',"
+            " changed_at = '2010-06-30' WHERE id = $1::uuid",
             draft["id"],
         )
     finally:

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import event
 
 from qingdan.kernel.clock import business_date, system_clock
-from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from support.stamping import Answer, Counter, done
 
@@ -100,8 +99,7 @@ async def test_r85_a_handover_waits_for_the_administrator_and_is_late_in_time(co
     clock.moment = system_clock() + timedelta(days=30)
     assert await waiting(counter, administrator) == [("seal_handover", due, True)]
     assert await waiting(counter, counter.officer()) == await waiting(counter, counter.at("head")) == []
-    people = {name: {"id": str(uuid7()), "name": f"新{name}"} for name in ("keeper", "deputy")} | REASON
-    await act(counter, administrator, seal, "keepers", people)
+    await act(counter, administrator, seal, "keepers", counter.new_keepers() | REASON)
     assert await waiting(counter, administrator) == []
 
 

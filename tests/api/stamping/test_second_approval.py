@@ -61,7 +61,7 @@ async def test_r79_nothing_outside_the_range_is_stamped_before_the_subdistrict_a
     assert await actions(counter, request, "keeper") == ["return"]
     assert await actions(counter, request, "officer") == ["second-approval", "return"]
     assert await waiting(counter) == (
-        {"requests_to_approve_again": 1, "requests_overdue": 0},
+        {"requests_to_approve_again": 1, "requests_overdue": 0, "uses_stopped": 0},
         [f"/stamping/{request['id']}"],
     )
     given = await counter.act(counter.officer(), request, "second-approval", {"opinion": "同意用印。"})

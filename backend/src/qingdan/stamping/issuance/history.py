@@ -61,7 +61,7 @@ _VALIDITY: Final = timedelta(days=90)
 _NO_PAPER: Final[dict[str, Any]] = dict.fromkeys(
     (
         *("document_sha256", "document_sm3", "register_year", "register_number", "signed_sha256"),
-        *("erased_on", "template_number", "certificate_identifier", "replaces_id"),
+        *("erased_on", "template_number", "replaces_id"),
     )
 )
 #: How often a request was written on its way.
