@@ -80,6 +80,8 @@ def test_a_code_is_checked_without_a_network(
         page.goto(address)
         heading(page, "签名有效（演示件，无法律效力）")
     heading(page, "登记有效（演示件，无法律效力）")
+    # With the network back the page asks once more, and the answer is set anew.
+    page.wait_for_load_state("networkidle")
     page.get_by_text("怎样查验的").click()
     expect(page.get_by_text("二维码上签名的内容与登记一致")).to_be_visible()
     page.goto(with_changed_facts(address))

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/vue';
-import { defineComponent, h } from 'vue';
+import { defineComponent, h, nextTick } from 'vue';
 import { describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '@/api/problem';
 import { renderPage } from '@/testing/renderPage';
+import { copy } from './copy';
 import { useAutosave, type Autosave } from './useAutosave';
 
 interface Note {
@@ -11,7 +12,7 @@ interface Note {
 
 const stale = new ProblemError({ type: 'urn:stale', title: '已被修改', status: 412 });
 
-async function writing(save: (values: Note, version: number) => Promise<number>, theirs = 'theirs'): Promise<Autosave<Note>> {
+async function writing(save: (values: Note, version: number) => Promise<number>, theirs = 'theirs', worthKeeping?: (values: Note) => boolean): Promise<Autosave<Note>> {
   let autosave: Autosave<Note> | undefined;
   const page = defineComponent({
     setup() {
@@ -21,6 +22,7 @@ async function writing(save: (values: Note, version: number) => Promise<number>,
         reload: () => Promise.resolve({ values: { text: theirs }, version: 7 }),
         same: (mine, other) => mine.text === other.text,
         draftKey: 'note',
+        ...(worthKeeping ? { worthKeeping } : {}),
       });
       const held = autosave;
       return () => h('p', held.state);
@@ -41,6 +43,18 @@ describe('a record that saves itself', () => {
     expect(await autosave.flush()).toBe(true);
     expect(save.mock.calls).toEqual([[{ text: 'after' }, 1], [{ text: 'later' }, 2]]);
     expect(autosave.version).toBe(3);
+  });
+
+  it('begins to save once there is something worth it, however the values are judged', async () => {
+    const save = vi.fn((_values: Note, version: number) => Promise.resolve(version + 1));
+    // Judged on a copy, as the counter does: nothing is read through Vue's proxies.
+    const autosave = await writing(save, 'theirs', (values) => copy(values).text.length > 3);
+    autosave.values.text = 'ab';
+    await nextTick();
+    expect(autosave.state).toBe('saved');
+    autosave.values.text = 'abcdef';
+    await waitFor(() => expect(save).toHaveBeenCalledOnce(), { timeout: 3000 });
+    expect(save.mock.calls[0]?.[0]).toEqual({ text: 'abcdef' });
   });
 
   it('sends what was typed while an earlier write was under way', async () => {

@@ -65,7 +65,8 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   const conflict = shallowRef<Conflict<Values> | null>(null);
   const current = computed(() => JSON.stringify(values));
   const dirty = computed(() => current.value !== settled.value);
-  const pressing = computed(() => dirty.value && (options.worthKeeping?.(values) ?? true));
+  /** Asked anew each time: whoever judges the values may read them past the reactivity. */
+  const pressing = (): boolean => dirty.value && (options.worthKeeping?.(values) ?? true);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   /** What was sent when no answer came: it may have arrived. */
@@ -170,7 +171,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   }
 
   watch(current, () => {
-    if (!pressing.value || state.value === 'conflict') return;
+    if (!pressing() || state.value === 'conflict') return;
     state.value = running ? 'saving' : 'waiting';
     schedule(DELAY_MS);
   });
@@ -185,7 +186,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   }
 
   function beforeUnload(event: BeforeUnloadEvent): void {
-    if (!pressing.value) return;
+    if (!pressing()) return;
     remember();
     event.preventDefault();
   }
@@ -199,7 +200,7 @@ export function useAutosave<Values extends object>(options: AutosaveOptions<Valu
   });
 
   onBeforeRouteLeave(async () => {
-    if (!pressing.value || (await flush())) return true;
+    if (!pressing() || (await flush())) return true;
     const answer = await confirm({ title: t('ui.leaveTitle'), message: t('ui.leaveDraft'), confirmLabel: t('ui.leave'), cancelLabel: t('ui.stay') });
     return answer !== null;
   });
