@@ -36,6 +36,7 @@ PUBLIC = {
     "stamping": {
         "GET /certificate-types",
         "GET /certificate-types/{code}",
+        "GET /certificate-types/titles",
         "GET /certificate-types/{code}/sample.pdf",
         "GET /catalogue",
         "GET /catalogue/editions",

@@ -40,7 +40,9 @@ OF_ONE_PLACE = re.compile(
     r"^stamping/(stamp-requests|seals|refusals)/\{|^admission/(off-list-demands|communities|appropriations)/\{"
 )
 #: Paths that name something everybody of the district may know.
-COMMON = re.compile(r"/(certificate-types|verifications|public-items|lists|districts|calendar|parameters|periods)(/|$)")
+COMMON = re.compile(
+    r"/(certificate-types|verifications|public-items|lists|districts|calendar|parameters|periods|retention/due)(/|$)"
+)
 #: Lists that a district keeps under ids it names itself: whoever writes there writes at home.
 OWN_KEYS = re.compile(r"^/review-members/\{")
 #: Where what was written at home is read again.

@@ -4,7 +4,12 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from qingdan.kernel.clock import business_date, system_clock
+from qingdan.kernel.errors import Refused
+from qingdan.kernel.ids import uuid7
+from qingdan.organization.loading import AdministratorPlan, DistrictPlan, create_district
 from support.organization import District, Organization
 
 TODAY = business_date(system_clock())
@@ -363,3 +368,12 @@ async def test_a_renamed_district_is_announced_to_everybody(organization: Organi
     assert answer.status_code == 200, answer.text
     served = (await organization.client.get("/districts")).json()["items"]
     assert {"id": str(district.id), "code": district.code, "name": "青石新区"} in served
+
+
+async def test_r116_a_district_is_not_served_under_a_credit_code_that_does_not_hold(organization: Organization) -> None:
+    """ORG-2, R116: the code that its papers will name (R98) is checked before anything is written."""
+    plan = DistrictPlan(uuid7(), "310199000000", "青石区", LONG_AGO, "设区批复", credit_code="11310199MB0000000A")
+    administrator = AdministratorPlan(uuid7(), "管理员", "nobody-yet", TODAY)
+    with pytest.raises(Refused) as refused:
+        await create_district(organization.resources, plan, administrator, "a-long-enough-password")
+    assert [reason.code for reason in refused.value.reasons] == ["credit-code-invalid"]

@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--code", required=True, help="12 位统计用区划代码 · statistical code, 12 digits")
     parser.add_argument("--name", required=True, help="区(县)名称 · name of the district")
     parser.add_argument("--basis", required=True, help="设立依据 · the paper that sets it up here")
+    parser.add_argument("--credit-code", help="统一社会信用代码 · unified social credit code")
     parser.add_argument("--administrator", required=True, help="首任系统管理员姓名 · name of the first administrator")
     parser.add_argument("--username", required=True, help="登录名 · the administrator's user name")
     parser.add_argument(
@@ -63,7 +64,10 @@ async def create(settings: Settings, arguments: argparse.Namespace, password: st
     try:
         await loading.create_district(
             resources,
-            loading.DistrictPlan(uuid7(), arguments.code, arguments.name, today, arguments.basis),
+            loading.DistrictPlan(
+                *(uuid7(), arguments.code, arguments.name, today, arguments.basis),
+                credit_code=arguments.credit_code,
+            ),
             loading.AdministratorPlan(
                 uuid7(), arguments.administrator, arguments.username, today + timedelta(days=ADMINISTRATOR_DAYS)
             ),

@@ -82,7 +82,10 @@ async def _create(
     )
     await loading.create_district(
         organization,
-        loading.DistrictPlan(ids["district"], district.code, district.name, plan.begins_on, _BASIS),
+        loading.DistrictPlan(
+            *(ids["district"], district.code, district.name, plan.begins_on, _BASIS),
+            credit_code=_credit_code(district),
+        ),
         loading.AdministratorPlan(people[index], person.name, _ADMINISTRATOR, plan.begins_on + _GRANTS_LAST),
         password,
     )

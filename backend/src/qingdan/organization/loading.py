@@ -20,6 +20,7 @@ from qingdan.organization.figures.service import load_figures as record_all_figu
 from qingdan.organization.people.rules import Employment, Post, PostKind, usual_employment
 from qingdan.organization.people.service.keeping import PersonDraft, add_people, add_posts
 from qingdan.organization.resources import Resources
+from qingdan.organization.units.repository.writing import UnitExtras
 from qingdan.organization.units.rules.reorganization import Proposal, UnitVersion
 from qingdan.organization.units.rules.validity import Validity
 from qingdan.organization.units.service.reorganizing import UnitDraft, create_units, establish_operator
@@ -35,6 +36,7 @@ class DistrictPlan:
     established_on: date
     legal_basis: str
     kind: UnitKind = UnitKind.DISTRICT
+    credit_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ async def create_district(
         if any(tenant.code == district.code for tenant in await served_districts(transaction.session)):
             raise Conflict("该区划代码已在本平台开办。", "This district is served already.", slug="district-served")
         papers = Proposal(district.established_on, district.legal_basis)
-        await establish_operator(transaction, UnitDraft(version, papers))
+        await establish_operator(transaction, UnitDraft(version, papers, UnitExtras(credit_code=district.credit_code)))
         await seed_calendar(transaction)
         await add_people(organization.cipher, transaction, [PersonDraft(administrator.id, administrator.name)])
         grant = RoleGrant(

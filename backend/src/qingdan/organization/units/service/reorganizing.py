@@ -97,6 +97,7 @@ async def establish_operator(transaction: Transaction, draft: UnitDraft) -> None
             *check_operator(version.kind),
             *check_proposal(version.kind, draft.proposal),
             *check_code(version.kind, version.code, None),
+            *check_credit_code(version.kind, draft.extras.credit_code),
         )
     )
     await _add(transaction, [draft])
