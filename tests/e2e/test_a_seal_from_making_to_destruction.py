@@ -18,6 +18,8 @@ def make(page: Page, keeper: str, deputy: str) -> str:
     """Make a seal of the mediation committee; return its address."""
     page.get_by_role("link", name="印章", exact=True).click()
     page.get_by_role("button", name="制发印章").click()
+    # The list before it can be narrowed to a community as well.
+    page.get_by_role("heading", name="制发印章", level=1).wait_for()
     choose(page, page.get_by_label("社区"), re.compile(COMMUNITY))
     choose(page, page.get_by_label("种类"), "调解委员会印章")
     expect(page.get_by_label("印文")).to_have_value(re.compile(f"{COMMUNITY}人民调解委员会$"))
