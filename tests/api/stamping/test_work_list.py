@@ -89,3 +89,13 @@ async def test_r10_only_what_is_open_after_its_day_is_late(counter: Counter, mon
             assert [one["id"] for one in page["items"]] == [late["id"]]
             assert (await counter.get(who, PATH, overdue="true", status="draft"))["items"] == []
             assert (await counter.get(who, f"{PATH}/counts"))["overdue"] == 1
+
+
+@pytest.mark.parametrize(("limit", "said"), [("0", "1"), ("100000", "20"), ("many", "")])
+async def test_a_list_says_which_bound_a_wrong_limit_breaks(counter: Counter, limit: str, said: str) -> None:
+    """The hot lane reads its query by itself; its refusals are as clear as any other."""
+    refused = await counter.send(counter.at("clerk"), "GET", "/stamp-requests", params={"limit": limit})
+    assert refused.status_code == 422
+    [error] = refused.json()["errors"]
+    assert error["pointer"] == "#/query/limit"
+    assert said in error["detail"]

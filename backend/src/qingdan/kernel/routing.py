@@ -253,6 +253,5 @@ def _model_binder(model: type[BaseModel], place: str) -> Binder:
 
 
 def _as_request_error(error: ValidationError, place: tuple[str, ...]) -> RequestValidationError:
-    return RequestValidationError(
-        [{**item, "loc": (*place, *item["loc"])} for item in error.errors(include_url=False, include_context=False)]
-    )
+    """Keep what each error counts with (its bounds): the sentence that a person reads names it."""
+    return RequestValidationError([{**item, "loc": (*place, *item["loc"])} for item in error.errors(include_url=False)])
