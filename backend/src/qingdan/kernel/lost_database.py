@@ -20,8 +20,18 @@ class DatabaseUnreachable(ConnectionError):
 def is_lost_database(error: BaseException) -> bool:
     """Tell whether a failure says that the database is gone, so that the same request may succeed in a moment.
 
-    A statement that the database refuses, or a value that does not fit, is our own mistake and never that.
+    A statement that the database refuses, or a value that does not fit, is our own mistake and never that. What fails
+    while a lost connection is cleared away came of the loss.
     """
+    seen: BaseException | None = error
+    while seen is not None:
+        if _is_loss(seen):
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False
+
+
+def _is_loss(error: BaseException) -> bool:
     if isinstance(error, (ConnectionError, PoolTimeout)):
         return True
     if isinstance(error, DBAPIError):
