@@ -45,8 +45,9 @@ class Ledger:
 class Clerk:
     """Files, submits and has stamped, and never gives up: the same key until there is an answer."""
 
-    def __init__(self, client: httpx.AsyncClient, district: District, ledger: Ledger) -> None:
+    def __init__(self, client: httpx.AsyncClient, product: Killable, district: District, ledger: Ledger) -> None:
         self._client = client
+        self._product = product
         self._district = district
         self._ledger = ledger
 
@@ -70,7 +71,8 @@ class Clerk:
             # Whoever is refused because something is down asks again in a moment, not at once.
             await asyncio.sleep(PAUSE_SECONDS)
         assert answer is not None
-        assert answer.is_success, (path, answer.status_code, answer.text)
+        # The folder of the product goes with it: what it had to say stands here.
+        assert answer.is_success, (path, answer.status_code, answer.text, self._product.deployment.unforeseen())
         done: dict[str, Any] = answer.json()
         return done
 
@@ -110,7 +112,7 @@ async def _work_through(product: Killable, district: District, ledger: Ledger) -
     # Connecting to what is down is tried again, ever later.
     patient = httpx.AsyncHTTPTransport(retries=8)
     async with httpx.AsyncClient(base_url=address, transport=patient, timeout=30) as client:
-        clerk = Clerk(client, district, ledger)
+        clerk = Clerk(client, product, district, ledger)
         draft = _draft(district)
 
         async def worker() -> None:

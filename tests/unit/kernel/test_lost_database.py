@@ -2,7 +2,7 @@
 
 import asyncpg
 import pytest
-from sqlalchemy.exc import DBAPIError, IntegrityError, PendingRollbackError, ProgrammingError
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from qingdan.kernel.lost_database import DatabaseUnreachable, is_lost_database
@@ -47,9 +47,11 @@ def test_a_refused_statement_or_a_missing_file_is_a_mistake_of_our_own(error: Ex
     assert not is_lost_database(error)
 
 
-def test_what_fails_while_a_lost_connection_is_cleared_away_came_of_the_loss() -> None:
-    """The library then says only that the session must be rolled back."""
-    after = PendingRollbackError("roll back first")
-    assert not is_lost_database(after)
-    after.__context__ = asyncpg.ConnectionDoesNotExistError("closed in the middle of operation")
-    assert is_lost_database(after)
+def test_a_connection_that_the_server_left_while_nobody_listened_is_lost_and_one_misused_is_not() -> None:
+    """PostgreSQL was killed under a connection that lay in the pool: the driver says so only in terms of its states."""
+    assert is_lost_database(
+        asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
+    )
+    assert not is_lost_database(
+        asyncpg.InternalClientError("cannot switch to state 12; another operation (12) is in progress")
+    )

@@ -228,7 +228,7 @@ async def _roll_back(connection: Any) -> None:  # noqa: ANN401 -- a connection o
     """Give a hot transaction up; the error that ended it stands, whatever becomes of the connection."""
     try:
         await connection.execute("ROLLBACK")
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError):
         # It ended with the connection; one that is still open must not be used again with a transaction in it.
         with suppress(asyncpg.InterfaceError):
             connection.terminate()

@@ -11,6 +11,9 @@ _GONE: Final = frozenset({"57P01", "57P02", "57P03", "57P05", "53300"})
 _CONNECTION_CLASS: Final = "08"
 #: The driver has one exception for closed connections and for wrong use of them; only its words tell them apart.
 _CLOSED_WORDS: Final = ("connection is closed", "connection has been released back to the pool", "pool is clos")
+#: How the driver refuses a connection on which the server took its leave while nobody was listening: in its state 2 it
+#: still waits for the end of that message, which never comes.
+_TOOK_LEAVE: Final = "another operation (2) is in progress"
 
 
 class DatabaseUnreachable(ConnectionError):
@@ -20,18 +23,8 @@ class DatabaseUnreachable(ConnectionError):
 def is_lost_database(error: BaseException) -> bool:
     """Tell whether a failure says that the database is gone, so that the same request may succeed in a moment.
 
-    A statement that the database refuses, or a value that does not fit, is our own mistake and never that. What fails
-    while a lost connection is cleared away came of the loss.
+    A statement that the database refuses, or a value that does not fit, is our own mistake and never that.
     """
-    seen: BaseException | None = error
-    while seen is not None:
-        if _is_loss(seen):
-            return True
-        seen = seen.__cause__ or seen.__context__
-    return False
-
-
-def _is_loss(error: BaseException) -> bool:
     if isinstance(error, (ConnectionError, PoolTimeout)):
         return True
     if isinstance(error, DBAPIError):
@@ -43,4 +36,6 @@ def _says_gone(error: BaseException | None) -> bool:
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
         return state in _GONE or state.startswith(_CONNECTION_CLASS)
+    if isinstance(error, asyncpg.InternalClientError):
+        return _TOOK_LEAVE in str(error)
     return isinstance(error, asyncpg.InterfaceError) and any(words in str(error) for words in _CLOSED_WORDS)
