@@ -9,18 +9,9 @@ from qingdan.kernel.typesetting import Typesetter
 
 def refuse_unprintable(typesetter: Typesetter, texts: Mapping[str, str]) -> None:
     """Raise Invalid for texts, by their JSON pointers, with characters that no font draws (CRT-10)."""
-    wrong = [
-        FieldError(
-            pointer,
-            "missing-glyph",
-            f"字库中没有以下字符，无法打印：{'、'.join(missing)}。请核对，或报系统管理员补充字库。",
-            f"No font draws: {' '.join(missing)}",
-        )
-        for pointer, text in texts.items()
-        if (missing := typesetter.missing_characters(text))
-    ]
-    if wrong:
-        raise Invalid(wrong)
+    found = unprintable(typesetter, texts)
+    if found:
+        raise Invalid([FieldError(one.pointer or "", one.code, one.detail, one.detail_en) for one in found])
 
 
 def unprintable(typesetter: Typesetter, texts: Mapping[str, str]) -> Decision:

@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
+from qingdan.kernel.clock import BUSINESS_ZONE, business_date
 from qingdan.kernel.workbooks import Column, harmless, new_workbook, pieces_of
 from qingdan.stamping.accesses.rules import Purpose, Seen
 from qingdan.stamping.requests.rules import RequestState
 
-_BEIJING: Final = ZoneInfo("Asia/Shanghai")
 _MATTERS: Final[tuple[Column, ...]] = (
     *(("事项", 28), ("状态", 10), ("姓名", 12), ("公民身份号码", 22), ("电话", 16), ("代办人", 12), ("填写内容", 50)),
     *(
@@ -133,9 +132,9 @@ def _notice(notice: Mapping[str, Any]) -> list[object]:
 
 def _look(look: Look) -> list[object]:
     purpose = f"其他：{look.purpose_note}" if look.purpose is Purpose.OTHER else _PURPOSES[look.purpose]
-    moment = look.occurred_at.astimezone(_BEIJING).strftime("%Y-%m-%d %H:%M")
+    moment = look.occurred_at.astimezone(BUSINESS_ZONE).strftime("%Y-%m-%d %H:%M")
     return [moment, look.person_name, _SEEN[look.seen], look.subject_title, purpose]
 
 
 def _day(moment: str) -> str:
-    return datetime.fromisoformat(moment).astimezone(_BEIJING).date().isoformat()
+    return business_date(datetime.fromisoformat(moment)).isoformat()

@@ -91,20 +91,25 @@ async def plan(resources: Resources, district_id: UUID, closed_before: date | No
     """
     async with resources.database.read(district_id) as transaction:
         policy = await policy_today(resources, transaction)
+        types = (await catalogue_of(transaction.session, district_id)).types
         items: list[DueClass] = []
         for record_class in SOURCES:
             due = due_before(record_class, policy, transaction.today)
             before = min(due, closed_before) if closed_before else due
-            items += await _due(transaction, policy, record_class, before)
+            items += await _due(transaction, policy, types, record_class, before)
         return RetentionPlan(as_of=transaction.today, items=items)
 
 
 async def _due(
-    transaction: Transaction, policy: RetentionPolicy, record_class: RecordClass, before: date
+    transaction: Transaction,
+    policy: RetentionPolicy,
+    types: Sequence[CertificateType],
+    record_class: RecordClass,
+    before: date,
 ) -> list[DueClass]:
-    """Return what of a class was closed before a day, kind by kind."""
+    """Return what of a class was closed before a day, kind by kind; `types` are those that the district knows."""
     session, district_id = transaction.session, transaction.district_id
-    pairs = pairs_of(record_class, (await catalogue_of(session, district_id)).types)
+    pairs = pairs_of(record_class, types)
     items = []
     for source in SOURCES[record_class]:
         found = await repository.count_due(session, district_id, source, before, pairs)
@@ -165,6 +170,8 @@ async def appraise(resources: Resources, reach: Reach, request: AppraisalInput) 
     async with resources.database.begin(reach.principal) as transaction:
         policy = await policy_today(resources, transaction)
         refuse_if(judge_appraisal(request.record_class, request.closed_before, policy, transaction.today))
+        types = (await catalogue_of(transaction.session, reach.district_id)).types
+        covered = await _due(transaction, policy, types, request.record_class, request.closed_before)
         row = RetentionAppraisalTable(
             district_id=reach.district_id,
             id=uuid7(),
@@ -176,10 +183,7 @@ async def appraise(resources: Resources, reach: Reach, request: AppraisalInput) 
             appraised_by=reach.person_id,
             appraised_by_name=reach.principal.name,
             appraised_at=transaction.now,
-            covers=[
-                {"what": one.what, "records": one.records, "files": one.files}
-                for one in await _due(transaction, policy, request.record_class, request.closed_before)
-            ],
+            covers=[{"what": one.what, "records": one.records, "files": one.files} for one in covered],
         )
         repository.add_appraisal(transaction.session, row)
         await transaction.audit("retention.appraised", "retention_appraisal", row.id, {"class": row.record_class})
@@ -205,9 +209,11 @@ async def _first_due(
 ) -> dict[RecordClass, date | None]:
     """Return the first day on which something of each class was closed that is due; None where nothing is."""
     policy = await policy_today(resources, transaction)
+    types = (await catalogue_of(transaction.session, transaction.district_id)).types
     found: dict[RecordClass, date | None] = {}
     for record_class in classes:
-        due = await _due(transaction, policy, record_class, due_before(record_class, policy, transaction.today))
+        before = due_before(record_class, policy, transaction.today)
+        due = await _due(transaction, policy, types, record_class, before)
         found[record_class] = min((one.first_closed_on for one in due if one.first_closed_on), default=None)
     return found
 

@@ -2,11 +2,12 @@
 
 # ruff: noqa: S608  statements are put together from constants of this package; values are always bound
 
+from itertools import product
 from typing import Final
 
 from qingdan.stamping.catalogue.repository import ENTRIES_AS_JSON, OWN_TYPE_AS_TEXT, SWITCHES_AS_TEXT
 from qingdan.stamping.requests.records import COLUMNS
-from qingdan.stamping.requests.rules import OPEN_STATES
+from qingdan.stamping.requests.rules import OPEN_STATES, RequestKind, is_outside_published_range
 
 #: The clock runs in these states; literals of our own enumeration.
 _OPEN: Final = ", ".join(f"'{state.value}'" for state in sorted(OPEN_STATES))
@@ -101,15 +102,19 @@ FACTS: Final = (
 )
 
 
-def second_approval_open(row: str) -> str:
-    """Return the condition that a row is approved, outside the published range, and not approved again (R79).
+#: What lies outside the published range, told by the rule itself for everything that it looks at (R79).
+_OUTSIDE: Final = ", ".join(
+    f"('{kind.value}', {has_type}, {for_resident})"
+    for kind, has_type, for_resident in product(RequestKind, (False, True), (False, True))
+    if is_outside_published_range(kind, has_type=has_type, is_for_resident=for_resident)
+)
 
-    It says of a row what `RequestPeople` says of a record.
-    """
+
+def second_approval_open(row: str) -> str:
+    """Return the condition that a row is approved, outside the published range, and not approved again (R79)."""
     return (
-        f"({row}.status = 'approved' AND {row}.type_code IS NULL AND ({row}.kind = 'external_form' OR"
-        f" ({row}.kind = 'register_only' AND {row}.is_for_resident))"
-        f" AND {row}.particulars ->> 'second_approved' IS NULL)"
+        f"({row}.status = 'approved' AND ({row}.kind, {row}.type_code IS NOT NULL, {row}.is_for_resident)"
+        f" IN ({_OUTSIDE}) AND {row}.particulars ->> 'second_approved' IS NULL)"
     )
 
 
