@@ -187,7 +187,7 @@ def test_words_that_must_not_be_in_the_product_are_reported(tmp_path: Path, path
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("frontend/src/app/router.ts", "import x from '@/features/work/pages/WorkQueuePage.vue'\n"),
+        ("frontend/src/app/router.ts", "import x from '@/features/workbench/pages/WorkQueuePage.vue'\n"),
         (f"{ROOM}/endpoints.py", "PATH = '/work-queue'\n"),
         ("frontend/package-lock.json", '      "url": "https://sponsor.invalid/x"\n'),
     ],

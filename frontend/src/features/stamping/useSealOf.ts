@@ -15,19 +15,20 @@ interface SealOf {
 export function useSealOf(request: Ref<RequestDetail>): SealOf {
   const districtId = useDistrictId();
   const asked = computed(() => request.value.allowed_actions.includes('stamping'));
+  const communityId = computed(() => request.value.community_id);
   const code = computed(() => request.value.certificate_type_code);
   const { data: type } = useQuery(computed(() => ({ ...certificateTypeQuery(code.value ?? '', districtId.value), enabled: asked.value && code.value !== null })));
   const { data: seals } = useQuery(
     computed(() => ({
-      queryKey: ['seals', 'within-reach'] as const,
+      queryKey: ['seals', 'of-community', communityId.value] as const,
       enabled: asked.value,
-      queryFn: ({ signal }: { signal: AbortSignal }) => unwrap<SealPage>(stamping.GET('/seals', { signal, params: { query: { limit: 200 } } })),
+      queryFn: ({ signal }: { signal: AbortSignal }) => unwrap<SealPage>(stamping.GET('/seals', { signal, params: { query: { unit_id: communityId.value, limit: 50 } } })),
     })),
   );
   const seal = computed(() => {
     if (!seals.value || (code.value !== null && !type.value)) return undefined;
     const kind = type.value?.seal ?? 'committee';
-    const own = seals.value.items.filter((one) => one.community_id === request.value.community_id && one.kind === kind);
+    const own = seals.value.items.filter((one) => one.kind === kind);
     return own.find(({ state }) => state === 'in_use') ?? own.toSorted((a, b) => b.id.localeCompare(a.id))[0] ?? null;
   });
   return { seal, asked };

@@ -5,20 +5,21 @@ import { toProblem } from '@/api/problem';
 interface Download {
   busy: Readonly<Ref<boolean>>;
   problem: Readonly<ShallowRef<unknown>>;
-  download: (path: string, name: string) => Promise<void>;
+  /** Saves what lies under a path, under this name or else under the one that the server gives it. */
+  download: (path: string, name?: string) => Promise<void>;
 }
 
-/** Takes a file of the stamping service away; what hinders it is said where it was asked for. */
+/** Takes a file away; what hinders it is said where it was asked for. */
 export function useDownload(): Download {
   const busy = ref(false);
   const problem = shallowRef<unknown>(null);
 
-  async function download(path: string, name: string): Promise<void> {
+  async function download(path: string, name?: string): Promise<void> {
     busy.value = true;
     problem.value = null;
     try {
-      const { blob } = await fetchFile(`/api/v1/stamping${path}`, name);
-      saveFile({ blob, name });
+      const file = await fetchFile(path, name);
+      saveFile(name === undefined ? file : { ...file, name });
     } catch (cause) {
       problem.value = toProblem(cause);
     } finally {
