@@ -6063,8 +6063,17 @@ export interface components {
         SealCertificate: {
             /** Issuer */
             issuer: string;
+            /** Revoked At */
+            revoked_at: string | null;
             /** Serial Number */
             serial_number: string;
+            /** @description What the revocation lists kept here say of it (R93): `unknown` and `revoked` sign nothing. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * Standing As Of
+             * @description The day of the list that says that it is good.
+             */
+            standing_as_of: string | null;
             /** Subject */
             subject: string;
             /**
@@ -6534,6 +6543,12 @@ export interface components {
          * @enum {string}
          */
         Stance: "for" | "against";
+        /**
+         * Standing
+         * @description What is known of whether a certificate was revoked; only GOOD and REVOKED are knowledge (R93).
+         * @enum {string}
+         */
+        Standing: "good" | "revoked" | "unknown" | "not_asked";
         /**
          * StateCount
          * @description How many requests stand in one state.

@@ -64,6 +64,7 @@ async def test_crt_11_a_stamped_paper_verifies_by_number_and_by_file_and_one_cha
         "coverage": "pass",
         "certificate": "pass",
         "trust": "pass",
+        "revocation": "not_checked",
         "time": "not_checked",
         "legal_effect": "fail",
         **SEAL_CHECKS,

@@ -5,15 +5,18 @@
 
 from dataclasses import replace
 from datetime import UTC, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from qingdan.stamping.documents import seal_verifying
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
 from qingdan.stamping.documents.checks import Outcome, all_pass
 from qingdan.stamping.documents.fingerprints import sm3_of
+from qingdan.stamping.documents.revocation import RevocationLists
 from qingdan.stamping.documents.seal_signing import DemoSealSigner, make_seal_data
 from qingdan.stamping.documents.seal_structures import (
     CERTIFICATE_HASHES,
@@ -46,6 +49,7 @@ from qingdan.stamping.documents.sm2_certificates import (
     read_private_key,
     sm2_signature_over,
 )
+from support.certificates import sm2_revocations
 from support.papers import (
     COMMUNITY,
     NUMBER,
@@ -95,6 +99,27 @@ def test_a_seal_signature_passes_each_check_that_can_pass() -> None:
         Outcome.FAIL,
     )
     assert not all_pass(checks)
+
+
+def test_r93_a_seal_in_earnest_is_looked_up_in_the_lists_and_a_demonstration_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R93, R94, R97: signer and maker both; a list that names one of them fails the check by its name."""
+    root, lists = sm2_authority().root, RevocationLists(tmp_path)
+
+    def found() -> Outcome:
+        checks = verify_seal_signature(seal_signature(), DOCUMENT_SM3, [root.certificate_pem], lists)
+        return {check.name: check.outcome for check in checks}[REVOCATION]
+
+    (tmp_path / "root.crl").write_bytes(sm2_revocations(root))
+    assert found() is Outcome.NOT_CHECKED
+    monkeypatch.setattr(seal_verifying, "is_demonstration", lambda _: False)
+    assert found() is Outcome.PASS
+    maker = x509.load_pem_x509_certificate(sm2_authority().maker.certificate_pem).serial_number
+    (tmp_path / "root.crl").write_bytes(sm2_revocations(root, maker))
+    assert found() is Outcome.FAIL
+    (tmp_path / "root.crl").unlink()
+    assert found() is Outcome.NOT_CHECKED
 
 
 def test_what_is_signed_is_the_fixed_document_that_the_signed_file_begins_with() -> None:

@@ -69,13 +69,13 @@ async def test_a_chain_leads_to_a_trusted_root_or_to_none() -> None:
     whole = read_pkcs12(
         base64.b64decode(as_pkcs12(key, certificate, [between.certificate, root.certificate], "秘密")), "秘密"
     )
-    assert await whole.leads_to([root.pem], now)
-    assert not await whole.leads_to([other.pem], now)
-    assert not await whole.leads_to([], now)
-    assert not await whole.leads_to([root.pem], now + 400 * DAY)
+    assert await whole.path_to([root.pem], now)
+    assert not await whole.path_to([other.pem], now)
+    assert not await whole.path_to([], now)
+    assert not await whole.path_to([root.pem], now + 400 * DAY)
     assert split_pem(whole.chain_pem) == (between.pem,)
     bare = read_pem(certificate.public_bytes(PEM).decode(), as_pem(key), "")
-    assert not await bare.leads_to([root.pem], now)
+    assert not await bare.path_to([root.pem], now)
     assert (bare.key_matches, bare.key_is_strong, bare.may_sign, bare.demo) == (True, True, True, False)
     assert summarize(certificate.public_bytes(PEM).decode()).subject == "CN=某某居民委员会"
 

@@ -18,6 +18,7 @@ from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.directories import DirectorySource, Districts
 from qingdan.stamping.documents.certificates import split_pem
 from qingdan.stamping.documents.qr_keys import QrKey, parse_earlier_keys
+from qingdan.stamping.documents.revocation import RevocationLists
 from qingdan.stamping.documents.time_stamps import TimeStampService
 from qingdan.stamping.documents.tokens import Tokens
 from qingdan.stamping.policies.reference import default_parameters
@@ -62,6 +63,8 @@ class Resources:
     time_stamp_roots: tuple[bytes, ...] = ()
     #: Root certificates (PEM) that seals in earnest lead to (R93).
     trusted_roots: tuple[bytes, ...] = ()
+    #: What authorities revoked; None: nothing is kept here, and nothing is asked (R93).
+    revocation_lists: RevocationLists | None = None
     #: The devices that hold keys of seals (R93).
     tokens: Tokens = field(default_factory=Tokens)
 
@@ -93,6 +96,7 @@ def build_resources(settings: StampingSettings, source: DirectorySource, databas
         time_stamps=_time_stamps(settings),
         time_stamp_roots=_time_stamp_roots(settings),
         trusted_roots=split_pem(settings.trusted_roots_file.read_text()) if settings.trusted_roots_file else (),
+        revocation_lists=RevocationLists(settings.revocation_lists) if settings.revocation_lists else None,
         tokens=Tokens(settings.pkcs11_module, settings.pkcs11_pins),
     )
 

@@ -33,6 +33,9 @@ class StampingSettings(ServiceSettings):
     evidence_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
     #: A PEM file with the root certificates that seals in earnest lead to; without one no certificate is accepted.
     trusted_roots_file: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
+    #: A folder with the revocation lists of the authorities (CRL, as PEM or DER), which operations keep new. Once it is
+    #: set, no seal signs whose certificate is not known to be good (R93).
+    revocation_lists: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     #: The PKCS#11 module (a shared library) of the tokens that hold keys of seals; None: no seal signs with a token.
     pkcs11_module: Annotated[Path | None, BeforeValidator(_none_when_empty)] = None
     #: The PIN of each token by its label, in JSON: `{"seals": "…"}`.

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import pkcs12
 from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
+from pyhanko_certvalidator.path import ValidationPath
 
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
 from qingdan.stamping.documents.tokens import TokenKey, Tokens
@@ -85,21 +86,38 @@ class BroughtCertificate:
         """Whether a demonstration authority issued it (R97)."""
         return is_demonstration(self.certificate)
 
-    async def leads_to(self, roots: Sequence[bytes], now: datetime) -> bool:
-        """Tell whether the chain holds at `now` and ends at one of the trusted roots (PEM)."""
-        context = ValidationContext(
-            trust_roots=[_asn1(x509.load_pem_x509_certificate(root)) for root in roots],
-            moment=now,
-            allow_fetching=False,
-            revocation_mode="soft-fail",
-        )
-        issuers = [_asn1(issuer) for issuer in self.issuers]
-        validator = CertificateValidator(_asn1(self.certificate), issuers, validation_context=context)
-        try:
-            await validator.async_validate_path()
-        except (PathError, ValidationError):
-            return False
-        return True
+    async def path_to(self, roots: Sequence[bytes], now: datetime) -> tuple[bytes, ...]:
+        """Return the chain (DER, leaf first) that holds at `now` and ends at a trusted root (PEM), or nothing."""
+        return await _path(self.certificate, self.issuers, roots, now)
+
+
+async def path_of(pem: str, chain_pem: str | None, roots: Sequence[bytes], now: datetime) -> tuple[bytes, ...]:
+    """Return the chain of a certificate that was kept with its issuers, as `BroughtCertificate.path_to` does (R93)."""
+    issuers = x509.load_pem_x509_certificates(chain_pem.encode()) if chain_pem else []
+    return await _path(x509.load_pem_x509_certificate(pem.encode()), issuers, roots, now)
+
+
+async def _path(
+    certificate: x509.Certificate, issuers: Sequence[x509.Certificate], roots: Sequence[bytes], now: datetime
+) -> tuple[bytes, ...]:
+    context = ValidationContext(
+        trust_roots=[_asn1(x509.load_pem_x509_certificate(root)) for root in roots],
+        moment=now,
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+    )
+    between = [_asn1(issuer) for issuer in issuers]
+    validator = CertificateValidator(_asn1(certificate), between, validation_context=context)
+    try:
+        path = await validator.async_validate_path()
+    except (PathError, ValidationError):
+        return ()
+    return path_as_der(path)
+
+
+def path_as_der(path: ValidationPath) -> tuple[bytes, ...]:
+    """Return the certificates of a path that was found, leaf first and root last."""
+    return tuple(certificate.dump() for certificate in reversed(list(path.iter_certs(include_root=True))))
 
 
 def read_pkcs12(content: bytes, password: str) -> BroughtCertificate:

@@ -14,6 +14,16 @@ class Outcome(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+class Standing(StrEnum):
+    """What is known of whether a certificate was revoked; only GOOD and REVOKED are knowledge (R93)."""
+
+    GOOD = "good"
+    REVOKED = "revoked"
+    UNKNOWN = "unknown"
+    #: No list of any authority is kept here.
+    NOT_ASKED = "not_asked"
+
+
 @dataclass(frozen=True)
 class NamedCheck:
     """One check of a document: `name` is stable, `detail` says it in Chinese, `detail_en` in English."""

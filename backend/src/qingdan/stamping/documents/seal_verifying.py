@@ -4,7 +4,7 @@
 # (the ASN.1 library annotates nothing)
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from cryptography import x509
@@ -12,6 +12,13 @@ from cryptography import x509
 from qingdan.stamping.documents.authority import is_demonstration
 from qingdan.stamping.documents.checks import NamedCheck, Outcome
 from qingdan.stamping.documents.fingerprints import sm3_of
+from qingdan.stamping.documents.revocation import (
+    NOT_ASKED,
+    RevocationLists,
+    revocation_check,
+    revocation_of,
+    worst_of,
+)
 from qingdan.stamping.documents.seal_structures import (
     CERTIFICATES,
     HEADER_ID,
@@ -43,14 +50,16 @@ ALL_SEAL_CHECKS: Final = (
 )
 
 
-def verify_seal_signature(der: bytes, document_sm3: str, trusted_roots: Sequence[bytes]) -> list[NamedCheck]:
+def verify_seal_signature(
+    der: bytes, document_sm3: str, trusted_roots: Sequence[bytes], lists: RevocationLists | None = None
+) -> list[NamedCheck]:
     """Return the named checks of a seal signature over the document with this SM3, against PEM roots (R94).
 
     Any bytes are accepted: what can't be read fails. Processor work: call it from a worker thread.
     """
     try:
         signature = loaded(SealSignature, der)
-        return _checks(signature, document_sm3, [der_of(root) for root in trusted_roots])
+        return _checks(signature, document_sm3, [der_of(root) for root in trusted_roots], lists)
     except Exception as error:  # noqa: BLE001  # parsers of damaged data raise whatever the damage led them to
         what = type(error).__name__
         unreadable = NamedCheck(
@@ -70,7 +79,12 @@ def document_beginning(pdf: bytes, size: int) -> str:
     return sm3_of(pdf[:size])
 
 
-def _checks(signature: Any, document_sm3: str, roots: list[bytes]) -> list[NamedCheck]:  # noqa: ANN401  # asn1crypto is untyped
+def _checks(
+    signature: Any,  # noqa: ANN401  # asn1crypto is untyped
+    document_sm3: str,
+    roots: list[bytes],
+    lists: RevocationLists | None,
+) -> list[NamedCheck]:
     to_sign, seal = signature["to_sign"], signature["to_sign"]["eseal"]
     signer, maker = signature["cert"].native, seal["cert"].native
     certificates = [x509.load_der_x509_certificate(der) for der in (signer, maker)]
@@ -86,7 +100,7 @@ def _checks(signature: Any, document_sm3: str, roots: list[bytes]) -> list[Named
         _check(DOCUMENT, same, "与用印时的原文一致（SM3）", "the document is the one that was stamped (SM3)"),
         _validity(to_sign, seal["e_seal_info"]["property"], certificates),
         _trust(signer, maker, roots, to_sign["time_info"].native),
-        NamedCheck(REVOCATION, Outcome.NOT_CHECKED, "未查询证书吊销情况", "revocation was not asked for"),
+        _revocation((signer, maker), roots, lists, to_sign["time_info"].native),
         NamedCheck(TIME, Outcome.NOT_CHECKED, "没有可信时间戳，签章时间未得到证明", "the signing time is not proven"),
         _legal_effect(certificates),
     ]
@@ -138,6 +152,18 @@ def _trust(signer: bytes, maker: bytes, roots: list[bytes], moment: datetime) ->
     good = [root for root in roots if _was_valid(x509.load_der_x509_certificate(root), moment)]
     led = all(any(is_issued_by(der, root) for root in good) for der in (signer, maker))
     return _check(TRUST, led, "签章人和制章者证书由可信机构签发", "both certificates lead to a trusted root")
+
+
+def _revocation(
+    stated: tuple[bytes, bytes], roots: list[bytes], lists: RevocationLists | None, signed_at: datetime
+) -> NamedCheck:
+    """R93: signer and maker, each under the root that issued it; of a demonstration nobody keeps lists (R97)."""
+    if is_demonstration(x509.load_der_x509_certificate(stated[0])):
+        return revocation_check(REVOCATION, NOT_ASKED, signed_at=signed_at)
+    now = datetime.now(UTC)
+    chains = [next(((der, root) for root in roots if is_issued_by(der, root)), ()) for der in stated]
+    found = worst_of([revocation_of(chain, lists, now) for chain in chains])
+    return revocation_check(REVOCATION, found, signed_at=signed_at)
 
 
 def _was_valid(certificate: x509.Certificate, moment: datetime) -> bool:

@@ -5,7 +5,8 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Final
 
@@ -24,12 +25,20 @@ from pyhanko.sign.validation.status import (
 from pyhanko_certvalidator import ValidationContext
 
 from qingdan.stamping.documents.authority import is_demonstration
+from qingdan.stamping.documents.certificates import path_as_der
 from qingdan.stamping.documents.checks import NamedCheck, Outcome
+from qingdan.stamping.documents.revocation import (
+    NOT_ASKED,
+    RevocationLists,
+    revocation_check,
+    revocation_of,
+)
 
 INTEGRITY: Final = "integrity"
 COVERAGE: Final = "coverage"
 CERTIFICATE: Final = "certificate"
 TRUST: Final = "trust"
+REVOCATION: Final = "revocation"
 TIME: Final = "time"
 LEGAL_EFFECT: Final = "legal_effect"
 # An untrusted certificate is an answer here, no event: the library would log each with its stack.
@@ -39,13 +48,16 @@ logging.getLogger("pyhanko.sign.validation.generic_cms").setLevel(logging.CRITIC
 _SIGNING_USAGE: Final = KeyUsageConstraints(
     key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
 )
-ALL_CHECKS: Final = (INTEGRITY, COVERAGE, CERTIFICATE, TRUST, TIME, LEGAL_EFFECT)
+ALL_CHECKS: Final = (INTEGRITY, COVERAGE, CERTIFICATE, TRUST, REVOCATION, TIME, LEGAL_EFFECT)
 
 
 def verify_document(
-    pdf: bytes, trusted_roots: Sequence[bytes], time_stamp_roots: Sequence[bytes] = ()
+    pdf: bytes,
+    trusted_roots: Sequence[bytes],
+    time_stamp_roots: Sequence[bytes] = (),
+    lists: RevocationLists | None = None,
 ) -> list[NamedCheck]:
-    """Return the named checks of `pdf` against PEM roots of signers and of time-stamp services (R94–R97).
+    """Return the named checks of `pdf` against PEM roots of signers and of time-stamp services (R93–R97).
 
     Any bytes are accepted: what can't be read fails. Processor work: call it from a worker thread.
     """
@@ -53,19 +65,26 @@ def verify_document(
         signatures = PdfFileReader(BytesIO(pdf)).embedded_signatures
         if len(signatures) != 1:
             return _nothing_to_check(len(signatures))
-        return _checks(signatures[0], pdf, trusted_roots, time_stamp_roots)
+        return _checks(signatures[0], pdf, _Against(trusted_roots, time_stamp_roots, lists))
     except Exception as error:  # noqa: BLE001  # parsers of damaged files raise whatever the damage led them to
         return _unreadable(type(error).__name__)
 
 
-def _checks(
-    signature: EmbeddedPdfSignature, pdf: bytes, trusted_roots: Sequence[bytes], time_stamp_roots: Sequence[bytes]
-) -> list[NamedCheck]:
+@dataclass(frozen=True)
+class _Against:
+    """What a signature is checked against: roots as PEM, and what authorities revoked."""
+
+    roots: Sequence[bytes]
+    time_stamp_roots: Sequence[bytes]
+    lists: RevocationLists | None
+
+
+def _checks(signature: EmbeddedPdfSignature, pdf: bytes, against: _Against) -> list[NamedCheck]:
     claimed_at = signature.self_reported_timestamp
     status = validate_pdf_signature(
         signature,
-        signer_validation_context=_context(trusted_roots, claimed_at),
-        ts_validation_context=_context(time_stamp_roots, claimed_at),
+        signer_validation_context=_context(against.roots, claimed_at),
+        ts_validation_context=_context(against.time_stamp_roots, claimed_at),
         key_usage_settings=_SIGNING_USAGE,
     )
     certificate = x509.load_der_x509_certificate(status.signing_cert.dump())
@@ -73,7 +92,8 @@ def _checks(
         _integrity(status, signature, pdf),
         _coverage(status),
         _certificate(certificate, claimed_at),
-        _trust(status, known_roots=len(trusted_roots)),
+        _trust(status, known_roots=len(against.roots)),
+        _revocation(status, against.lists, certificate),
         _time(certificate, claimed_at, status.timestamp_validity),
         _legal_effect(certificate),
     ]
@@ -140,6 +160,15 @@ def _trust(status: PdfSignatureStatus, *, known_roots: int) -> NamedCheck:
     if status.trusted:
         return NamedCheck(TRUST, Outcome.PASS, "证书由可信机构签发", "the certificate leads to a trusted root")
     return NamedCheck(TRUST, Outcome.FAIL, "证书不是由可信机构签发", "the certificate leads to no trusted root")
+
+
+def _revocation(status: PdfSignatureStatus, lists: RevocationLists | None, certificate: x509.Certificate) -> NamedCheck:
+    """R93, R96: nobody keeps lists for a demonstration; of a chain that leads nowhere nothing is known."""
+    path = path_as_der(status.validation_path) if status.trusted and status.validation_path else ()
+    found = NOT_ASKED if is_demonstration(certificate) else revocation_of(path, lists, datetime.now(UTC))
+    stamp = status.timestamp_validity
+    proven = stamp.timestamp if stamp is not None and stamp.intact and stamp.valid and stamp.trusted else None
+    return revocation_check(REVOCATION, found, signed_at=status.signer_reported_dt, proven_at=proven)
 
 
 def _time(

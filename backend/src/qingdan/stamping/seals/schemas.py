@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints,
 from qingdan.kernel.problems import ProblemReason
 from qingdan.kernel.schemas import BusinessDay, LongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import SealKind
+from qingdan.stamping.documents.checks import Standing
 from qingdan.stamping.seals.rules import SealAct, SealState
 
 SealCode = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9A-Za-z]*$")]
@@ -290,6 +291,11 @@ class SealCertificate(BaseModel):
     serial_number: str
     valid_from: datetime
     valid_until: datetime
+    standing: Standing = Field(
+        description="What the revocation lists kept here say of it (R93): `unknown` and `revoked` sign nothing."
+    )
+    revoked_at: datetime | None
+    standing_as_of: datetime | None = Field(description="The day of the list that says that it is good.")
 
 
 class SealDetail(Seal):

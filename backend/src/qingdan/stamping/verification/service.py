@@ -112,8 +112,9 @@ class Verifier:
     async def _compare(self, content: bytes, found: _Found) -> Verification:
         paper = found.paper
         roots = [*([found.root.encode()] if found.root else []), *self.resources.trusted_roots]
+        lists = self.resources.revocation_lists
         async with self.slots:
-            checks = await asyncio.to_thread(verify_document, content, roots, self.resources.time_stamp_roots)
+            checks = await asyncio.to_thread(verify_document, content, roots, self.resources.time_stamp_roots, lists)
         size = paper["document_size"]
         checks += await self._seal_checks(found, document_beginning(content, size) if size else None)
         if sha256_of(content) == paper["signed_sha256"]:
@@ -133,8 +134,9 @@ class Verifier:
         except (NotFound, ValueError):
             return no_seal_signature("留存的国密电子签章无法读取", "the SM2 seal signature that was kept can't be read")
         roots = [found.sm2_root.encode()] if found.sm2_root else []
+        lists = self.resources.revocation_lists
         async with self.slots:
-            return await asyncio.to_thread(verify_seal_signature, signature, document_sm3, roots)
+            return await asyncio.to_thread(verify_seal_signature, signature, document_sm3, roots, lists)
 
     async def _paper(self, number: str, code: str) -> _Found | None:
         """Return a stamped paper and the roots its seal leads to, to who knows the check code; the look is counted.

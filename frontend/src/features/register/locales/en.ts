@@ -190,6 +190,8 @@ export default {
   certificateSubject: 'Subject of the certificate',
   certificateIssuer: 'Issued by',
   certificateSerial: 'Serial number',
+  certificateStanding: 'Revocation',
+  standing: { good: 'Not revoked (list of {on})', revoked: 'Revoked on {on}: it signs nothing', unknown: 'No current list of the authority: it signs nothing', not_asked: 'Not asked for' },
   dues: 'Due',
   due: {
     ended: 'Community has ended', handover: 'Hand-over due', lossRecord: 'Street’s record missing', notice: 'On public notice', replaceable: 'Can be replaced', sealing: 'To be sealed off or destroyed', deputy: 'Deputy missing',

@@ -190,6 +190,8 @@ export default {
   certificateSubject: '证书主体',
   certificateIssuer: '证书签发机构',
   certificateSerial: '证书序列号',
+  certificateStanding: '证书吊销情况',
+  standing: { good: '未被吊销（吊销列表 {on}）', revoked: '已于 {on} 被吊销，不能签章', unknown: '没有有效的吊销列表，不能签章', not_asked: '未查询' },
   dues: '待办',
   due: {
     ended: '社区已撤销', handover: '待移交', lossRecord: '待街道备案', notice: '公告中，满期可补刻', replaceable: '可以补刻', sealing: '待封存或销毁', deputy: '缺备任保管人',

@@ -61,6 +61,7 @@ export default {
     seal_document: 'SM2 seal: same document',
     seal_validity: 'SM2 seal: valid when used',
     seal_trust: 'SM2 seal: trusted',
+    revocation: 'Revocation',
     seal_revocation: 'SM2 seal: revocation',
     seal_time: 'SM2 seal: time',
     seal_legal_effect: 'SM2 seal: legal effect',

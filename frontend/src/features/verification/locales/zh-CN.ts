@@ -61,6 +61,7 @@ export default {
     seal_document: '与签章原文一致',
     seal_validity: '签章时有效',
     seal_trust: '国密证书可信',
+    revocation: '证书吊销',
     seal_revocation: '国密证书吊销',
     seal_time: '国密签章时间',
     seal_legal_effect: '国密法律效力',

@@ -14,7 +14,7 @@ from qingdan.stamping.seals.rules.acts import (
     judge_lost_before,
     judge_renewal,
 )
-from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate
+from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate, judge_revocation
 from qingdan.stamping.seals.rules.custody import (
     KeeperCandidate,
     TakingOut,
@@ -130,6 +130,7 @@ __all__ = [
     "judge_reference",
     "judge_renewal",
     "judge_replacement",
+    "judge_revocation",
     "judge_ring_text",
     "judge_state",
     "judge_taking_out",

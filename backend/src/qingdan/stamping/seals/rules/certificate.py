@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from qingdan.kernel.decisions import Decision, Reason, unmet
+from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
+from qingdan.stamping.documents.checks import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class CertificateFacts:
     trusted: bool
     demo: bool
     on_token: bool = False
+    standing: Standing = Standing.NOT_ASKED
 
 
 def judge_certificate(certificate: CertificateFacts, now: datetime, *, production: bool) -> Decision:
@@ -37,6 +39,33 @@ def judge_certificate(certificate: CertificateFacts, now: datetime, *, productio
             ),
         ),
         *_judge_trust(certificate, production=production),
+        *(judge_revocation(certificate.standing, "/file") if certificate.trusted else ALLOWED),
+    )
+
+
+def judge_revocation(standing: Standing, pointer: str) -> Decision:
+    """Refuse a certificate that was revoked, or of which the lists that are kept here say nothing (R93)."""
+    return unmet(
+        (
+            standing is not Standing.REVOKED,
+            Reason(
+                "R93",
+                "certificate-revoked",
+                "签章证书已被证书机构吊销，不能签章；请为印章导入新证书。",
+                "The authority revoked the certificate: it signs nothing more, the seal needs a new one.",
+                pointer,
+            ),
+        ),
+        (
+            standing is not Standing.UNKNOWN,
+            Reason(
+                "R93",
+                "revocation-unknown",
+                "没有证书机构的有效吊销列表，无法确认证书未被吊销；请由运维人员更新吊销列表。",
+                "No current list of the authority says whether the certificate was revoked; operations renew it.",
+                pointer,
+            ),
+        ),
     )
 
 

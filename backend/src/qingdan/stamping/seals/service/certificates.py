@@ -12,6 +12,8 @@ from qingdan.stamping.documents.certificates import (
     read_pkcs12,
     read_token,
 )
+from qingdan.stamping.documents.checks import Standing
+from qingdan.stamping.documents.revocation import revocation_of
 from qingdan.stamping.documents.tokens import TokenFailure, TokenKey, Tokens
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
@@ -33,6 +35,8 @@ async def bring_certificate(
     on_token = TokenKey.parse(request.key_reference) if request.key_reference else None
     brought = await asyncio.to_thread(_read, resources.tokens, request, on_token)
     now = resources.database.clock()
+    path = await brought.path_to(resources.trusted_roots, now)
+    found = await asyncio.to_thread(revocation_of, path, resources.revocation_lists, now)
     facts = CertificateFacts(
         valid_from=brought.certificate.not_valid_before_utc,
         valid_until=brought.certificate.not_valid_after_utc,
@@ -40,9 +44,10 @@ async def bring_certificate(
         key_is_strong=brought.key_is_strong,
         may_sign=brought.may_sign,
         roots_known=bool(resources.trusted_roots),
-        trusted=await brought.leads_to(resources.trusted_roots, now),
+        trusted=bool(path),
         demo=brought.demo,
         on_token=on_token is not None,
+        standing=Standing.NOT_ASKED if brought.demo else found.standing,
     )
     judged = judge_certificate(facts, now, production=resources.settings.environment == "production")
     async with resources.database.begin(reach.principal) as transaction:
@@ -61,7 +66,7 @@ async def bring_certificate(
             "seal.certificate", "seal", seal_id, {"sha256": seal.certificate_sha256, "key": seal.key_reference}
         )
         await repository.write(transaction.session)
-        return transaction.answer(await detail(transaction, seal, terms))
+        return transaction.answer(await detail(resources, transaction, seal, terms))
 
 
 def _read(tokens: Tokens, request: CertificateInput, on_token: TokenKey | None) -> BroughtCertificate:

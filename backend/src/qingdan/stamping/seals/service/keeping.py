@@ -52,7 +52,7 @@ async def change_state(
         if act is SealAct.LOSS:
             seal.lost_on = transaction.today
             seal.loss_notice = reason
-        return await _written(transaction, seal, terms, _Happening(act.value, reason))
+        return await _written(resources, transaction, seal, terms, _Happening(act.value, reason))
 
 
 async def appoint_keepers(
@@ -71,7 +71,7 @@ async def appoint_keepers(
         seal.handed_over_on = transaction.today
         after = {"keeper": seal.keeper_name, "deputy": seal.deputy_name}
         kept: dict[str, JsonValue] = {"from": {**before}, "to": {**after}}
-        return await _written(transaction, seal, terms, _Happening("handed-over", request.reason, kept))
+        return await _written(resources, transaction, seal, terms, _Happening("handed-over", request.reason, kept))
 
 
 async def record_election(
@@ -86,7 +86,7 @@ async def record_election(
         refuse_if(await _standing(SealAct.ELECTION, seal, terms, transaction) or judged)
         seal.election_on = request.election_on
         kept: dict[str, JsonValue] = {"held_on": request.election_on.isoformat()}
-        return await _written(transaction, seal, terms, _Happening("election", request.reason, kept))
+        return await _written(resources, transaction, seal, terms, _Happening("election", request.reason, kept))
 
 
 async def record_loss(
@@ -101,7 +101,7 @@ async def record_loss(
         seal.loss_recorded_on = transaction.today
         seal.loss_record_number = request.number
         kept: dict[str, JsonValue] = {"number": request.number}
-        return await _written(transaction, seal, terms, _Happening("loss-record", request.reason, kept))
+        return await _written(resources, transaction, seal, terms, _Happening("loss-record", request.reason, kept))
 
 
 async def end_seal(
@@ -128,7 +128,7 @@ async def end_seal(
             "number": request.record_number,
             "witnesses": [{"id": str(one.id), "name": one.name} for one in request.witnesses],
         }
-        return await _written(transaction, seal, terms, _Happening(act.value, request.reason, kept))
+        return await _written(resources, transaction, seal, terms, _Happening(act.value, request.reason, kept))
 
 
 async def renew_electronic_seal(
@@ -153,7 +153,7 @@ async def renew_electronic_seal(
         refuse_if(judge_renewal(seal_facts(seal, district), brought_in=has_real_certificate(seal)))
         await certify(resources, transaction, seal)
         await certify_sm2(resources, transaction, seal, picture)
-        return await _written(transaction, seal, terms, _Happening("electronic-seal-renewed", reason))
+        return await _written(resources, transaction, seal, terms, _Happening("electronic-seal-renewed", reason))
 
 
 async def _standing(act: SealAct, seal: SealTable, terms: Terms, transaction: Transaction) -> Decision:
@@ -166,10 +166,12 @@ def _judge_ending(seal: SealTable, request: SealEnding, transaction: Transaction
     return judge_destruction(witnesses, seal.keeper_id) + judge_held(request.held_on, transaction.today)
 
 
-async def _written(transaction: Transaction, seal: SealTable, terms: Terms, happening: _Happening) -> SealDetail:
+async def _written(
+    resources: Resources, transaction: Transaction, seal: SealTable, terms: Terms, happening: _Happening
+) -> SealDetail:
     """Count the version, write history and audit, and return the seal as it stands now."""
     seal.version += 1
     repository.add_event(transaction, seal.id, happening.kind, happening.reason, {**happening.kept})
     await transaction.audit(f"seal.{happening.kind}", "seal", seal.id, {"state": seal.state})
     await repository.write(transaction.session)
-    return transaction.answer(await detail(transaction, seal, terms))
+    return transaction.answer(await detail(resources, transaction, seal, terms))

@@ -66,7 +66,7 @@ async def make_seal(resources: Resources, reach: Reach, request: NewSeal) -> Sea
         refuse_if(judge_lost_before(await repository.count_lost_for(session, reach.district_id, community.id, kind)))
         seal = _new_seal(resources, transaction, community, request)
         await _add(resources, transaction, seal, picture)
-        return transaction.answer(await detail(transaction, seal, terms))
+        return transaction.answer(await detail(resources, transaction, seal, terms))
 
 
 async def replace_seal(
@@ -100,7 +100,7 @@ async def replace_seal(
         await _add(resources, transaction, seal, picture)
         repository.add_event(transaction, lost.id, "replaced", request.reason)
         await transaction.audit("seal.replaced", "seal", lost.id, {"by": str(seal.id)})
-        return transaction.answer(await detail(transaction, seal, terms))
+        return transaction.answer(await detail(resources, transaction, seal, terms))
 
 
 async def draw(resources: Resources, reach: Reach, request: NewDrawing) -> Drawing:

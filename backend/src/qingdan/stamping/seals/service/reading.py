@@ -1,6 +1,7 @@
 """Reading seals: as they stand, with what is due and what the caller may do to them."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
@@ -16,6 +17,7 @@ from qingdan.stamping.documents.seal_image import SealDesign
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import can_sign, seal_image
+from qingdan.stamping.seals.revocation import revocation_of_seal
 from qingdan.stamping.seals.rules import (
     SealFacts,
     SealRight,
@@ -64,7 +66,7 @@ async def get_seal(resources: Resources, reach: Reach, seal_id: UUID) -> SealDet
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
         seal = await repository.require_seal(transaction.session, reach, seal_id)
-        return await detail(transaction, seal, await terms_of(resources, transaction, district))
+        return await detail(resources, transaction, seal, await terms_of(resources, transaction, district))
 
 
 async def list_notices(resources: Resources, district_id: UUID) -> SealNoticeList:
@@ -99,13 +101,13 @@ async def shown_on(resources: Resources, reach: Reach, seal_id: UUID) -> SealDes
         return seal_image(await repository.require_seal(transaction.session, readable, seal_id)).design
 
 
-async def detail(transaction: Transaction, seal: SealTable, terms: Terms) -> SealDetail:
+async def detail(resources: Resources, transaction: Transaction, seal: SealTable, terms: Terms) -> SealDetail:
     """Return a seal with its picture, its history and what the caller may do to it."""
     events = await repository.events_of(transaction.session, seal.id)
     out = await repository.is_out(transaction.session, seal)
     return SealDetail(
         **_answer(seal, terms, transaction, is_out=out).model_dump(),
-        certificate=_certificate(seal),
+        certificate=await _certificate(resources, seal, transaction.now),
         key_reference=seal.key_reference,
         image_svg=seal_image(seal).svg(),
         events=[_event(event) for event in events],
@@ -158,11 +160,14 @@ def _rights(principal: Principal, seal: SealTable, now: datetime) -> frozenset[S
     )
 
 
-def _certificate(seal: SealTable) -> SealCertificate | None:
+async def _certificate(resources: Resources, seal: SealTable, now: datetime) -> SealCertificate | None:
     if seal.certificate_pem is None:
         return None
     summary = summarize(seal.certificate_pem)
-    return SealCertificate.model_validate(summary, from_attributes=True)
+    found = await revocation_of_seal(resources, seal, now)
+    return SealCertificate(
+        **asdict(summary), standing=found.standing, revoked_at=found.revoked_at, standing_as_of=found.as_of
+    )
 
 
 def _event(event: SealEventTable) -> SealEvent:
