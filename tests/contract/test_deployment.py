@@ -1,6 +1,7 @@
 """The same journeys through one process, and through three services with roles of their own behind a real nginx."""
 
 import os
+import select
 import socket
 import threading
 import time
@@ -220,6 +221,27 @@ def test_what_is_too_large_is_refused_before_it_is_sent(installation: Installati
     assert answer.startswith(b"HTTP/1.1 413 ")
     assert b"\r\ncontent-type: application/problem+json" in answer.lower()
     assert b"urn:qingdan:problem:too-large" in answer
+
+
+def test_two_gigabytes_that_nobody_announced_are_refused(installation: Installation) -> None:
+    """DESIGN §3, CRT-7: without a length the bytes themselves are counted; the same 413, then the service goes on."""
+    address = urlsplit(installation.deployment.base_url)
+    part = b"100000\r\n" + b"0" * 0x100000 + b"\r\n"
+    with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
+        connection.sendall(
+            b"POST /api/v1/stamping/verifications/files HTTP/1.1\r\nHost: qingdan.example\r\n"
+            b"Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n"
+            b'52\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="two gigabytes.pdf"\r\n\r\n\r\n'
+        )
+        sent = 0
+        while sent < 2048 and not select.select([connection], [], [], 0)[0]:
+            connection.sendall(part)
+            sent += 1
+        answer = connection.recv(65536)
+    assert answer.startswith(b"HTTP/1.1 413 "), answer
+    assert b"\r\ncontent-type: application/problem+json" in answer.lower()
+    with installation.client() as client:
+        assert client.get("/readyz").status_code == 200
 
 
 @pytest.mark.parametrize("service", SERVICES)

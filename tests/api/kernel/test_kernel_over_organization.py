@@ -230,6 +230,12 @@ async def test_every_change_is_audited_with_who_when_and_from_where(
     assert event["source"] == "127.0.0.1"
 
 
+async def undeclared(size: int) -> AsyncIterator[bytes]:
+    """Yield a body whose length nobody says beforehand."""
+    for _ in range(size // 1000):
+        yield b"x" * 1000
+
+
 async def failures(
     client: httpx.AsyncClient, headers: dict[str, str], language: str
 ) -> list[tuple[int, httpx.Response]]:
@@ -244,6 +250,7 @@ async def failures(
         (404, await client.get(f"/units/{uuid4()}", headers=headers)),
         (405, await client.patch("/units", headers=headers)),
         (413, await client.post("/people", headers=headers, content=b"x" * 70_000)),
+        (413, await client.post("/people", headers=headers, content=undeclared(70_000))),
         (422, await client.get("/units/not-an-id", headers=headers)),
         (422, await client.post("/people", headers=headers, content=b"{broken")),
         (422, await client.post("/people", headers=headers, json={"name": "a\x00b"})),

@@ -229,6 +229,9 @@ async def _on_refusal(_: Request, error: Exception) -> Response:
 async def _on_http_exception(_: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
+    if isinstance(error.__cause__, AppError):
+        # The body was refused while it was read (too large, without saying so): the framework calls that unreadable.
+        return refusal(error.__cause__)
     headers = dict(error.headers) if error.headers else None
     return problem_response(http_problem(error.status_code), headers)
 
