@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Coroutine, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
@@ -25,9 +25,11 @@ from qingdan.local.provisioning import (
     role_of,
 )
 from qingdan.local.server import throwaway_server
+from support.processes import REPOSITORY
 
 PASSWORDS = {name: f"throwaway-{name}" for name in (OWNER, *SERVICES)}
 TEMPLATE = "qingdan_template"
+LOGS = REPOSITORY / "test-results" / "postgres"
 
 
 @dataclass
@@ -119,7 +121,15 @@ def empty_server() -> Iterator[str]:
         with throwaway_server(folder / "database", os.environ, _silent, THROWAWAY) as postgres:
             yield postgres.dsn()
     finally:
+        _keep_log(folder)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _keep_log(folder: Path) -> None:
+    """Leave what the server said where the pictures of failed journeys lie: it is gone with the server otherwise."""
+    LOGS.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        shutil.copyfile(folder / "postgres.log", LOGS / f"{folder.name}.log")
 
 
 def _shared_template(admin_dsn: str, run_folder: Path) -> str:
