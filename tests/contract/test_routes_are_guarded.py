@@ -50,6 +50,7 @@ PUBLIC = {
         "GET /registers/checkpoints/{number}",
         "GET /registers/checkpoint-keys",
         "GET /registers/checker",
+        "GET /seals/{seal_id}/register/consistency",
     },
 }
 OPERATIONS = {"GET /healthz", "GET /readyz", "GET /metrics", "POST /internal/events"}

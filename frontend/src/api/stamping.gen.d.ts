@@ -1341,7 +1341,7 @@ export interface paths {
         };
         /**
          * Prove that a register only grew
-         * @description Prove that between two checkpoints a seal's register only grew (CRT-9, R83).
+         * @description Prove to anybody that between two checkpoints a seal's register only grew; nothing but hashes (CRT-9, R83).
          */
         get: operations["register-prove-consistency"];
         put?: never;
@@ -14558,6 +14558,8 @@ export interface operations {
     "register-prove-consistency": {
         parameters: {
             query: {
+                /** @description The district. */
+                district_id: string;
                 /** @description Number of a checkpoint. */
                 earlier: number;
                 /** @description Number of a checkpoint. */
@@ -14578,24 +14580,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsistencyProof"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Signed in, but without this right. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not there, or not for this caller. */

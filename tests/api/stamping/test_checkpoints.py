@@ -12,7 +12,7 @@ from qingdan.stamping.checker import checker_text, qingdan_check
 from qingdan.stamping.checker.qingdan_check import NOT_CHECKED, PASS, Report
 from support.checkpoints import CHECKPOINTS, make, touch
 from support.principals import grant, person
-from support.stamping import Answer, Counter, done
+from support.stamping import NAME, Answer, Counter, done
 
 
 async def keys_of(counter: Counter) -> Answer:
@@ -103,7 +103,8 @@ async def test_crt_9_the_checker_accepts_what_the_server_gives_out(counter: Coun
     assert {outcome for outcome, _ in report.checks.values()} == {PASS}
     assert (receipt["entry"]["kind"], receipt["hash"]) == ("voiding", entry["hash"])
     assert "姓名有误" not in json.dumps(receipt, ensure_ascii=False)
-    proof = await counter.get(counter.over("auditor"), f"/seals/{seal['id']}/register/consistency", earlier=1, later=2)
+    asked = {"district_id": str(counter.district.id), "earlier": 1, "later": 2}
+    proof = await counter.get(None, f"/seals/{seal['id']}/register/consistency", **asked)
     report = qingdan_check.check_consistency(proof, [first, second], keys)
     assert {outcome for outcome, _ in report.checks.values()} == {PASS}
     script = await counter.send(None, "GET", "/registers/checker")
@@ -138,22 +139,39 @@ async def test_crt_9_who_may_not_read_a_register_gets_no_receipt(counter: Counte
     await make(counter)
     entry = await newest_entry(counter, seal)
     outsider = person(counter.district.id, grant("keeper", UUID(int=5), "community", UUID(int=6)))
-    for path in (f"{entry['id']}/receipt", "consistency?earlier=1&later=1"):
-        whole = f"/seals/{seal['id']}/register/{path}"
-        for who, status in (
-            (counter.at("clerk", 1), 404),
-            (outsider, 404),
-            (counter.officer(1), 404),
-            (counter.over("administrator"), 403),
-            (None, 401),
-            (counter.officer(), 200),
-        ):
-            assert (await counter.send(who, "GET", whole)).status_code == status
-    backwards = f"/seals/{seal['id']}/register/consistency"
-    refused = await counter.send(counter.at("clerk"), "GET", backwards, params={"earlier": 2, "later": 1})
-    assert refused.status_code == 422
+    whole = f"/seals/{seal['id']}/register/{entry['id']}/receipt"
+    for who, status in (
+        (counter.at("clerk", 1), 404),
+        (outsider, 404),
+        (counter.officer(1), 404),
+        (counter.over("administrator"), 403),
+        (None, 401),
+        (counter.officer(), 200),
+    ):
+        assert (await counter.send(who, "GET", whole)).status_code == status
     unknown = f"/seals/{seal['id']}/register/{UUID(int=1)}/receipt"
     assert (await counter.send(counter.at("clerk"), "GET", unknown)).status_code == 404
+
+
+async def test_crt_9_anybody_asks_for_the_proof_that_a_register_only_grew_and_learns_nothing_else(
+    counter: Counter,
+) -> None:
+    """CRT-9, R83: hashes alone; another district, an unknown seal or checkpoint 404, the wrong order 422."""
+    seal = await counter.make_seal()
+    await counter.stamped()
+    await make(counter)
+    path, asked = f"/seals/{seal['id']}/register/consistency", {"earlier": 1, "later": 1}
+    own = {**asked, "district_id": str(counter.district.id)}
+    answer = await counter.send(None, "GET", path, params=own)
+    assert (answer.status_code, NAME in answer.text) == (200, False)
+    assert set(answer.json()) == {"format", "earlier", "later", "proof"}
+    elsewhere = {**asked, "district_id": str(UUID(int=7))}
+    assert (await counter.send(None, "GET", path, params=elsewhere)).status_code == 404
+    assert (await counter.send(None, "GET", path, params={**own, "later": 2})).status_code == 404
+    stranger = f"/seals/{UUID(int=7)}/register/consistency"
+    assert (await counter.send(None, "GET", stranger, params=own)).status_code == 404
+    backwards = await counter.send(None, "GET", path, params={**own, "earlier": 2})
+    assert (backwards.status_code, backwards.json()["errors"][0]["pointer"]) == (422, "#/query/earlier")
 
 
 async def test_r83_the_service_cannot_change_or_delete_a_checkpoint(
@@ -200,8 +218,8 @@ async def test_crt_9_a_register_touched_in_the_database_is_found_here_and_offlin
         assert (refused.status_code, refused.json()["type"].rpartition(":")[2]) == (409, "register-differs")
         broken = await make(counter)
         assert broken["breaks"] == [seal["id"]]
-        proof = f"/seals/{seal['id']}/register/consistency?earlier=1&later=2"
-        assert (await counter.send(counter.at("keeper"), "GET", proof)).status_code == 409
+        proof = f"/seals/{seal['id']}/register/consistency?earlier=1&later=2&district_id={counter.district.id}"
+        assert (await counter.send(None, "GET", proof)).status_code == 409
         assert "checkpoint 2: continues" in (await checked_offline(counter, seal, broken)).checks
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from starlette.responses import StreamingResponse
 
+from qingdan.kernel.identity import OpenToAll
 from qingdan.kernel.pagination import After, Limit
 from qingdan.kernel.routing import ServiceRoute
 from qingdan.stamping.access import RegistersClose, RegistersRead, Stamping
@@ -54,10 +55,15 @@ async def check_register(stamping: Stamping, reach: RegistersRead, seal_id: UUID
 
 @router.get("/consistency", summary="Prove that a register only grew")
 async def prove_consistency(
-    stamping: Stamping, reach: RegistersRead, seal_id: UUID, earlier: CheckpointNumber, later: CheckpointNumber
+    stamping: Stamping,
+    _: OpenToAll,
+    seal_id: UUID,
+    district_id: Annotated[UUID, Query(description="The district.")],
+    earlier: CheckpointNumber,
+    later: CheckpointNumber,
 ) -> ConsistencyProof:
-    """Prove that between two checkpoints a seal's register only grew (CRT-9, R83)."""
-    return await receipts.prove_consistency(stamping, reach, seal_id, earlier, later)
+    """Prove to anybody that between two checkpoints a seal's register only grew; nothing but hashes (CRT-9, R83)."""
+    return await receipts.prove_consistency(stamping, district_id, seal_id, earlier, later)
 
 
 @router.get("/{entry_id}/receipt", summary="Receive a receipt of an entry", responses={409: {}})

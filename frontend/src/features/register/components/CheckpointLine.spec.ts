@@ -40,6 +40,21 @@ describe('the newest checkpoint', () => {
     expect(screen.queryByRole('button', { name: '立即生成检查点' })).toBeNull();
   });
 
+  it('offers the proof that the register only grew since the checkpoint before, once there is one before (CRT-9, R83)', async () => {
+    published([NEWEST]);
+    const asked: string[] = [];
+    server.use(
+      http.get(api('stamping', '/seals/seal-1/register/consistency'), ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return problem(409, { title: '登记簿与检查点不符' });
+      }),
+    );
+    await open('auditor');
+    await userEvent.click(await screen.findByRole('button', { name: '下载只增不改证明' }));
+    expect(await screen.findByText('登记簿与检查点不符')).toBeInTheDocument();
+    expect(asked).toEqual(['?district_id=district-1&earlier=11&later=12']);
+  });
+
   it('can be made at once by a keeper, and what hinders it is said', async () => {
     published([]);
     let answers = [problem(503, { title: '服务繁忙' }), HttpResponse.json({ ...NEWEST, number: 1 }, { status: 201 })];

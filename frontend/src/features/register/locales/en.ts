@@ -69,6 +69,7 @@ export default {
   root: 'Merkle root {root}…',
   noCheckpoint: 'No checkpoint yet: one over all registers of the district is made every day after midnight.',
   makeCheckpoint: 'Make a checkpoint now',
+  saveProof: 'Download the proof of growth',
   saveCheckpoint: 'Download the checkpoint',
   saveKeys: 'Download the keys',
   saveChecker: 'Download the checker',

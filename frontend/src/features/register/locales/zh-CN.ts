@@ -69,6 +69,7 @@ export default {
   root: '默克尔根 {root}…',
   noCheckpoint: '还没有检查点：每天零点后生成一个，覆盖全区的登记簿。',
   makeCheckpoint: '立即生成检查点',
+  saveProof: '下载只增不改证明',
   saveCheckpoint: '下载检查点',
   saveKeys: '下载公钥',
   saveChecker: '下载核验程序',

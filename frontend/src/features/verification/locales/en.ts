@@ -134,7 +134,7 @@ export default {
     saveChecker: 'Download the checker',
     key: '{algorithm} key, id {id}',
     run: 'The checker needs Python 3.9 or newer and no network. Put an exported register or a receipt into one folder with checkpoint and keys and run',
-    proof: 'Each checkpoint carries the hash of the one before; this page compares them. That the register of one seal only grew between two checkpoints is proved by whoever may read it (community, subdistrict, auditor); the same checker reads the proof.',
+    proof: 'Each checkpoint carries the hash of the one before; this page compares them. That the register of one seal only grew between two checkpoints is proved to anybody who asks the interface (hashes alone, nothing personal): see seals/…/register/consistency in its documentation; the same checker reads the proof.',
     number: 'Number',
     of: 'No. {number}',
     made: 'Signed at',
