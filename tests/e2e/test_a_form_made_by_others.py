@@ -8,7 +8,7 @@ from playwright.sync_api import FilePayload, Page, expect
 from support.accessibility import grave_faults, overflow
 from support.browsing import Visitors
 from support.forms import form, picture
-from support.pdf import signature_of
+from support.pdf import signature_of, text_of
 from support.pictures import Album
 from support.residents import Resident
 
@@ -59,6 +59,19 @@ def approve_again(visitors: Visitors, title: str) -> None:
     expect(page.get_by_text(re.compile("已再次批准"))).to_be_visible()
 
 
+def put_the_seal_on_the_second_page(page: Page) -> None:
+    """Press a page of the form; the strip finds a corner of its own."""
+    sheet = page.locator(".paper-page").nth(1)
+    expect(sheet).to_be_visible()
+    box = sheet.bounding_box()
+    assert box is not None
+    sheet.click(position={"x": box["width"] * 0.7, "y": box["height"] * 0.3})
+    expect(page.locator(".seal-mark")).to_be_visible()
+    expect(page.get_by_label(re.compile("第几页"))).to_have_value("2")
+    # Nothing lies in the lower left corner, and the seal is far from it.
+    expect(page.get_by_role("radio", name="左下角")).to_be_checked()
+
+
 def test_a_form_made_by_others_is_stamped_where_it_was_chosen(
     visitors: Visitors, album: Album, token: str, tmp_path: Path
 ) -> None:
@@ -71,13 +84,7 @@ def test_a_form_made_by_others_is_stamped_where_it_was_chosen(
     expect(page.get_by_role("alert")).to_contain_text("只接收完整的 PDF")
     file.set_input_files(upload("表.pdf", "application/pdf", form(2)))
     expect(page.get_by_text("已上传，共 2 页")).to_be_visible()
-    sheet = page.locator(".paper-page").nth(1)
-    expect(sheet).to_be_visible()
-    box = sheet.bounding_box()
-    assert box is not None
-    sheet.click(position={"x": box["width"] * 0.7, "y": box["height"] * 0.3})
-    expect(page.locator(".seal-mark")).to_be_visible()
-    expect(page.get_by_label(re.compile("第几页"))).to_have_value("2")
+    put_the_seal_on_the_second_page(page)
     album.take(page, "counter-form")
     assert (grave_faults(page), overflow(page)) == ([], 0)
     submit(page, title)
@@ -95,11 +102,32 @@ def test_a_form_made_by_others_is_stamped_where_it_was_chosen(
         page.get_by_role("button", name="下载").click()
     signed = Path(waiting.value.path()).rename(tmp_path / "form.pdf")
     assert "Signature Validation: Signature is Valid." in signature_of(signed)
+    assert "校验码" in text_of(signed)
     stranger = visitors.stranger()
     stranger.goto("/verify")
     stranger.get_by_label("把 PDF 拖到这里").set_input_files(signed)
     answer = stranger.get_by_role("article").get_by_role("article")
     expect(answer.get_by_role("heading", level=2)).to_contain_text("有效")
+
+
+def test_a_photo_that_lies_on_its_side_is_turned_before_it_is_stamped(visitors: Visitors, token: str) -> None:
+    """CRT-4, R99: turned by keyboard, its page stands upright; where the strip would cover something is said."""
+    page = visitors.signed_in(CLERK)
+    book(page, "盖在别人的表格上", f"入学登记表{token}", Resident.invented(token))
+    file = page.get_by_label(re.compile("拍照或选择文件"))
+    file.set_input_files(upload("表.jpg", "image/jpeg", picture()))
+    expect(page.get_by_text("已上传，共 1 页")).to_be_visible()
+    page.get_by_role("button", name="右下", exact=True).click()
+    page.get_by_role("button", name="右转 90°").focus()
+    page.keyboard.press("Enter")
+    sheet = page.locator(".paper-page canvas")
+    expect(sheet).to_have_js_property("height", 1754)
+    # The dark corner of the photo now lies at the upper right; the foot of the page is free.
+    expect(page.get_by_role("radio", name="右上角 有内容")).to_be_visible()
+    expect(page.get_by_role("radio", name="左下角")).to_be_checked()
+    page.get_by_role("radio", name="右上角 有内容").check(force=True)
+    expect(page.get_by_text("这里原来有内容")).to_be_visible()
+    assert (grave_faults(page), overflow(page)) == ([], 0)
 
 
 def test_a_use_of_the_physical_seal_is_registered_with_its_imprint(visitors: Visitors, token: str) -> None:

@@ -13,6 +13,8 @@ from PIL import Image
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 
+from qingdan.stamping.documents.increments import ArchiveWriter
+
 Values = Mapping[str, Any]
 Dictionary = generic.DictionaryObject
 _LINES: Final = b"q 0.2 w 60 700 m 500 700 l 60 650 m 500 650 l S Q\n"
@@ -49,6 +51,18 @@ def form(
     if indirect:
         values = {key: writer.add_object(value) for key, value in values.items()}
     writer.root.update({generic.NameObject(key): value for key, value in values.items()})
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def saying(content: bytes, said: str, encoding: str = "utf-8") -> bytes:
+    """Return a PDF that says more of itself (XMP): attributes up to the first `>`, then elements."""
+    writer = ArchiveWriter(BytesIO(content))
+    text = f"<x:xmpmeta><rdf:RDF><rdf:Description {said}</rdf:Description></rdf:RDF></x:xmpmeta>"
+    about = generic.StreamObject(dictionary(Type="/Metadata", Subtype="/XML"), stream_data=text.encode(encoding))
+    writer.root[generic.NameObject("/Metadata")] = writer.add_object(about)
+    writer.update_root()
     made = BytesIO()
     writer.write(made)
     return made.getvalue()

@@ -26,10 +26,23 @@ def text_of(file: Path) -> str:
     return "".join(said_by("pdftotext", "-layout", file, "-").split())
 
 
-def first_page_of(file: Path) -> Image.Image:
-    """Return the first page as a printer would set it."""
+def first_page_of(file: Path, *, crop: bool = False) -> Image.Image:
+    """Return the first page as a printer would set it, or as a reader shows it, cropped."""
     picture = file.with_suffix("")
-    said_by("pdftoppm", "-r", str(DOTS_PER_INCH), "-f", "1", "-l", "1", "-png", "-singlefile", file, picture)
+    said_by(
+        "pdftoppm",
+        *(["-cropbox"] if crop else []),
+        "-r",
+        str(DOTS_PER_INCH),
+        "-f",
+        "1",
+        "-l",
+        "1",
+        "-png",
+        "-singlefile",
+        file,
+        picture,
+    )
     return Image.open(picture.with_suffix(".png"))
 
 

@@ -69,6 +69,7 @@ def vectors() -> list[dict[str, object]]:
         "as it was issued": (good, "signed"),
         "on its last day": (_signed(replace(FACTS, valid_until=TODAY)), "signed"),
         "a day after its last": (_signed(replace(FACTS, valid_until=date(2026, 8, 14))), "expired"),
+        "of a form that has no end": (_signed(replace(FACTS, valid_until=None)), "signed"),
         "with a demonstration seal": (_signed(replace(FACTS, demo=True)), "demo"),
         "by the key of a demonstration": (_signed(key=DEMO, named="demo"), "demo"),
         "by an earlier key while it was in use": (_signed(key=EARLIER, named="earlier"), "signed"),
@@ -126,7 +127,7 @@ def document() -> str:
         "issuer": FACTS.issuer,
         "masked_name": FACTS.masked_name,
         "issued_on": FACTS.issued_on.isoformat(),
-        "valid_until": FACTS.valid_until.isoformat(),
+        "valid_until": FACTS.valid_until.isoformat() if FACTS.valid_until else None,
         "demo": FACTS.demo,
     }
     content = {"today": TODAY.isoformat(), "number": NUMBER, "facts": facts, "keys": keys, "vectors": vectors()}

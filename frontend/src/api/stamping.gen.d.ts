@@ -1670,8 +1670,9 @@ export interface paths {
          * Upload the form to be stamped
          * @description Upload the form of a draft or a returned `external_form` request, in the place of an earlier one (CRT-4).
          *
-         *     A picture is set on an A4 page. Scripts, actions, attachments, encryption, earlier signatures and blank forms are
-         *     refused with every reason (CRT-7, CRT-8, R77). From approval on it can't be replaced.
+         *     A picture is set on an A4 page, turned as the camera says it was held; its foot stays free. Scripts, actions,
+         *     attachments, encryption, earlier signatures and blank forms are refused with every reason (CRT-7, CRT-8, R77). From
+         *     approval on it can't be replaced.
          */
         put: operations["stamp-requests-put-form"];
         post?: never;
@@ -1680,6 +1681,29 @@ export interface paths {
          * @description Remove the form from a draft or a returned request (CRT-7).
          */
         delete: operations["stamp-requests-remove-form"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stamp-requests/{request_id}/form/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn the photo of a form
+         * @description Turn the photo that a draft's or a returned request's form was made of, in quarters, clockwise (CRT-4).
+         *
+         *     Counted from how the camera says it was held; the page is set anew, and the seal's place stays in millimetres.
+         *     A PDF shows its pages as its maker turned them.
+         */
+        put: operations["stamp-requests-turn-form"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1734,7 +1758,7 @@ export interface paths {
         };
         /**
          * Print the seal over a form's own sheet
-         * @description Open, as the keeper, what is printed over the sheet of a stamped `external_form`: the seal and the number alone.
+         * @description Open, as the keeper, what is printed over the sheet of a stamped form: the seal, the number and the strip.
          *
          *     One numbered page for each approved copy (CRT-4, CRT-8, R78); a demonstration seal says so (R97). Opening it is
          *     written down.
@@ -1758,6 +1782,9 @@ export interface paths {
         /**
          * Preview a paper
          * @description See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
+         *
+         *     A form that somebody else made shows the strip it will be verified by (R99): before approval without number and
+         *     code, marked as a preview, as soon as the seal's place is chosen.
          *
          *     Looking at it is written down with its purpose (CRT-12, R121). The subdistrict sees what waits for it (R79).
          */
@@ -3574,10 +3601,30 @@ export interface components {
              */
             stamped_before: components["schemas"]["EarlierUse"][];
             /**
+             * Turned
+             * @description Of a photo: by how many degrees clockwise; null where it can't be turned.
+             */
+            turned: number | null;
+            /**
              * Uploaded At
              * Format: date-time
              */
             uploaded_at: string;
+        };
+        /**
+         * FormOrientation
+         * @description How a photographed form is turned on its page.
+         * @example {
+         *       "turned": 90
+         *     }
+         */
+        FormOrientation: {
+            /**
+             * Turned
+             * @description Degrees clockwise, from how the camera was held.
+             * @enum {integer}
+             */
+            turned: 0 | 90 | 180 | 270;
         };
         /**
          * GuideBlocks
@@ -4158,6 +4205,8 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+            /** @description Of an external form: where number, check code and QR code stand; null where there is room. */
+            verification_strip?: components["schemas"]["StripEdge"] | null;
         };
         /**
          * NewSeal
@@ -5416,6 +5465,8 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+            /** @description Of an external form: where number, check code and QR code stand; null where there is room. */
+            verification_strip?: components["schemas"]["StripEdge"] | null;
         };
         /**
          * RequestCounts
@@ -5621,6 +5672,8 @@ export interface components {
              * @description What the QR code of the stamped paper opens.
              */
             verification_address: string | null;
+            /** @description Where it was chosen; null where there is room. */
+            verification_strip: components["schemas"]["StripEdge"] | null;
             /** Version */
             version: number;
             /** Where To Go */
@@ -6561,6 +6614,12 @@ export interface components {
             count: number;
             status: components["schemas"]["RequestState"];
         };
+        /**
+         * StripEdge
+         * @description Where on a page the strip to verify it by may stand: in a corner, or standing in a side margin.
+         * @enum {string}
+         */
+        StripEdge: "bottom_left" | "bottom_right" | "left" | "right" | "top_left" | "top_right";
         /**
          * SwitchEnding
          * @description From which day the path is off again, and why.
@@ -16946,6 +17005,152 @@ export interface operations {
             };
         };
     };
+    "stamp-requests-turn-form": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormOrientation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evidence-add-imprint-photo": {
         parameters: {
             query?: never;
@@ -17233,6 +17438,8 @@ export interface operations {
                 purpose?: components["schemas"]["Purpose"] | null;
                 /** @description In words; required with `other`. */
                 purpose_note?: string;
+                /** @description As it was uploaded, without the strip it is verified by. */
+                uploaded?: boolean;
             };
             header?: never;
             path: {

@@ -3,81 +3,46 @@
 from io import BytesIO
 from typing import Final
 
-import httpx
 import pytest
 from PIL import Image, ImageChops
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from qingdan.kernel.principal import Principal
-from qingdan.stamping.documents.fingerprints import sm3_of
+from qingdan.stamping.documents.fingerprints import sha256_of, sm3_of
 from qingdan.stamping.documents.rules import SheetSize
 from qingdan.stamping.documents.sheets import pages_of, sheet_of
 from support.forms import SCRIPT, bomb, field, form, picture
-from support.pdf import first_page_of, text_of
-from support.stamping import Answer, Counter, codes, done
+from support.pdf import codes_on, first_page_of, text_of
+from support.stamping import Counter, codes, done
+from support.written_forms import CONTENT, FORM, approved, drafted, upload, verified
 
-CONTENT: Final[Answer] = {
-    "kind": "external_form",
-    "certificate_type_code": None,
-    "document_title": "学生家庭情况调查表",
-    "values": {},
-    "evidence_seen": [],
-    "copies": 2,
-    "imprint": {"page": 1, "x_mm": 150.0, "y_mm": 240.0},
-}
-FORM: Final = form()
 #: How much more red than green is ink.
 RED: Final = 80
 
 
-async def upload(
-    counter: Counter, request: Answer, content: bytes, who: Principal | None = None, version: int | None = None
-) -> httpx.Response:
-    """Send a form for a request, as its own clerk when nobody else is named."""
-    return await counter.send(
-        who or counter.at("clerk"),
-        "PUT",
-        f"/stamp-requests/{request['id']}/form",
-        files={"file": ("表格.pdf", content)},
-        version=request["version"] if version is None else version,
-    )
-
-
-async def drafted(counter: Counter, content: bytes = FORM, **changes: object) -> Answer:
-    """File a request for a form and upload it."""
-    request = await counter.file(**{**CONTENT, **changes})
-    return done(await upload(counter, request, content))
-
-
-async def approved(counter: Counter, content: bytes = FORM, **changes: object) -> Answer:
-    """Bring a request for a form to its approval, and to that of the subdistrict (R79)."""
-    request = await counter.act(counter.at("clerk"), await drafted(counter, content, **changes), "submission")
-    record = {"method": "archive", "confirmed": True}
-    request = await counter.act(counter.at("clerk"), request, "verification", record)
-    request = await counter.act(counter.at("head"), request, "approval")
-    return await counter.act(counter.officer(), request, "second-approval", {})
-
-
 async def test_crt_4_a_form_made_by_others_is_stamped_where_it_was_chosen_and_verifies(counter: Counter) -> None:
-    """CRT-4, CRT-8, CRT-10, CRT-11: fixed at approval, nothing else added, valid by file, altered if not."""
+    """CRT-4, CRT-8, CRT-10, CRT-11: fixed with its strip, nothing else added, valid by file, altered if not."""
     seal = await counter.make_seal()
     request = await approved(counter)
-    assert (request["document_sha256"], request["document_sm3"]) == (request["form"]["sha256"], sm3_of(FORM))
     assert request["certificate_number"].endswith("-000001")
     preview = await counter.send(counter.at("keeper"), "GET", f"/stamp-requests/{request['id']}/preview.pdf")
-    assert preview.content == FORM
+    fixed = preview.content
+    assert fixed.startswith(FORM)
+    assert len(fixed) > len(FORM)
     stamped = await counter.act(counter.at("keeper"), request, "stamping", {"copies": 2})
     entry = (await counter.get(counter.at("head"), f"/seals/{seal['id']}/register"))["items"][0]
-    assert (entry["document_sha256"], entry["document_sm3"]) == (stamped["document_sha256"], sm3_of(FORM))
+    assert (entry["document_sha256"], entry["document_sm3"]) == (sha256_of(fixed), sm3_of(fixed))
+    assert (stamped["document_sha256"], stamped["document_sm3"]) == (sha256_of(fixed), sm3_of(fixed))
     assert (entry["copies"], entry["certificate_number"]) == (2, request["certificate_number"])
     path = f"/stamp-requests/{request['id']}/document.pdf"
     signed = (await counter.send(counter.at("clerk"), "GET", path)).content
-    assert signed.startswith(FORM)
+    assert signed.startswith(fixed)
     found = await verified(counter, signed)
     assert (found["result"], found["title"], found["valid_until"]) == ("valid", "学生家庭情况调查表", None)
-    changed = bytearray(signed)
-    changed[len(FORM) // 3] ^= 1
-    assert (await verified(counter, bytes(changed)))["result"] == "altered"
+    for place in (len(FORM) // 3, len(FORM) + 200, len(signed) - 40):
+        changed = bytearray(signed)
+        changed[place] ^= 1
+        assert (await verified(counter, bytes(changed)))["result"] == "altered", place
 
 
 def ink_on(page: Image.Image, width_mm: float) -> list[tuple[float, float]]:
@@ -92,11 +57,6 @@ def ink_on(page: Image.Image, width_mm: float) -> list[tuple[float, float]]:
 def corner_of(spots: list[tuple[float, float]]) -> tuple[float, float]:
     """Return the upper left corner of a box around them."""
     return min(x for x, _ in spots), min(y for _, y in spots)
-
-
-async def verified(counter: Counter, content: bytes) -> Answer:
-    """Verify a file as anybody does."""
-    return done(await counter.send(None, "POST", "/verifications/files", files={"file": ("f.pdf", content)}))
 
 
 @pytest.mark.parametrize(
@@ -227,7 +187,11 @@ async def test_crt_7_only_who_prepares_the_request_uploads_its_form(counter: Cou
             assert sent.status_code == status
             removal = await counter.send(who, "DELETE", f"{path}/form", version=request["version"])
             assert removal.status_code == status
-    assert (await counter.send(counter.at("head"), "GET", f"{path}/preview.pdf")).content == FORM
+    shown = await counter.send(counter.at("head"), "GET", f"{path}/preview.pdf?uploaded=true")
+    assert shown.content == FORM
+    for query in ("", "?uploaded=true"):
+        assert (await counter.send(counter.at("head", 1), "GET", f"{path}/preview.pdf{query}")).status_code == 404
+        assert (await counter.send(counter.officer(), "GET", f"{path}/preview.pdf{query}")).status_code == 403
     assert (await counter.send(counter.at("head", 1), "GET", f"{path}/preview.pdf")).status_code == 404
     assert (await counter.send(counter.officer(), "GET", f"{path}/preview.pdf")).status_code == 403
 
@@ -253,6 +217,8 @@ async def test_crt_4_a_stamped_form_is_printed_over_its_own_sheet_by_the_keeper(
     file = tmp_path_factory.mktemp("overlay") / "overlay.pdf"
     file.write_bytes(sheet)
     assert f"{request['certificate_number']}第2份，共2份" in text_of(file)
+    assert text_of(file).count(f"编号{request['certificate_number']}") == 2
+    assert len(codes_on(first_page_of(file))) == 1
     left, top = corner_of(ink_on(first_page_of(file), 148))
     assert left == pytest.approx(79, abs=1)
     assert top == pytest.approx(149, abs=1)

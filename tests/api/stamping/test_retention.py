@@ -14,7 +14,9 @@ from qingdan.kernel.errors import NotFound
 from qingdan.stamping.kept_objects import repository as kept_objects
 from qingdan.stamping.kept_objects.service import delete_given_up
 from qingdan.stamping.seals.rules import details_digest
+from support.forms import picture
 from support.stamping import IDENTITY_NUMBER, NAME, PDF, Answer, Counter, codes, done
+from support.written_forms import approved, fixed_of
 
 CLOSED = datetime(2010, 6, 30, 8, tzinfo=UTC)
 WITNESS = "区监察委 王云"
@@ -207,6 +209,22 @@ async def test_r124_a_file_that_another_row_needs_is_never_deleted(
         assert (await where.send(clerk, "GET", path)).content == content
         assert (await where.send(clerk, "DELETE", path)).status_code == 204
     assert not list(folder.rglob(digest(content)))
+
+
+async def test_r124_a_photographed_form_goes_with_its_photo_and_with_what_was_made_of_it(
+    counter: Counter, database_urls: dict[str, str]
+) -> None:
+    """R124, CRT-4: the photo, the page it was set on, the fixed form with its strip; nothing of it stays."""
+    await counter.make_seal()
+    request = await approved(counter, picture(), imprint={"page": 1, "x_mm": 200, "y_mm": 100})
+    fixed = await fixed_of(counter, request, counter.at("keeper"))
+    kept = {digest(picture()), request["form"]["sha256"], digest(fixed)}
+    folder = counter.resources.settings.object_folder
+    assert all([*folder.rglob(one)] for one in kept)
+    request = await counter.act(counter.at("clerk"), request, "withdrawal", {"reason": "不办了"})
+    await long_ago(database_urls, request["id"])
+    await destroyed(counter, await appraised(counter, "stub"))
+    assert not any([*folder.rglob(one)] for one in kept)
 
 
 async def test_r124_files_are_deleted_by_the_next_process_when_one_dies(

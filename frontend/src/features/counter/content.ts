@@ -2,7 +2,7 @@ import { copy } from '@/shared/form/copy';
 import { isValidIdNumber } from '@/shared/format';
 import { guessAskingBodyKind } from './askingBody';
 import { plainIdentityNumber } from './identity';
-import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, Imprint, RequestContent, RequestDetail, RequestKind, TakenFacts, VerificationMethod } from '@/shared/paper/contract';
+import type { ApplicantAnswer, AskingBodyKind, CertificateTypeDetail, Imprint, RequestContent, RequestDetail, RequestKind, StripEdge, TakenFacts, VerificationMethod } from '@/shared/paper/contract';
 
 /** Everything the clerk fills in at the counter; empty is an empty text, never undefined. */
 export interface CounterValues {
@@ -12,6 +12,8 @@ export interface CounterValues {
   is_for_resident: boolean;
   /** Where the seal goes on somebody else's form. */
   imprint: Imprint | null;
+  /** Where number, check code and QR code stand on it. */
+  verification_strip: StripEdge | null;
   applicant: { name: string; identity_number: string; phone: string };
   identity_document: string;
   proxy: { name: string; identity_checked: boolean; principal_identity_seen: boolean; written_mandate: boolean } | null;
@@ -52,6 +54,7 @@ export function emptyValues(type: CertificateTypeDetail, today: string, kind: Re
     document_title: '',
     is_for_resident: true,
     imprint: null,
+    verification_strip: null,
     applicant: { name: '', identity_number: '', phone: '' },
     identity_document: '',
     proxy: null,
@@ -78,6 +81,7 @@ export function valuesOf(type: CertificateTypeDetail, request: RequestDetail, pe
     document_title: request.certificate_type_code ? '' : request.title,
     is_for_resident: request.is_for_resident,
     imprint: request.imprint,
+    verification_strip: request.verification_strip,
     applicant: { name: people.name, identity_number: people.identity_number, phone: people.phone },
     identity_document: request.identity_document ?? '',
     proxy: people.proxy ?? null,
@@ -104,6 +108,7 @@ export function contentOf(type: CertificateTypeDetail, values: CounterValues): R
     document_title: values.document_title,
     is_for_resident: values.is_for_resident,
     imprint: values.imprint,
+    verification_strip: values.verification_strip ?? null,
     applicant: { ...values.applicant, identity_number: sendable(values.applicant.identity_number) },
     identity_document: values.identity_document === '' ? null : (values.identity_document as 'identity_card' | 'hukou_book'),
     proxy: values.proxy && values.proxy.name.trim() !== '' ? values.proxy : null,

@@ -5,7 +5,7 @@ import { toProblem, type ProblemError } from '@/api/problem';
 import { todayInBeijing } from '@/shared/format';
 import { useAutosave, type Autosave } from '@/shared/form/useAutosave';
 import type { ApplicantAnswer, CertificateTypeDetail, RequestContent, RequestDetail, RequestKind } from '@/shared/paper/contract';
-import { applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, updateRequest, verifyRequest } from '@/shared/paper/requests';
+import { applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, turnForm, updateRequest, verifyRequest } from '@/shared/paper/requests';
 import { checkOf, contentOf, emptyValues, followApplicant, isWorthKeeping, valuesOf, type CounterValues } from './content';
 import { sameContent } from './sending';
 import { newSitting, type Sitting, type WaitingPhoto } from './sittings';
@@ -46,6 +46,8 @@ export interface CounterRequest {
   detach: (evidenceId: string) => Promise<void>;
   /** Uploads the form to be stamped, in the place of an earlier one. */
   attachForm: (file: File) => Promise<void>;
+  /** Turns the photo it was made of, by degrees clockwise from how the camera was held. */
+  turnForm: (turned: 0 | 90 | 180 | 270) => Promise<void>;
 }
 
 /** One resident at the counter: the form saves itself as a draft, then one act submits it and records the check. */
@@ -199,10 +201,10 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
     });
   }
 
-  async function attachForm(chosen: File): Promise<void> {
+  async function changeForm(send: (id: string, version: number) => Promise<RequestDetail>): Promise<void> {
     await guarded(async () => {
       if (!(await stored()) || request.value === null) return;
-      const sending = putForm(request.value.id, request.value.version, chosen);
+      const sending = send(request.value.id, request.value.version);
       uploading = sending.catch(() => undefined);
       take(await sending);
     });
@@ -213,7 +215,9 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
     waiting: computed(() => sitting.photos),
     offline: computed(() => photos.away.value || (autosave.problem?.isUnreachable ?? false)),
     request: computed(() => request.value),
-    submitting, problem, submit, detach, attachForm,
+    submitting, problem, submit, detach,
+    attachForm: (file) => changeForm((id, version) => putForm(id, version, file)),
+    turnForm: (turned) => changeForm((id, version) => turnForm(id, version, turned)),
     attach: photos.attach,
   };
 }

@@ -25,6 +25,7 @@ export function requestInPlaceOf(former: RequestDetail, people: ApplicantAnswer,
     resolution: former.resolution,
     risk_records: former.risk_records,
     imprint: null,
+    verification_strip: null,
     transitional: former.transitional,
   };
 }

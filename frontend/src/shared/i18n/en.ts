@@ -84,6 +84,8 @@ export default {
     submit: 'Submit',
     undo: 'Undo',
     required: 'required',
+    turnLeft: 'Turn left 90°',
+    turnRight: 'Turn right 90°',
     optional: 'optional',
     more: 'Load more',
     total: '{count} in total',

@@ -84,6 +84,8 @@ export default {
     submit: '提交',
     undo: '撤销',
     required: '必填',
+    turnLeft: '左转 90°',
+    turnRight: '右转 90°',
     optional: '选填',
     more: '加载更多',
     total: '共 {count} 条',

@@ -14,6 +14,7 @@ export type RequestDetail = Schemas['RequestDetail'];
 export type RequestKind = Schemas['RequestKind'];
 export type Imprint = Schemas['Imprint'];
 export type Sheet = Schemas['SheetAnswer'];
+export type StripEdge = Schemas['StripEdge'];
 export type RequestSummary = Schemas['RequestSummary'];
 export type RequestPage = Schemas['RequestPage'];
 export type RequestCounts = Schemas['RequestCounts'];

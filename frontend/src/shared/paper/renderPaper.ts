@@ -31,16 +31,26 @@ async function drawPage(document: Pdf.PDFDocumentProxy, number: number, pixels: 
   return canvas;
 }
 
-/** Every page of a PDF as a picture. Browsers show no PDF inside a page on a phone; this looks the same everywhere. */
-export async function renderPaper(file: Blob, pixels = PIXELS_SHOWN): Promise<HTMLCanvasElement[]> {
+async function opened<T>(file: Blob, work: (document: Pdf.PDFDocumentProxy) => Promise<T>): Promise<T> {
   const pdf = await loadLibrary();
   const task = pdf.getDocument({ data: new Uint8Array(await file.arrayBuffer()), isEvalSupported: false });
   try {
-    const document = await task.promise;
-    const canvases: HTMLCanvasElement[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) canvases.push(await drawPage(document, number, pixels));
-    return canvases;
+    return await work(await task.promise);
   } finally {
     await task.destroy();
   }
+}
+
+/** Every page of a PDF as a picture. Browsers show no PDF inside a page on a phone; this looks the same everywhere. */
+export function renderPaper(file: Blob, pixels = PIXELS_SHOWN): Promise<HTMLCanvasElement[]> {
+  return opened(file, async (document) => {
+    const canvases: HTMLCanvasElement[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) canvases.push(await drawPage(document, number, pixels));
+    return canvases;
+  });
+}
+
+/** One page of a PDF as a picture, so many dots wide. */
+export function drawSheet(file: Blob, number: number, pixels: number): Promise<HTMLCanvasElement> {
+  return opened(file, (document) => drawPage(document, number, pixels));
 }

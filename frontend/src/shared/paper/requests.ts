@@ -44,13 +44,23 @@ function pathOf(id: string): string {
   return `/api/v1/stamping/stamp-requests/${id}`;
 }
 
-/** The unsigned paper as it will be printed, for this version of the request; somebody else's form is known by its hash. */
+/** The unsigned paper as it will be printed, for this version of the request. */
 export function previewQuery(id: string, version: number | string, stated: StatedPurpose | null = null) {
   return queryOptions({
     queryKey: [...requestKeys.paper(id, version), stated] as const,
     staleTime: Infinity,
     gcTime: 60_000,
     queryFn: async () => (await fetchFile(`${pathOf(id)}/preview.pdf${purposeQuery(stated)}`)).blob,
+  });
+}
+
+/** Somebody else's form as it was uploaded, without the strip it will be verified by. */
+export function uploadedFormQuery(id: string, sha256: string) {
+  return queryOptions({
+    queryKey: [...requestKeys.paper(id, sha256), 'uploaded'] as const,
+    staleTime: Infinity,
+    gcTime: 60_000,
+    queryFn: async () => (await fetchFile(`${pathOf(id)}/preview.pdf?uploaded=true`)).blob,
   });
 }
 
@@ -103,6 +113,13 @@ export function addEvidence(id: string, documentKey: string, file: File, key: st
 /** The form that somebody else made, in the place of an earlier one. */
 export function putForm(id: string, version: number, file: File): Promise<RequestDetail> {
   return uploadFile<RequestDetail>(`${pathOf(id)}/form`, file, {}, { method: 'PUT', headers: ifMatch(version) });
+}
+
+/** Turns the photo that the form was made of, by degrees clockwise from how the camera was held. */
+export function turnForm(id: string, version: number, turned: 0 | 90 | 180 | 270): Promise<RequestDetail> {
+  return unwrap<RequestDetail>(
+    stamping.PUT('/stamp-requests/{request_id}/form/orientation', { params: { path: { request_id: id }, header: ifMatch(version) }, body: { turned } }),
+  );
 }
 
 /** The keeper's photo of the imprint of a registered physical use. */

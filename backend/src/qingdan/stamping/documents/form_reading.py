@@ -11,12 +11,13 @@ from itertools import islice
 from typing import Any, Final
 
 from pyhanko.pdf_utils import generic
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from qingdan.stamping.documents.appearance import FIELD_NAME
+from qingdan.stamping.documents.increments import ArchiveWriter
 from qingdan.stamping.documents.rules import MOST_PAGES, FormContent
 from qingdan.stamping.documents.sheets import pages_of, sheet_of, value_of
+from qingdan.stamping.documents.verification_strip import require_drawable
 
 _MOST_OBJECTS: Final = 100_000
 #: What the tables and object streams of a file may unpack to; pictures and text stay packed while it is read.
@@ -61,13 +62,14 @@ def read_form(content: bytes) -> FormContent:
         reader = PdfFileReader(BytesIO(content))
         _refuse_encrypted(reader)
         _refuse_heavy_metadata(reader)
-        # It must take a signature later; what can't is refused now.
-        IncrementalPdfFileWriter(BytesIO(content))
-        return _content(reader)
+        found = _content(reader)
+        # It must take a strip and a signature later; what can't is refused now.
+        require_drawable(ArchiveWriter(BytesIO(content)), min(len(found.sheets), MOST_PAGES))
     except UnreadableForm:
         raise
     except Exception as error:  # parsers of damaged files raise whatever the damage led them to
         raise UnreadableForm(type(error).__name__) from error
+    return found
 
 
 def _refuse_encrypted(reader: PdfFileReader) -> None:

@@ -1,4 +1,4 @@
-"""The sheet that is printed over paper which has its text already: nothing but the seal and the number (CRT-4, R97)."""
+"""The sheet printed over paper that has its text already: seal, number, what it is verified by (CRT-4, R97, R99)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,9 +6,18 @@ from typing import Final
 from qingdan.kernel.typesetting import Typesetter
 from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.rendering import TEMPLATES
-from qingdan.stamping.documents.rules import SheetSize
+from qingdan.stamping.documents.rules import SheetSize, StripBox
+from qingdan.stamping.documents.verification_strip import VerificationStrip, strip_inputs
 
 _TEMPLATE: Final = TEMPLATES / "overlay.typ"
+
+
+@dataclass(frozen=True)
+class StripOnSheet:
+    """What the paper is verified by, and where it stands."""
+
+    strip: VerificationStrip
+    box: StripBox
 
 
 @dataclass(frozen=True)
@@ -19,6 +28,8 @@ class Overlay:
     seal: SealOnPage
     number: str
     copies: int
+    #: None for a form that was stamped before there were strips.
+    strip: StripOnSheet | None = None
 
 
 def render_overlay(typesetter: Typesetter, overlay: Overlay) -> bytes:
@@ -34,5 +45,10 @@ def render_overlay(typesetter: Typesetter, overlay: Overlay) -> bytes:
         "issuer": image.design.name,
         "number": overlay.number,
         "copies": f"{overlay.copies}",
+        "strip_x": "",
     }
+    if overlay.strip is not None:
+        box = overlay.strip.box
+        inputs |= strip_inputs(overlay.strip.strip)
+        inputs |= {"strip_x": f"{box.left_mm}", "strip_y": f"{box.top_mm}", "standing": f"{box.standing}"}
     return typesetter.compile(_TEMPLATE, inputs)

@@ -11,11 +11,18 @@ import typst
 from qingdan.kernel.typesetting import FONT_FOLDER, PDF_STANDARD, UNDATED
 
 MOST_PIXELS: Final = 50_000_000
-#: The picture is measured as it is shown: a camera writes down how it was held.
+#: What stays free at the foot of the page: room for the strip by which the paper is verified (R99).
+FOOT_MM: Final = 28
+#: The picture is measured as it is shown: a camera writes down how it was held; then it is turned as people say.
 _TEMPLATE: Final = """#context {{
-  let shown = measure(image("{name}"))
-  page(paper: "a4", flipped: shown.width > shown.height, margin: 0pt,
-    align(center + horizon, image("{name}", width: 100%, height: 100%, fit: "contain")))
+  let turned = {turned}deg
+  let wide = measure(image("{name}")).width
+  let shown = measure(rotate(turned, reflow: true, image("{name}")))
+  let flipped = shown.width > shown.height
+  let (width, height) = if flipped {{ (297mm, 210mm) }} else {{ (210mm, 297mm) }}
+  let scale = calc.min(width / shown.width, (height - {foot}mm) / shown.height)
+  page(paper: "a4", flipped: flipped, margin: (x: 0pt, top: 0pt, bottom: {foot}mm),
+    align(center + horizon, rotate(turned, reflow: true, image("{name}", width: scale * wide))))
 }}
 """
 _EXTENSIONS: Final = {"image/jpeg": "jpg", "image/png": "png"}
@@ -34,11 +41,11 @@ class HugePicture(ValueError):  # as above
     """The picture has more dots than are drawn here, however small the file is."""
 
 
-def picture_paper(content: bytes, media_type: str) -> bytes:
+def picture_paper(content: bytes, media_type: str, turned: int = 0) -> bytes:
     """Return an A4 PDF, upright or lying as the picture is, that shows the whole picture as large as it fits.
 
-    The size is read before anything is unpacked. Processor work: call it from a worker thread. Raises
-    UnreadablePicture, HugePicture.
+    `turned` are degrees clockwise, quarters of a turn, beyond what the camera wrote down. The size is read before
+    anything is unpacked. Processor work: call it from a worker thread. Raises UnreadablePicture, HugePicture.
     """
     width, height = picture_size(content, media_type)
     if width * height > MOST_PIXELS:
@@ -47,7 +54,7 @@ def picture_paper(content: bytes, media_type: str) -> bytes:
     with tempfile.TemporaryDirectory(prefix="qingdan-form-") as place:
         folder = Path(place)
         source = folder / "form.typ"
-        source.write_text(_TEMPLATE.format(name=name))
+        source.write_text(_TEMPLATE.format(name=name, turned=turned, foot=FOOT_MM))
         (folder / name).write_bytes(content)
         try:
             return _set(source)

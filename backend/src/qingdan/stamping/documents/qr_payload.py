@@ -36,7 +36,8 @@ class QrFacts:
     issuer: str
     masked_name: str
     issued_on: date
-    valid_until: date
+    #: None for what has no end: a form that somebody else made is good for what it says itself.
+    valid_until: date | None
     demo: bool
 
 
@@ -86,8 +87,9 @@ def _compact(facts: QrFacts, key_id: str) -> dict[str, str | int]:
         "i": facts.issuer,
         "p": facts.masked_name,
         "d": f"{facts.issued_on:%Y%m%d}",
-        "u": f"{facts.valid_until:%Y%m%d}",
     }
+    if facts.valid_until is not None:
+        stated["u"] = f"{facts.valid_until:%Y%m%d}"
     if facts.demo:
         stated["x"] = _FLAG
     return stated
@@ -102,7 +104,7 @@ def _expanded(stated: Mapping[str, object]) -> QrFacts:
         issuer=str(stated["i"]),
         masked_name=str(stated["p"]),
         issued_on=date.fromisoformat(str(stated["d"])),
-        valid_until=date.fromisoformat(str(stated["u"])),
+        valid_until=date.fromisoformat(str(stated["u"])) if "u" in stated else None,
         demo=stated.get("x") == _FLAG,
     )
 

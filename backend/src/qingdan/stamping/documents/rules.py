@@ -1,6 +1,8 @@
 """What a form that somebody else made may hold. Pure: no input, no output, no clock."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from math import hypot
 from typing import Final
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
@@ -18,6 +20,62 @@ class SheetSize:
 
     width_mm: float
     height_mm: float
+
+
+#: What is added to a form to verify it by, lying: a QR code that a telephone reads from the print, and four lines.
+STRIP_WIDTH_MM: Final = 78.0
+STRIP_HEIGHT_MM: Final = 22.0
+#: Offices' printers leave less than this of an edge blank.
+_STRIP_FROM_EDGE_MM: Final = 4.0
+_STRIP_FROM_SEAL_MM: Final = 1.0
+
+
+class StripEdge(StrEnum):
+    """Where on a page the strip to verify it by may stand: in a corner, or standing in a side margin."""
+
+    BOTTOM_LEFT = "bottom_left"
+    BOTTOM_RIGHT = "bottom_right"
+    LEFT = "left"
+    RIGHT = "right"
+    TOP_LEFT = "top_left"
+    TOP_RIGHT = "top_right"
+
+
+_IN_A_SIDE_MARGIN: Final = frozenset({StripEdge.LEFT, StripEdge.RIGHT})
+_AT_THE_RIGHT: Final = frozenset({StripEdge.BOTTOM_RIGHT, StripEdge.RIGHT, StripEdge.TOP_RIGHT})
+_AT_THE_TOP: Final = frozenset({StripEdge.TOP_LEFT, StripEdge.TOP_RIGHT})
+
+
+@dataclass(frozen=True, slots=True)
+class StripBox:
+    """What the strip covers of a page as it is shown: its upper left corner and its sides in millimetres.
+
+    `standing` in a side margin its lines run upwards.
+    """
+
+    left_mm: float
+    top_mm: float
+    width_mm: float
+    height_mm: float
+    standing: bool
+
+    def is_clear_of(self, x_mm: float, y_mm: float, radius_mm: float) -> bool:
+        """Tell whether a round seal with this middle leaves the strip free: a code under a seal is not read."""
+        across = max(self.left_mm - x_mm, 0.0, x_mm - self.left_mm - self.width_mm)
+        along = max(self.top_mm - y_mm, 0.0, y_mm - self.top_mm - self.height_mm)
+        return hypot(across, along) >= radius_mm + _STRIP_FROM_SEAL_MM
+
+
+def strip_box(edge: StripEdge, sheet: SheetSize) -> StripBox | None:
+    """Return what the strip covers at an edge of a page; None where the page is too small for it (CRT-10, R99)."""
+    standing = edge in _IN_A_SIDE_MARGIN
+    width, height = (STRIP_HEIGHT_MM, STRIP_WIDTH_MM) if standing else (STRIP_WIDTH_MM, STRIP_HEIGHT_MM)
+    free_across, free_along = sheet.width_mm - width, sheet.height_mm - height
+    if min(free_across, free_along) < 2 * _STRIP_FROM_EDGE_MM:
+        return None
+    left = free_across - _STRIP_FROM_EDGE_MM if edge in _AT_THE_RIGHT else _STRIP_FROM_EDGE_MM
+    top = _STRIP_FROM_EDGE_MM if edge in _AT_THE_TOP else free_along - _STRIP_FROM_EDGE_MM
+    return StripBox(left, free_along / 2 if standing else top, width, height, standing)
 
 
 @dataclass(frozen=True, slots=True)

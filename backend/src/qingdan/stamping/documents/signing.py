@@ -19,7 +19,6 @@ from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer, SimpleSigner
@@ -30,6 +29,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from qingdan.stamping.documents.appearance import FIELD_NAME, SealOnPage, seal_field, seal_style
 from qingdan.stamping.documents.authority import KeyMaterial, is_demonstration
+from qingdan.stamping.documents.increments import ArchiveWriter, ended
 from qingdan.stamping.documents.sheets import sheet_at
 from qingdan.stamping.documents.time_stamps import TOKEN_BYTES, TimeStampFailed, TimeStampService
 
@@ -123,7 +123,7 @@ class PadesSigner:
 
     def _signed(self, signing: "_Signing", stamper: TimeStamper | None) -> bytes:
         seal = signing.seal
-        writer = _ArchiveWriter(BytesIO(_ended(signing.pdf)))
+        writer = ArchiveWriter(BytesIO(ended(signing.pdf)))
         sheet = sheet_at(writer.prev, seal.place.page)
         metadata = PdfSignatureMetadata(
             field_name=FIELD_NAME,
@@ -190,11 +190,6 @@ def load_chain(chain: Sequence[bytes]) -> tuple[list[asn1_x509.Certificate], Sim
     return issuers, SimpleCertificateStore.from_certs(issuers)
 
 
-def _ended(pdf: bytes) -> bytes:
-    """End a file with an end of line: what is added behind it begins with an object's number (ISO 19005-2, 6.1.9)."""
-    return pdf if pdf.endswith((b"\n", b"\r")) else pdf + b"\n"
-
-
 def asn1_certificate(certificate: x509.Certificate) -> asn1_x509.Certificate:
     """Return a certificate as the signing library takes it."""
     loaded: asn1_x509.Certificate = asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
@@ -207,16 +202,6 @@ class _Signing:
     seal: SealOnPage
     reason: str
     signed_at: datetime
-
-
-class _ArchiveWriter(IncrementalPdfFileWriter):
-    """Adds to a PDF/A file and leaves what it says of itself alone.
-
-    The library would write its own name, the machine's time and XMP in another shape, and PDF/A asks for the shape.
-    """
-
-    def _update_meta(self) -> None:
-        """Keep title, dates and XMP byte for byte (ISO 19005-2, 6.6.2)."""
 
 
 class _ArchiveSigner(PdfSigner):

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import DocumentsOpen, DocumentsPreview, RequestsStamp, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.issuance.schemas import StampingInput, VoidingInput
+from qingdan.stamping.issuance.schemas import PreviewQuery, StampingInput, VoidingInput
 from qingdan.stamping.issuance.service import opening, overlays, preparing, voiding
 from qingdan.stamping.issuance.service import stamping as use
 from qingdan.stamping.requests.schemas import RequestDetail
@@ -29,12 +29,22 @@ _DER: dict[int | str, dict[str, object]] = {
 
 
 @router.get("/preview.pdf", summary="Preview a paper", response_class=Response, responses=_PDF)
-async def preview_document(stamping: Stamping, reach: DocumentsPreview, request_id: UUID, stated: Stated) -> Response:
+async def preview_document(
+    stamping: Stamping,
+    reach: DocumentsPreview,
+    request_id: UUID,
+    shown: Annotated[PreviewQuery, Query()],
+) -> Response:
     """See the paper as it would look; from approval on the very document that will be stamped (CRT-8, CRT-10).
+
+    A form that somebody else made shows the strip it will be verified by (R99): before approval without number and
+    code, marked as a preview, as soon as the seal's place is chosen.
 
     Looking at it is written down with its purpose (CRT-12, R121). The subdistrict sees what waits for it (R79).
     """
-    return _pdf(await preparing.preview(stamping, reach, request_id, stated), f"preview-{request_id}")
+    return _pdf(
+        await preparing.preview(stamping, reach, request_id, shown, uploaded=shown.uploaded), f"preview-{request_id}"
+    )
 
 
 @router.post("/stamping", summary="Stamp a request")
@@ -72,7 +82,7 @@ async def download_seal_signature(stamping: Stamping, reach: DocumentsOpen, requ
 
 @router.get("/overlay.pdf", summary="Print the seal over a form's own sheet", response_class=Response, responses=_PDF)
 async def open_overlay(stamping: Stamping, reach: RequestsStamp, request_id: UUID) -> Response:
-    """Open, as the keeper, what is printed over the sheet of a stamped `external_form`: the seal and the number alone.
+    """Open, as the keeper, what is printed over the sheet of a stamped form: the seal, the number and the strip.
 
     One numbered page for each approved copy (CRT-4, CRT-8, R78); a demonstration seal says so (R97). Opening it is
     written down.

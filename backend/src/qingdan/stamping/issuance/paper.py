@@ -11,6 +11,7 @@ from qingdan.stamping.catalogue.rules import CertificateType, FieldType, SealKin
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.qr_payload import QrFacts, verification_address
 from qingdan.stamping.documents.rendering import CertificatePaper
+from qingdan.stamping.documents.verification_strip import VerificationStrip
 from qingdan.stamping.requests.records import Personal, RequestRecord
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.tables import SealTable
@@ -20,6 +21,7 @@ _NOT_NUMBERED: Final = "（预览，未编号）"
 _NO_CODE: Final = "预览"
 _SAMPLE: Final = "样张"
 _SAMPLE_DAYS: Final = 90
+_MOST_OF_A_TITLE: Final = 24
 
 
 def seal_kind_of(record: RequestRecord) -> SealKind:
@@ -63,7 +65,7 @@ def final_paper(
         head_name=record.approved_by_name or "",
         maker_name=record.applied_by_name,
         issued_on=issued_on,
-        verification_address=f"{base.rstrip('/')}/verify",
+        verification_address=_address(resources),
         check_code=code,
         qr_payload=verification_address(base, facts, code, key=resources.keys.qr, key_id=resources.keys.qr_id),
         demo=seal.demo,
@@ -80,7 +82,7 @@ def preview_paper(
     today: date,
 ) -> CertificatePaper:
     """Return the paper as it would look: no number, no code, gaps shown as blanks; it is never stamped (CRT-8)."""
-    address = f"{resources.settings.public_base_url.rstrip('/')}/verify"
+    address = _address(resources)
     until = max(record.valid_until or today, today)
     return CertificatePaper(
         title=template.title,
@@ -97,6 +99,40 @@ def preview_paper(
         qr_payload=address,
         demo=seal.demo if seal else True,
     )
+
+
+def form_strip(resources: Resources, record: RequestRecord, seal: SealTable) -> VerificationStrip:
+    """Return what an approved form is verified by; the same facts give the same strip each time (CRT-10, R99)."""
+    number, approved_at = record.certificate_number, record.approved_at
+    if number is None or approved_at is None:
+        raise ValueError("a form gets its number with its approval (CRT-10)")
+    code = check_code(resources.keys.check_code, number)
+    base = resources.settings.public_base_url
+    facts = QrFacts(
+        number=number,
+        title=_short(record.title),
+        issuer=seal.name,
+        masked_name=record.applicant_masked,
+        issued_on=business_date(approved_at),
+        valid_until=record.valid_until,
+        demo=seal.demo,
+    )
+    payload = verification_address(base, facts, code, key=resources.keys.qr, key_id=resources.keys.qr_id)
+    return VerificationStrip(number, code, _address(resources), payload, seal.demo)
+
+
+def preview_strip(resources: Resources, seal: SealTable | None) -> VerificationStrip:
+    """Return the strip as it would look before there is a number: it says so and has no code (CRT-8)."""
+    return VerificationStrip(_NOT_NUMBERED, _NO_CODE, _address(resources), None, seal.demo if seal else True)
+
+
+def _short(title: str) -> str:
+    """Shorten a title that somebody else chose: the code must stay coarse enough to be read from a margin."""
+    return title if len(title) <= _MOST_OF_A_TITLE else title[: _MOST_OF_A_TITLE - 1] + "…"
+
+
+def _address(resources: Resources) -> str:
+    return f"{resources.settings.public_base_url.rstrip('/')}/verify"
 
 
 def has_paper(record: RequestRecord) -> bool:

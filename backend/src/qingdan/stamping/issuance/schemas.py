@@ -3,6 +3,13 @@
 from pydantic import ConfigDict, Field
 
 from qingdan.kernel.schemas import LongText, RequestModel
+from qingdan.stamping.accesses.schemas import StatedPurpose
+
+
+class PreviewQuery(StatedPurpose):
+    """What a paper is looked at for, and which face of a form that somebody else made is shown."""
+
+    uploaded: bool = Field(default=False, description="As it was uploaded, without the strip it is verified by.")
 
 
 class StampingInput(RequestModel):

@@ -17,7 +17,7 @@ _NEEDED: Final = text(
     " AND (document_sha256 = :sha256 OR signed_sha256 = :sha256))"
     " OR EXISTS (SELECT FROM refusal WHERE notice_sha256 = :sha256)"
     " OR EXISTS (SELECT FROM external_form f JOIN stamp_request r ON r.district_id = f.district_id"
-    " AND r.id = f.request_id WHERE r.erased_on IS NULL AND f.sha256 = :sha256)"
+    " AND r.id = f.request_id WHERE r.erased_on IS NULL AND (f.sha256 = :sha256 OR f.picture_sha256 = :sha256))"
     " OR EXISTS (SELECT FROM seal_signature WHERE signature_sha256 = :sha256)"
     " OR EXISTS (SELECT FROM object_removal WHERE sha256 = :sha256 AND noted_at > :now)"
     " OR EXISTS (SELECT FROM register_closing WHERE export_sha256 = :sha256)"

@@ -21,7 +21,7 @@ from qingdan.stamping.catalogue.rules import (
     TransitionalPath,
     registry_facts_in,
 )
-from qingdan.stamping.documents.rules import SheetSize
+from qingdan.stamping.documents.rules import SheetSize, StripEdge
 from qingdan.stamping.requests.rules import (
     IdentityCheck,
     ImprintPlace,
@@ -76,6 +76,8 @@ class Particulars:
     resolution: Resolution | None = None
     risk_records: RiskRecords = field(default_factory=RiskRecords)
     imprint: ImprintPlace | None = None
+    #: Where a form shows what it is verified by; None where there is room for it.
+    strip: StripEdge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,10 @@ class FormRecord:
     sha256: str
     sm3: str
     sheets: tuple[SheetSize, ...]
+    media_type: str
+    #: Of the photo it was made of, which can be turned; None where a PDF was uploaded, or before photos were kept.
+    picture_sha256: str | None = None
+    turned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,6 @@ PARTICULARS: Final = TypeAdapter(Particulars)
 VERIFICATION: Final = TypeAdapter(VerificationRecord)
 FORM: Final = TypeAdapter(FormRecord)
 SHEETS: Final = TypeAdapter(tuple[SheetSize, ...])
-IMPRINT: Final = TypeAdapter(ImprintPlace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,9 +280,10 @@ def facts_of(
     )
 
 
-def with_form(facts: RequestFacts, form: FormRecord, imprint: ImprintPlace | None) -> RequestFacts:
-    """Return the facts with the form that somebody else made, and where the seal shall go on it."""
-    return replace(facts, document_sha256=form.sha256, sheets=form.sheets, imprint=imprint)
+def with_form(facts: RequestFacts, form: FormRecord, particulars: Particulars) -> RequestFacts:
+    """Return the facts with the form that somebody else made, and where the seal and the strip shall go on it."""
+    imprint, strip = particulars.imprint, particulars.strip
+    return replace(facts, document_sha256=form.sha256, sheets=form.sheets, imprint=imprint, strip=strip)
 
 
 def with_title(facts: RequestFacts, entries: tuple[LayerEntry, ...], catalogue: Catalogue) -> RequestFacts:

@@ -1,13 +1,14 @@
 """What goes over the wire about requests."""
 
 from datetime import date, datetime
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from qingdan.kernel.schemas import OptionalLongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import AskingBodyKind
+from qingdan.stamping.documents.rules import StripEdge
 from qingdan.stamping.requests.rules import (
     Action,
     IdentityDocument,
@@ -72,6 +73,14 @@ class Imprint(RequestModel):
     y_mm: float = Field(ge=0, le=2000, description="Millimetres from the top edge.")
 
 
+class FormOrientation(RequestModel):
+    """How a photographed form is turned on its page."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"turned": 90}})
+
+    turned: Literal[0, 90, 180, 270] = Field(description="Degrees clockwise, from how the camera was held.")
+
+
 class TransitionalClaim(RequestModel):
     """What the counter says of a type that must not be issued; the district's switch is never sent (R5)."""
 
@@ -124,6 +133,10 @@ class RequestContent(RequestModel):
     resolution: ResolutionInput | None = None
     risk_records: RiskRecordsInput = RiskRecordsInput()
     imprint: Imprint | None = Field(default=None, description="Of an external form: where the seal goes.")
+    verification_strip: StripEdge | None = Field(
+        default=None,
+        description="Of an external form: where number, check code and QR code stand; null where there is room.",
+    )
     transitional: TransitionalClaim | None = Field(
         default=None, description="Claims the transitional path for a type that must not be issued (R5)."
     )
@@ -230,6 +243,7 @@ class FormAnswer(BaseModel):
     size: int
     sheets: list[SheetAnswer]
     uploaded_at: datetime
+    turned: int | None = Field(description="Of a photo: by how many degrees clockwise; null where it can't be turned.")
     stamped_before: list[EarlierUse] = Field(
         description="Newest first: this very file was stamped in the community before."
     )
@@ -275,6 +289,7 @@ class RequestDetail(RequestSummary):
     resolution: ResolutionInput | None
     risk_records: RiskRecordsInput
     imprint: Imprint | None
+    verification_strip: StripEdge | None = Field(description="Where it was chosen; null where there is room.")
     transitional: TransitionalClaim | None = Field(description="The transitional path as it was claimed (R5).")
     form: FormAnswer | None = Field(description="Of an external form, as soon as it was uploaded.")
     evidence: list[EvidenceAnswer]

@@ -155,6 +155,11 @@ class ExternalFormTable(Base, table=True):
             name="fk_external_form_stamp_request",
         ),
         Index("ix_external_form_sha256", "district_id", "sha256"),
+        Index(
+            "ix_external_form_picture",
+            *("district_id", "picture_sha256"),
+            postgresql_where=text("picture_sha256 IS NOT NULL"),
+        ),
     )
 
     district_id: UUID = Field(primary_key=True)
@@ -166,3 +171,6 @@ class ExternalFormTable(Base, table=True):
     sheets: list[dict[str, float]] = Field(sa_column=Column(JSONB, nullable=False))
     uploaded_by: UUID
     uploaded_at: datetime = Field(sa_column=moment_column())
+    #: The photo it was made of, kept so that it can be turned, and by how many degrees clockwise it is.
+    picture_sha256: str | None = None
+    turned: int = 0

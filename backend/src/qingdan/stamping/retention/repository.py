@@ -81,8 +81,9 @@ def _evidence(closed_on: str, states: str) -> Source:
 def _request(closed_on: str, condition: str, changes: str) -> Source:
     return Source(
         "request",
-        f"SELECT r.id, {closed_on} AS closed_on, array_remove(ARRAY[r.document_sha256, r.signed_sha256, (SELECT"
-        " f.sha256 FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)], NULL) AS files,"
+        f"SELECT r.id, {closed_on} AS closed_on, array_remove(ARRAY[r.document_sha256, r.signed_sha256] ||"
+        " (SELECT ARRAY[f.sha256, f.picture_sha256] FROM external_form f WHERE f.district_id = r.district_id"
+        " AND f.request_id = r.id), NULL) AS files,"
         f" {_NAMED} FROM stamp_request r WHERE r.district_id = :district_id AND r.erased_on IS NULL AND {condition}"
         f" AND {closed_on} < :before",
         "r",

@@ -148,6 +148,11 @@ export default {
   imprintX: 'Middle of the seal from the left (mm)',
   imprintY: 'Middle of the seal from the top (mm)',
   place: { topLeft: 'Top left', top: 'Top', topRight: 'Top right', left: 'Left', middle: 'Middle', right: 'Right', bottomLeft: 'Bottom left', bottom: 'Bottom', bottomRight: 'Bottom right' },
+  strip: 'Where the verification strip stands',
+  stripHint: 'Once approved, number, check code and QR code stand here, so that whoever receives the form can verify it.',
+  stripCovers: 'Something is printed here, and the strip covers it. Look at the preview; move the strip if need be.',
+  stripEdge: { bottom_left: 'Bottom left', bottom_right: 'Bottom right', left: 'Left edge', right: 'Right edge', top_left: 'Top left', top_right: 'Top right' },
+  stripState: { content: 'has content', seal: 'under the seal', no_room: 'no room' },
   registerOnlyHint: 'Paper under the physical seal. Once approved, the keeper stamps and records it; the entry in the register is the record, there is no electronic file.',
   transitional: {
     title: 'Transitional path',

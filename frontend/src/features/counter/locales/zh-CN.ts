@@ -148,6 +148,11 @@ export default {
   imprintX: '章心距左边（毫米）',
   imprintY: '章心距上边（毫米）',
   place: { topLeft: '左上', top: '上', topRight: '右上', left: '左', middle: '正中', right: '右', bottomLeft: '左下', bottom: '下', bottomRight: '右下' },
+  strip: '查验栏放在哪里',
+  stripHint: '批准后在这里印上编号、校验码和二维码，供拿到表格的单位查验。',
+  stripCovers: '这里原来有内容，会被查验栏遮住；请看预览，必要时换一处。',
+  stripEdge: { bottom_left: '左下角', bottom_right: '右下角', left: '左边', right: '右边', top_left: '左上角', top_right: '右上角' },
+  stripState: { content: '有内容', seal: '被章压住', no_room: '放不下' },
   registerOnlyHint: '纸质文件盖实体印章。批准后由印章保管人盖章并登记，登记簿的记录就是凭证；没有电子文件。',
   transitional: {
     title: '过渡办理',

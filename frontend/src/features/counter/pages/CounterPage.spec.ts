@@ -112,41 +112,6 @@ it('asks before another matter takes the place of a refusal that was begun, and 
   expect(await screen.findByRole('button', { name: /打印告知书/ })).toBeVisible();
 }, 20_000);
 
-it('takes somebody else’s form: uploaded once the draft is kept, the place chosen among nine, the error on its field (CRT-4)', async () => {
-  const bodies: Record<string, unknown>[] = [];
-  let form: unknown = null;
-  const draft = (): Record<string, unknown> => ({
-    id: 'r1', version: bodies.length + 1, status: 'draft', kind: 'external_form', title: '', form, evidence: [], evidence_seen: [], allowed_actions: ['update'], imprint: null,
-  });
-  server.use(
-    http.get(api('stamping', '/stamp-requests'), () => HttpResponse.json({ items: [], next: null })),
-    http.post(api('stamping', '/stamp-requests'), async ({ request }) => {
-      bodies.push((await request.json()) as Record<string, unknown>);
-      return HttpResponse.json(draft(), { status: 201 });
-    }),
-    http.put(api('stamping', '/stamp-requests/r1'), async ({ request }) => {
-      bodies.push((await request.json()) as Record<string, unknown>);
-      return HttpResponse.json(draft());
-    }),
-    http.put(api('stamping', '/stamp-requests/r1/form'), () => {
-      if (form !== null) return problem(422, { title: '不能受理', reasons: [{ rule: 'CRT-7', code: 'has-scripts', detail: 'PDF 含脚本，不能受理。', pointer: '/file' }] });
-      form = { sha256: 'ab', media_type: 'application/pdf', size: 2048, sheets: [{ width_mm: 210, height_mm: 297 }], uploaded_at: '2026-08-03T01:00:00Z', stamped_before: [{ year: 2026, number: 7, title: '旧表', stamped_at: null }] };
-      return HttpResponse.json(draft());
-    }),
-    http.get(api('stamping', '/stamp-requests/r1/preview.pdf'), () => HttpResponse.arrayBuffer(new ArrayBuffer(0), { headers: { 'Content-Type': 'application/pdf' } })),
-  );
-  await renderPage(CounterPage, options);
-  await userEvent.click(await screen.findByRole('button', { name: '盖在别人的表格上' }));
-  await userEvent.type(await screen.findByLabelText(/文件名称/), '调查表');
-  const file = new File(['%PDF-1.7'], 'a.pdf', { type: 'application/pdf' });
-  await userEvent.upload(screen.getByLabelText(/拍照或选择文件/), file);
-  expect(await screen.findByText(/登记簿 2026年 第 7 号《旧表》/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: '右下' }));
-  await waitFor(() => expect(bodies.at(-1)).toMatchObject({ kind: 'external_form', certificate_type_code: null, imprint: { page: 1, x_mm: 175, y_mm: 247.5 } }), { timeout: 3000 });
-  await userEvent.upload(screen.getByLabelText(/换一份/), file);
-  expect(await screen.findByText('PDF 含脚本，不能受理。', { selector: '.error' })).toBeVisible();
-}, 30_000);
-
 const PATH = { valid_from: '2026-11-01', valid_until: '2199-01-01', reason: '接口尚未开通。', document: '区民政局〔2026〕21号' };
 
 async function chosen(): Promise<void> {

@@ -158,7 +158,7 @@ export default {
   imprint: 'Page {page}, the middle {x} mm from the left and {y} mm from the top',
   stampedBefore: 'This very file was stamped before: register {year}, no. {number} (“{title}”). Check whether it is stamped twice.',
   overlay: 'Print over the sheet',
-  overlayHint: 'The seal and the number alone, for the sheet that was brought; print at actual size (100 %), one page for each copy.',
+  overlayHint: 'The seal, the number and the verification strip alone, for the sheet that was brought; print at actual size (100 %), one page for each copy.',
   imprintPhoto: 'Photo of the imprint',
   imprintPhotoAdd: 'Add a photo of the imprint',
   transitional: {

@@ -158,7 +158,7 @@ export default {
   imprint: '第 {page} 页，章心距左边 {x} 毫米、距上边 {y} 毫米',
   stampedBefore: '这份文件以前盖过章：登记簿 {year}年 第 {number} 号《{title}》。请核对是否重复用印。',
   overlay: '打印套印页',
-  overlayHint: '只有印章和编号，印在自带的纸上；打印时选“实际大小”（100%），每份一页。',
+  overlayHint: '只有印章、编号和查验栏，印在自带的纸上；打印时选“实际大小”（100%），每份一页。',
   imprintPhoto: '印迹照片',
   imprintPhotoAdd: '补拍印迹照片',
   transitional: {

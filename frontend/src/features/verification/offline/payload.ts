@@ -7,8 +7,8 @@ export interface PaperFacts {
   masked_name: string;
   /** `YYYY-MM-DD` */
   issued_on: string;
-  /** The last good day, `YYYY-MM-DD`. */
-  valid_until: string;
+  /** The last good day, `YYYY-MM-DD`; null for what has no end, as a form that somebody else made. */
+  valid_until: string | null;
   demo: boolean;
 }
 
@@ -52,7 +52,7 @@ function factsOf(stated: Record<string, unknown>): PaperFacts {
     issuer: textOf(stated, 'i'),
     masked_name: textOf(stated, 'p'),
     issued_on: dayOf(textOf(stated, 'd')),
-    valid_until: dayOf(textOf(stated, 'u')),
+    valid_until: stated.u === undefined ? null : dayOf(textOf(stated, 'u')),
     demo: stated.x === 1,
   };
 }

@@ -56,6 +56,9 @@ it('says what differs from the register, and when the register knows nothing of 
   const server: Verification = { ...made.facts, result: 'valid', checks: [], seal_lost_on: null, replaced_on: null, paper_original: false };
   expect(compareWithServer(reading, server)).toEqual({ outcome: 'same', differing: [] });
   expect(compareWithServer(reading, { ...server, title: '收入证明', valid_until: '2026-09-01' })).toEqual({ outcome: 'different', differing: ['title', 'valid_until'] });
+  const cut: OfflineReading = { ...reading, facts: reading.facts && { ...reading.facts, title: '居住情…' } };
+  expect(compareWithServer(cut, server).outcome).toBe('same');
+  expect(compareWithServer(cut, { ...server, title: '居住证明' })).toEqual({ outcome: 'different', differing: ['title'] });
   const unknown = { ...server, result: 'unknown', number: null, title: null, issuer: null, masked_name: null, issued_on: null, valid_until: null } as const;
   expect(compareWithServer(reading, unknown).outcome).toBe('not_registered');
   expect(compareWithServer({ ...reading, answer: 'changed', facts: null }, server).outcome).toBe('not_ours');

@@ -79,7 +79,7 @@ export async function readOffline({ fragment, number, keys, today }: Asked): Pro
   if (facts.number !== number) return refused('other_number', { signature: 'pass', key: 'pass', same_number: 'fail' });
   if (!inUse(key, facts.issued_on)) return refused('key_not_in_use', { signature: 'pass', key: 'fail', same_number: 'pass' });
   const demo = facts.demo || key.demo;
-  const expired = facts.valid_until < today;
+  const expired = facts.valid_until !== null && facts.valid_until < today;
   return {
     answer: expired ? 'expired' : demo ? 'demo' : 'signed',
     facts,
@@ -97,6 +97,12 @@ export async function readOffline({ fragment, number, keys, today }: Asked): Pro
 
 const COMPARED = ['number', 'title', 'issuer', 'masked_name', 'issued_on', 'valid_until', 'demo'] as const;
 
+/** A long title is cut in the code, and says so; what is left of it is compared. */
+function isSame(name: ComparedFact, read: PaperFacts, server: Verification): boolean {
+  if (name !== 'title' || !read.title.endsWith('…')) return read[name] === server[name];
+  return server.title?.startsWith(read.title.slice(0, -1)) ?? false;
+}
+
 export type ComparedFact = (typeof COMPARED)[number];
 
 /** How the QR code stands to what the server knows; the server is right. */
@@ -110,6 +116,6 @@ export function compareWithServer(reading: OfflineReading, server: Verification)
   const { facts } = reading;
   if (facts === null) return { outcome: 'not_ours', differing: [] };
   if (server.number === null) return { outcome: 'not_registered', differing: [] };
-  const differing = COMPARED.filter((name) => facts[name] !== server[name]);
+  const differing = COMPARED.filter((name) => !isSame(name, facts, server));
   return { outcome: differing.length === 0 ? 'same' : 'different', differing };
 }

@@ -1,12 +1,14 @@
-"""The seal alone, to be printed over the sheet that somebody brought."""
+"""The seal, the number and the strip, to be printed over the sheet that somebody brought."""
 
 from uuid import UUID
 
 from qingdan.kernel.errors import NotFound, refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.stamping.documents.appearance import SealOnPage
-from qingdan.stamping.documents.overlay import Overlay, render_overlay
+from qingdan.stamping.documents.overlay import Overlay, StripOnSheet, render_overlay
 from qingdan.stamping.documents.rendering import SealPlace
+from qingdan.stamping.issuance.forms import strip_of
+from qingdan.stamping.issuance.paper import form_strip
 from qingdan.stamping.issuance.rules import judge_overlay
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.repository import ordinary
@@ -19,7 +21,8 @@ from qingdan.stamping.seals.repository import seal_by_id
 async def open_overlay(resources: Resources, principal: Principal, request_id: UUID) -> tuple[bytes, str]:
     """Return the sheet to print over a stamped form, each copy numbered, and the form's number (CRT-4, CRT-8, R97).
 
-    As many pages as copies were approved (R78); opening it is written down. Raises Refused, NotFound.
+    The strip it is verified by stands where it stands in the file (R99). As many pages as copies were approved (R78);
+    opening it is written down. Raises Refused, NotFound.
     """
     async with resources.database.begin(principal) as transaction:
         known = await ordinary.require(transaction.session, principal.district_id, request_id)
@@ -35,5 +38,8 @@ async def open_overlay(resources: Resources, principal: Principal, request_id: U
         image = seal_image(seal)
     number = record.certificate_number or ""
     on_page = SealOnPage(image, SealPlace(place.page, place.x_mm, place.y_mm))
-    overlay = Overlay(form.sheets[place.page - 1], on_page, number, record.copies)
+    strip = None
+    if (box := strip_of(record, form)) is not None and record.document_sha256 != form.sha256:
+        strip = StripOnSheet(form_strip(resources, record, seal), box)
+    overlay = Overlay(form.sheets[place.page - 1], on_page, number, record.copies, strip)
     return await resources.processor.run(render_overlay, resources.typesetter, overlay), number

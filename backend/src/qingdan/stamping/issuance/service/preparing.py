@@ -3,10 +3,10 @@
 The order, so that a crash between any two steps loses nothing and doubles nothing (CRT-8, CRT-9, CRT-10):
 
 1. approval: one transaction; the number is taken, and which text the paper is written with. Nothing is rendered. A
-   form that somebody else made is fixed here.
-2. preparation: the unsigned document is rendered, kept in the object store, and its fingerprints (SHA-256, SM3) are
-   written down once. It happens when the approved document is first looked at, at the latest before stamping; done
-   again it finds the document fixed and changes nothing.
+   form that somebody else made, and where seal and strip go on it, can't be changed any more.
+2. preparation: the unsigned document is rendered, or the strip with number and code put on the form; it is kept in
+   the object store, and its fingerprints (SHA-256, SM3) are written down once. It happens when the approved document
+   is first looked at, at the latest before stamping; done again it finds the document fixed and changes nothing.
 3. stamping: the fixed document is read back, signed, and the signed file is kept. Until now the request is approved
    and everything can be repeated; a signed file that nobody wrote down is swept within two hours.
 4. one transaction: register entry, hash of the signed file, status. It happens once: the request's row is locked
@@ -38,11 +38,21 @@ from qingdan.stamping.documents.rendering import (
     render_certificate,
 )
 from qingdan.stamping.issuance import repository
-from qingdan.stamping.issuance.paper import final_paper, has_paper, preview_paper, seal_kind_of, type_of
+from qingdan.stamping.issuance.forms import put_on_form, strip_of
+from qingdan.stamping.issuance.paper import (
+    final_paper,
+    form_strip,
+    has_paper,
+    preview_paper,
+    preview_strip,
+    seal_kind_of,
+    type_of,
+)
 from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.actors import covers
-from qingdan.stamping.requests.records import Personal, RequestRecord
+from qingdan.stamping.requests.records import FormRecord, Personal, RequestRecord
 from qingdan.stamping.requests.repository import ordinary
+from qingdan.stamping.requests.repository.ordinary import KnownRequest
 from qingdan.stamping.requests.rules import RequestState, awaits_second_approval
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
@@ -67,6 +77,7 @@ class ToFix:
     record: RequestRecord
     seal: SealTable | None
     template: Template | None
+    form: FormRecord | None
     place: SealPlace | None
     #: Why there is no seal, where there is none.
     without_seal: Decision = ()
@@ -75,16 +86,17 @@ class ToFix:
 async def prepare(resources: Resources, principal: Principal, request_id: UUID) -> FixedDocument:
     """Return the fixed document of an approved request as `fix` does. Raises NotFound and what `fix` raises."""
     async with resources.database.read(principal) as transaction:
-        record = (await ordinary.require(transaction.session, principal.district_id, request_id)).record
-        to_fix = await read_to_fix(transaction.session, record, await _seal(transaction.session, record))
+        known = await ordinary.require(transaction.session, principal.district_id, request_id)
+        to_fix = await read_to_fix(transaction.session, known, await _seal(transaction.session, known.record))
     return await fix(resources, principal, to_fix)
 
 
-async def read_to_fix(session: AsyncSession, record: RequestRecord, seal: SealTable | None) -> ToFix:
+async def read_to_fix(session: AsyncSession, known: KnownRequest, seal: SealTable | None) -> ToFix:
     """Return what the document of an approved request is made of."""
+    record = known.record
     place = await repository.seal_place_of(session, record) if record.document_sha256 is not None else None
     without_seal = await why_no_seal(session, record) if seal is None else ()
-    return ToFix(record, seal, await _fixed_text(session, record), place, without_seal)
+    return ToFix(record, seal, await _fixed_text(session, record), known.form, place, without_seal)
 
 
 async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> FixedDocument:
@@ -95,13 +107,7 @@ async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> Fixe
     record = to_fix.record
     if record.document_sha256 is not None and to_fix.place is not None:
         return FixedDocument(await resources.objects.get(record.document_sha256), to_fix.place, record.document_sha256)
-    if to_fix.template is None:
-        raise NotFound
-    if to_fix.seal is None:
-        raise Refused(to_fix.without_seal)
-    personal, identifier = record.open_personal(resources.cipher), await _identifier(resources, record)
-    paper = final_paper(resources, record, personal, to_fix.seal, to_fix.template, identifier)
-    rendered = await render(resources, paper)
+    rendered, identifier = await _made(resources, to_fix)
     fingerprints = fingerprints_of(rendered.pdf)
     await keep_until_named(resources, principal.district_id, rendered.pdf)
     async with resources.database.begin(principal) as transaction:
@@ -115,8 +121,30 @@ async def fix(resources: Resources, principal: Principal, to_fix: ToFix) -> Fixe
     return await _fixed_by_another(resources, principal, record.id)
 
 
-async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose) -> bytes:
-    """Return the paper as it would look, or from approval on as it is, unsigned (CRT-8). Raises NotFound."""
+async def _made(resources: Resources, to_fix: ToFix) -> tuple[RenderedPaper, str]:
+    """Return the document of an approved request, and the identifier it carries, which may be empty.
+
+    Raises Refused without a seal, NotFound without a paper.
+    """
+    record = to_fix.record
+    if to_fix.template is None and to_fix.form is None:
+        raise NotFound
+    if to_fix.seal is None:
+        raise Refused(to_fix.without_seal)
+    if to_fix.template is None:
+        return await put_on_form(resources, record, to_fix.form, form_strip(resources, record, to_fix.seal)), ""
+    personal, identifier = record.open_personal(resources.cipher), await _identifier(resources, record)
+    paper = final_paper(resources, record, personal, to_fix.seal, to_fix.template, identifier)
+    return await render(resources, paper), identifier
+
+
+async def preview(
+    resources: Resources, reach: Reach, request_id: UUID, stated: StatedPurpose, *, uploaded: bool = False
+) -> bytes:
+    """Return the paper as it would look, or from approval on as it is, unsigned (CRT-8). Raises NotFound.
+
+    A form that somebody else made is returned as it was `uploaded`, if that is asked for.
+    """
     principal = reach.principal
     async with resources.database.begin(principal) as transaction:
         known = await ordinary.require(transaction.session, reach.district_id, request_id)
@@ -128,10 +156,15 @@ async def preview(resources: Resources, reach: Reach, request_id: UUID, stated: 
         seal = await _seal(transaction.session, record)
         today = transaction.today
         template = await _text_today(transaction.session, record, today)
-    if known.form is not None:
-        return await resources.objects.get(record.document_sha256 or known.form.sha256)
-    if template is None or record.document_sha256 is not None or record.state is RequestState.APPROVED:
+    fixed = record.document_sha256 is not None or record.state is RequestState.APPROVED
+    if known.form is not None and (uploaded or not (fixed or strip_of(record, known.form))):
+        return await resources.objects.get(known.form.sha256)
+    if fixed:
         return (await prepare(resources, principal, request_id)).pdf
+    if known.form is not None:
+        return (await put_on_form(resources, record, known.form, preview_strip(resources, seal))).pdf
+    if template is None:
+        raise NotFound
     personal: Personal = record.open_personal(resources.cipher)
     return (await render(resources, preview_paper(resources, record, personal, seal, template, today))).pdf
 

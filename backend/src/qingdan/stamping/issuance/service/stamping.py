@@ -70,7 +70,7 @@ async def stamp_request(
             + judge_range(Action.STAMPING, people, policy)
         )
         seal = await _usable_seal(transaction.session, known.record)
-        to_fix = await read_to_fix(transaction.session, known.record, seal)
+        to_fix = await read_to_fix(transaction.session, known, seal)
         electronic = await electronic_seal_of(transaction.session, principal.district_id, seal.id)
         maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today

@@ -29,7 +29,7 @@ from qingdan.stamping.catalogue.repository import (
 )
 from qingdan.stamping.catalogue.rules import CertificateType, LayerEntry
 from qingdan.stamping.requests.actors import OfferedActions
-from qingdan.stamping.requests.records import IMPRINT, FormRecord, RequestRecord
+from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, known_request
 from qingdan.stamping.requests.repository.projection import (
     FACTS,
@@ -126,17 +126,15 @@ _SUBMIT: Final = (
     f" changed_at = $3::timestamptz {_LOCKED}),"
     f" {_RECORDED} SELECT {_BODY} FROM {detail_of('changed', '$14::date')}"
 )
-#: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew); $17 to $19
-#: fix the document that was uploaded, or are null where the platform writes it (CRT-8): there the number of the text
-#: that holds today is fixed (CRT-10).
+#: $15 names the counter, or is null when the request had its number before (a stopped use, approved anew). Where the
+#: platform writes the paper the number of the text that holds today is fixed (CRT-10).
 _APPROVE: Final = (
     "WITH taken AS (INSERT INTO counter (district_id, name, value) SELECT $1::uuid, $15::text, 1"
     " WHERE $15::text IS NOT NULL"
     " ON CONFLICT (district_id, name) DO UPDATE SET value = counter.value + 1 RETURNING value),"
     " changed AS (UPDATE stamp_request SET status = 'approved', version = version + 1, approved_by = $5::uuid,"
     " approved_by_name = $13::text, approved_at = $3::timestamptz, changed_at = $3::timestamptz,"
-    " document_sha256 = $17::text,"
-    " document_sm3 = $18::text, seal_place = $19::jsonb, template_number = CASE WHEN kind = 'certificate' THEN"
+    " template_number = CASE WHEN kind = 'certificate' THEN"
     f" {TEMPLATE_IN_FORCE.format(row='stamp_request', today='$14::date')} END,"
     " certificate_number = coalesce(certificate_number,"
     " (SELECT $16::text || lpad(value::text, greatest(6, length(value::text)), '0') FROM taken))"
@@ -285,15 +283,9 @@ async def approve(
     today: date,
     counter: str | None,
     number_prefix: str,
-    form: FormRecord | None,
 ) -> bytes:
-    """Approve a locked request; it takes the next number of `counter` unless that is None. Return its new JSON.
-
-    A form that somebody else made is fixed: from here on its bytes and the place of the seal stay (CRT-8).
-    """
-    place = record.particulars.imprint
-    fixed = (form.sha256, form.sm3, IMPRINT.dump_json(place).decode() if place else None) if form else (None,) * 3
+    """Approve a locked request; it takes the next number of `counter` unless that is None. Return its new JSON."""
     body: bytes = await connection.fetchval(
-        _APPROVE, *write.arguments(record), approver_name, today, counter, number_prefix, *fixed
+        _APPROVE, *write.arguments(record), approver_name, today, counter, number_prefix
     )
     return body

@@ -60,7 +60,7 @@ class KnownRequest:
         """
         on = switch_on(self.switches, self.record.type_code or "", today) is not None
         facts = facts_of(self.record, personal, self.entries, self.evidence_attached, path_is_on=on)
-        return facts if self.form is None else with_form(facts, self.form, self.record.particulars.imprint)
+        return facts if self.form is None else with_form(facts, self.form, self.record.particulars)
 
 
 def known_request(row: Mapping[Any, Any]) -> KnownRequest:

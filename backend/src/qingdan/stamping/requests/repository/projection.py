@@ -49,11 +49,13 @@ _SIGNATURES: Final = ", ".join(
 #: Somebody else's form, and where the very same file was stamped before: an old one under a new name.
 _FORM: Final = (
     "CASE WHEN r.kind = 'external_form' THEN (SELECT json_build_object('sha256', f.sha256, 'media_type', f.media_type,"
-    " 'size', f.size, 'sheets', f.sheets, 'uploaded_at', f.uploaded_at, 'stamped_before', coalesce((SELECT json_agg("
+    " 'size', f.size, 'sheets', f.sheets, 'uploaded_at', f.uploaded_at,"
+    " 'turned', CASE WHEN f.picture_sha256 IS NOT NULL THEN f.turned END, 'stamped_before', coalesce((SELECT json_agg("
     "json_build_object('year', b.register_year, 'number', b.register_number, 'title', b.title,"
     " 'stamped_at', b.stamped_at) ORDER BY b.stamped_at DESC)"
     " FROM external_form o JOIN stamp_request b ON b.district_id = o.district_id AND b.id = o.request_id"
-    " WHERE o.district_id = f.district_id AND o.sha256 = f.sha256 AND o.request_id <> f.request_id"
+    " WHERE o.district_id = f.district_id AND (o.sha256 = f.sha256 OR o.picture_sha256 = f.picture_sha256)"
+    " AND o.request_id <> f.request_id"
     " AND b.community_id = r.community_id AND b.register_number IS NOT NULL), '[]'::json))"
     " FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id) END AS form"
 )
@@ -77,7 +79,8 @@ _DETAIL: Final = (
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
     " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
     " r.particulars -> 'resolution' AS resolution, r.particulars -> 'risk_records' AS risk_records,"
-    " r.particulars -> 'imprint' AS imprint, nullif(r.particulars -> 'second_approved', 'null') AS second_approval,"
+    " r.particulars -> 'imprint' AS imprint, nullif(r.particulars -> 'strip', 'null') AS verification_strip,"
+    " nullif(r.particulars -> 'second_approved', 'null') AS second_approval,"
     f" r.particulars -> 'transition' AS transitional, {_FORM}, {_EVIDENCE}, r.filled_fields, r.asking_body_name,"
     " r.asking_body_kind, r.valid_until, r.copies, r.medium,"
     f" {_VERIFICATION}, r.applied_by, r.approved_by, r.approved_by_name, r.approved_at, r.document_sha256,"
@@ -94,8 +97,8 @@ FACTS: Final = (
     + " (SELECT array_agg(DISTINCT e.document_key) FROM evidence e"
     " WHERE e.district_id = r.district_id AND e.request_id = r.id) AS evidence_attached,"
     " CASE WHEN r.kind = 'external_form' THEN (SELECT json_build_object('sha256', f.sha256, 'sm3', f.sm3,"
-    " 'sheets', f.sheets)::text FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id)"
-    " END AS form,"
+    " 'sheets', f.sheets, 'media_type', f.media_type, 'picture_sha256', f.picture_sha256, 'turned', f.turned)::text"
+    " FROM external_form f WHERE f.district_id = r.district_id AND f.request_id = r.id) END AS form,"
     # Only a request that claims the transitional path asks whether it is on.
     f" CASE WHEN r.particulars #>> '{{transition}}' IS NOT NULL THEN {SWITCHES_AS_TEXT} END AS switches,"
     f" {OWN_TYPE_AS_TEXT} AS own_type"

@@ -50,7 +50,13 @@ from qingdan.stamping.requests.rules.facts import (
     VerificationMethod,
     is_outside_published_range,
 )
-from qingdan.stamping.requests.rules.imprint import SEAL_DIAMETER_MM, judge_imprint, judge_imprint_photo
+from qingdan.stamping.requests.rules.imprint import (
+    SEAL_DIAMETER_MM,
+    judge_imprint,
+    judge_imprint_photo,
+    judge_strip,
+    strip_place,
+)
 from qingdan.stamping.requests.rules.replacement import (
     FormerPaper,
     PaperAsked,
@@ -137,6 +143,7 @@ __all__ = [
     "judge_special_records",
     "judge_stamping",
     "judge_step",
+    "judge_strip",
     "judge_submission",
     "judge_values",
     "judge_verification",
@@ -150,4 +157,5 @@ __all__ = [
     "recipient_name",
     "reprint_offer",
     "return_goes_to_supervisor",
+    "strip_place",
 ]

@@ -15,7 +15,7 @@ from qingdan.stamping.catalogue.rules import (
     RegistryFact,
     TransitionalPath,
 )
-from qingdan.stamping.documents.rules import SheetSize
+from qingdan.stamping.documents.rules import SheetSize, StripEdge
 from qingdan.stamping.requests.rules.states import RequestPeople, RequestState
 
 
@@ -156,6 +156,7 @@ class RequestFacts:
     document_sha256: str | None = None
     sheets: tuple[SheetSize, ...] = ()
     imprint: ImprintPlace | None = None
+    strip: StripEdge | None = None
     second_approval: SecondApproval | None = None
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     identity: IdentityCheck | None = None

@@ -1,9 +1,9 @@
-"""Where the seal stands on a form that somebody else made."""
+"""Where the seal stands on a form that somebody else made, and the strip by which it is verified."""
 
 from typing import Final
 
 from qingdan.kernel.decisions import Decision, Reason, unmet
-from qingdan.stamping.documents.rules import SheetSize
+from qingdan.stamping.documents.rules import SheetSize, StripBox, StripEdge, strip_box
 from qingdan.stamping.requests.rules.facts import ImprintPlace, RequestKind
 from qingdan.stamping.requests.rules.states import RequestState
 
@@ -38,6 +38,46 @@ def judge_imprint(place: ImprintPlace | None, sheets: tuple[SheetSize, ...]) -> 
     return unmet(
         (_fits(place.x_mm, sheet.width_mm), _outside("/imprint/x_mm")),
         (_fits(place.y_mm, sheet.height_mm), _outside("/imprint/y_mm")),
+    )
+
+
+def strip_place(chosen: StripEdge | None, imprint: ImprintPlace, sheet: SheetSize) -> StripBox | None:
+    """Return what the strip covers of the seal's page: where it was chosen, else at the first edge with room (R99).
+
+    None without such a place. Room is what the seal leaves free: a code under a seal is not read (CRT-10).
+    """
+    edges = (chosen,) if chosen is not None else tuple(StripEdge)
+    boxes = (strip_box(edge, sheet) for edge in edges)
+    free = (box for box in boxes if box is not None and box.is_clear_of(imprint.x_mm, imprint.y_mm, _HALF_MM))
+    return next(free, None)
+
+
+def judge_strip(chosen: StripEdge | None, imprint: ImprintPlace | None, sheets: tuple[SheetSize, ...]) -> Decision:
+    """Demand that the page of a seal that lies well has room for number, check code and QR code (CRT-10, R99)."""
+    if imprint is None:
+        return ()
+    sheet = sheets[imprint.page - 1]
+    if strip_place(chosen, imprint, sheet) is not None:
+        return ()
+    if chosen is not None and strip_box(chosen, sheet) is not None:
+        return (
+            Reason(
+                "CRT-10",
+                "strip-under-seal",
+                "查验栏被印章压住，二维码会扫不出来，请换一处。",
+                "The seal would cover the strip and its code could not be read; choose another place.",
+                "/verification_strip",
+            ),
+        )
+    return (
+        Reason(
+            "R99",
+            "strip-without-room",
+            "这一页放不下印章和查验栏（编号、校验码、二维码），请把表格排在更大的纸上，或换一页、换一处。",
+            "This page has no room for the seal and the strip with number, check code and QR code; take larger paper,"
+            " another page or another place.",
+            "/verification_strip",
+        ),
     )
 
 

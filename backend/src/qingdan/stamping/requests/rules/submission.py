@@ -15,7 +15,7 @@ from qingdan.stamping.catalogue.rules import (
 )
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.facts import ProxyMandate, RequestFacts, RequestKind
-from qingdan.stamping.requests.rules.imprint import judge_imprint
+from qingdan.stamping.requests.rules.imprint import judge_imprint, judge_strip
 from qingdan.stamping.requests.rules.states import Action, Actor, judge_actor, judge_step
 
 
@@ -182,7 +182,7 @@ def _judge_form(facts: RequestFacts) -> Decision:
                 "/document",
             ),
         )
-    return judge_imprint(facts.imprint, facts.sheets)
+    return judge_imprint(facts.imprint, facts.sheets) or judge_strip(facts.strip, facts.imprint, facts.sheets)
 
 
 def _judge_proxy(proxy: ProxyMandate) -> Decision:

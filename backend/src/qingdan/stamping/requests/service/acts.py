@@ -12,6 +12,7 @@ from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_SECOND_APPROVED, USE_STOPPED
+from qingdan.stamping.kept_objects.repository import note_removals
 from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.masking import mask_name
@@ -101,6 +102,9 @@ async def return_request(
                 USE_STOPPED, {"request_id": str(request_id), "community_id": str(record.community_id)}
             )
         detail: dict[str, JsonValue] = {"stopped": True} if return_goes_to_supervisor(record.state) else {}
+        if record.document_sha256 is not None:
+            # It is fixed anew with the next approval: its bytes go, unless they are the form's own.
+            await note_removals(transaction.session, record.district_id, [record.document_sha256], transaction.now)
         values = {**_UNDONE, **_with_second_approval(record, None), "reason": request.reason}
         return await _step(resources, transaction, record, Action.RETURN, values, detail)
 

@@ -247,6 +247,7 @@ def _particulars(content: RequestContent, transaction: Transaction, earlier: Req
         else None,
         risk_records=RiskRecords(**content.risk_records.model_dump()),
         imprint=ImprintPlace(**content.imprint.model_dump()) if content.imprint else None,
+        strip=content.verification_strip,
         transition=TransitionClaim(content.transitional.within_duties) if content.transitional else None,
     )
 

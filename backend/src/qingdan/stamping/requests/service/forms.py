@@ -1,5 +1,7 @@
 """The form that somebody else made: taken by what it is, turned into a PDF, fixed when the request is approved."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -39,9 +41,36 @@ async def put_form(
     """
     async with resources.database.read(principal) as transaction:
         await _taking(resources, transaction, principal, request_id, expected)
-    media_type, pdf, found = await _read(resources, content)
-    fingerprints = fingerprints_of(pdf)
-    await keep_until_named(resources, principal.district_id, pdf)
+    uploaded = await _read(resources, content)
+    return await _put(resources, principal, request_id, expected, uploaded, "form.uploaded")
+
+
+async def turn_form(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, turned: int
+) -> RequestDetail:
+    """Set the photo of a draft or a returned request on its page anew, turned by so many degrees clockwise (CRT-4).
+
+    Degrees count from how the camera was held, so that doing it again changes nothing. Raises Refused where no photo
+    was uploaded, StaleVersion.
+    """
+    async with resources.database.read(principal) as transaction:
+        await _taking(resources, transaction, principal, request_id, expected)
+        form = (await ordinary.require(transaction.session, principal.district_id, request_id)).form
+    if form is None or form.picture_sha256 is None:
+        raise Refused((_no_photo(),))
+    picture = await resources.objects.get(form.picture_sha256)
+    uploaded = await _set(resources, picture, form.media_type, turned)
+    return await _put(resources, principal, request_id, expected, uploaded, "form.turned")
+
+
+async def _put(
+    resources: Resources, principal: Principal, request_id: UUID, expected: int, uploaded: "_Uploaded", action: str
+) -> RequestDetail:
+    """Keep a form with the photo it was made of, and write it down in the place of an earlier one."""
+    fingerprints, picture = fingerprints_of(uploaded.pdf), uploaded.picture
+    digests = await keep_until_named(
+        resources, principal.district_id, uploaded.pdf, *([picture] if picture is not None else [])
+    )
     async with resources.database.begin(principal) as transaction:
         record = await _taking(resources, transaction, principal, request_id, expected, locked=True)
         row = ExternalFormTable(
@@ -49,15 +78,17 @@ async def put_form(
             request_id=request_id,
             sha256=fingerprints.sha256,
             sm3=fingerprints.sm3,
-            size=len(pdf),
-            media_type=media_type,
-            sheets=SHEETS.dump_python(found.sheets, mode="json"),
+            size=len(uploaded.pdf),
+            media_type=uploaded.media_type,
+            sheets=SHEETS.dump_python(uploaded.found.sheets, mode="json"),
             uploaded_by=principal.person_id,
             uploaded_at=transaction.now,
+            picture_sha256=digests[1] if picture is not None else None,
+            turned=uploaded.turned,
         )
         await _give_up(transaction, await forms.put_form(transaction.session, row))
         await ordinary.change(transaction.session, record, {}, transaction.now)
-        await transaction.audit("form.uploaded", "stamp_request", request_id, {"sha256": fingerprints.sha256})
+        await transaction.audit(action, "stamp_request", request_id, {"sha256": fingerprints.sha256})
         return transaction.answer(await answer(resources, transaction, request_id))
 
 
@@ -74,10 +105,9 @@ async def remove_form(resources: Resources, principal: Principal, request_id: UU
         return transaction.answer(await answer(resources, transaction, request_id))
 
 
-async def _give_up(transaction: Transaction, sha256: str | None) -> None:
-    """Let the sweep delete a form's bytes, unless somebody needs them."""
-    if sha256 is not None:
-        await note_removals(transaction.session, transaction.district_id, [sha256], transaction.now)
+async def _give_up(transaction: Transaction, digests: Sequence[str]) -> None:
+    """Let the sweep delete a form's bytes and its photo's, unless somebody needs them."""
+    await note_removals(transaction.session, transaction.district_id, digests, transaction.now)
 
 
 async def _taking(
@@ -108,8 +138,19 @@ def _judge_kind(record: RequestRecord) -> Decision:
     return (Reason("CRT-4", "no-external-form", detail, "Only a request for somebody else's form takes one.", "/kind"),)
 
 
-async def _read(resources: Resources, content: bytes) -> tuple[str, bytes, FormContent]:
-    """Return what was uploaded, the PDF it is kept as, and what is in it."""
+@dataclass(frozen=True)
+class _Uploaded:
+    """What was uploaded, the PDF it is kept as, what is in it, and the photo it was made of, with its turn."""
+
+    media_type: str
+    pdf: bytes
+    found: FormContent
+    picture: bytes | None
+    turned: int
+
+
+async def _read(resources: Resources, content: bytes) -> _Uploaded:
+    """Return what somebody uploaded as it is kept."""
     limit = resources.settings.evidence_limit_bytes
     if len(content) > limit:
         megabytes = limit / _MEGABYTE
@@ -119,13 +160,26 @@ async def _read(resources: Resources, content: bytes) -> tuple[str, bytes, FormC
         raise UnsupportedMedia(
             "只接收完整的 PDF、JPEG、PNG 文件。", "Only whole PDF, JPEG and PNG files; told by content."
         )
+    return await _set(resources, content, media_type, 0)
+
+
+async def _set(resources: Resources, content: bytes, media_type: str, turned: int) -> _Uploaded:
+    """Return a PDF as it is, or a photo on a page of its own. Raises Refused with every reason."""
+    picture = None if media_type == _PDF else content
     try:
-        pdf = content if media_type == _PDF else await resources.processor.run(picture_paper, content, media_type)
+        pdf = content
+        if picture is not None:
+            pdf = await resources.processor.run(picture_paper, picture, media_type, turned)
         found = await resources.processor.run(read_form, pdf)
     except (UnreadableForm, UnreadablePicture, HugePicture) as error:
         raise Refused((_unreadable(error),)) from error
     refuse_if(judge_form(found))
-    return media_type, pdf, found
+    return _Uploaded(media_type, pdf, found, picture, turned)
+
+
+def _no_photo() -> Reason:
+    detail = "只有拍照上传的表格可以旋转；PDF 或较早上传的照片请转正后重新上传。"
+    return Reason("CRT-4", "no-photo", detail, "Only a form that was uploaded as a photo can be turned.", "/turned")
 
 
 def _unreadable(error: Exception) -> Reason:

@@ -144,7 +144,6 @@ async def approve_request(
             today=today,
             counter=f"certificate/{record.number_prefix}/{today.year}" if numbered else None,
             number_prefix=f"{record.number_prefix}-{today.year}-",
-            form=known.form,
         )
         answer = _after(body, resources, record, actor, policy, RequestState.APPROVED)
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
