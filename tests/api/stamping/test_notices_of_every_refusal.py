@@ -28,7 +28,7 @@ async def printed(counter: Counter, notice: Answer) -> bytes:
 
 
 async def rejected(counter: Counter, **changes: object) -> Answer:
-    request = await counter.submitted(**changes)
+    request = await counter.submitted(0, **changes)
     return await counter.act(counter.at("head"), request, "rejection", REASON)
 
 
@@ -98,9 +98,14 @@ async def test_r21_a_kind_of_body_is_no_name_whatever_the_screen_does(counter: C
 
 async def test_r21_a_form_that_a_body_made_names_that_body(counter: Counter) -> None:
     """R21: a certificate may be for any bank, somebody's form is somebody's."""
-    form = {"kind": "external_form", "certificate_type_code": None, "document_title": "家庭情况调查表", "values": {}}
+    form: Answer = {
+        "kind": "external_form",
+        "certificate_type_code": None,
+        "document_title": "家庭情况调查表",
+        "values": {},
+    }
     school = {"name": "学校", "kind": "school"}
-    request = await counter.file(**form, asking_body=school)
+    request = await counter.file(0, **form, asking_body=school)
     path = f"/stamp-requests/{request['id']}/submission"
     answer = await counter.send(counter.at("clerk"), "POST", path, version=request["version"])
     assert "asking-body-is-a-kind" in codes(answer)

@@ -83,9 +83,9 @@ async def test_r10_the_day_an_answer_is_due_follows_the_limit_from_its_day_on(co
     }
     fields = (await class_of(counter, COMPLEX))["fields"]
     values = {one["key"]: _value(one) for one in fields if one["required"]}
-    first = await counter.submitted(**content, values=values)
+    first = await counter.submitted(0, **content, values=values)
     await adopted(counter, COMPLEX, 12)
-    second = await counter.submitted(**content, values=values)
+    second = await counter.submitted(0, **content, values=values)
     calendar = counter.district.directory.working_calendar()
     received = calendar.add_working_days(TODAY, 0)
     assert date.fromisoformat(first["due_on"]) == calendar.add_working_days(received, 5)

@@ -53,7 +53,7 @@ it('R4, R21: what is on no list is recorded with who asked, and says where to go
   expect(choice).toHaveTextContent('清单上没有，社区不开');
   await userEvent.keyboard('{Enter}');
   expect(screen.getByRole('combobox', { name: '什么证明？给谁用？' })).toBeVisible();
-  await userEvent.click(choice);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(await screen.findByRole('heading', { name: '院子平整情况证明' })).toBeVisible();
   expect(await screen.findByText(/请索要单位说明所依据的法律/)).toBeVisible();
   await userEvent.type(screen.getByLabelText(/哪个单位要的/), '城东建设银行');
