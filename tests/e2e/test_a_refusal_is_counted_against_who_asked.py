@@ -81,7 +81,7 @@ def count(page: Page, body: str, number: str, album: Album, folder: Path) -> Non
     assert sum(int(row[3]) for row in rows[1:] if row[0] == month) == shown
     assert [row[3] for row in rows if body in row] == ["1"]
     line.get_by_role("link", name="1", exact=True).click()
-    expect(page).to_have_url(re.compile(rf"/refusals\?month={month}&body=[^&]+&kind=financial"))
+    expect(page).to_have_url(re.compile(rf"/refusals\?month={month}&of=demand&body=[^&]+&kind=financial"))
     expect(page.get_by_role("row").filter(has_text=number)).to_have_count(1)
     expect(page.get_by_role("row")).to_have_count(2)
 

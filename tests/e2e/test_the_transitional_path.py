@@ -75,7 +75,7 @@ def file_case(page: Page, resident: Resident, album: Album) -> None:
     who.get_by_label("公民身份号码").fill(resident.identity_number)
     who.get_by_label("姓名").fill(resident.name)
     who.get_by_text("居民身份证", exact=True).click()
-    page.get_by_role("button", name="银行", exact=True).click()
+    page.get_by_label("哪个单位要的").fill("云溪商业银行")
     page.get_by_role("textbox", name=re.compile("^用来办什么")).fill("办理贷款")
     page.get_by_text("查台账档案", exact=True).click()
     album.take(page, "counter-transitional")

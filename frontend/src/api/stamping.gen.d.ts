@@ -62,7 +62,8 @@ export interface paths {
          * Put a type on the district's list
          * @description Record what the list of a lower layer says of a type: it may add and tighten; only a province may relax.
          *
-         *     It makes a new edition. Rules: CRT-2, R18, R19.
+         *     With `working_days` a complex type gets a time limit of its own. It makes a new edition.
+         *     Rules: CRT-2, R10, R18, R19.
          */
         post: operations["catalogue-adopt-entry"];
         delete?: never;
@@ -557,7 +558,9 @@ export interface paths {
          * Refuse a paper with a notice
          * @description Refuse what a community must not certify: a numbered notice says why and where to go (CRT-3, R3, R4, R13).
          *
-         *     The body that asked for the paper is recorded (R21); no evidence is kept (R125).
+         *     A type, a fact that a document proves by itself, or with `unlisted_title` what stands on no list at all (CRT-2);
+         *     then it says that the body that asks checks by itself, unless `instead` names somebody. That body is recorded by
+         *     its name, and refused as a mere kind such as “bank” (R21); no evidence is kept (R125).
          */
         post: operations["refusals-issue-refusal"];
         delete?: never;
@@ -705,7 +708,8 @@ export interface paths {
          * Hand out everything about one resident
          * @description Hand out everything known of one resident as one archive (CRT-12, R121).
          *
-         *     It holds all files, a workbook to read with who looked, and the same as a JSON document. It is streamed;
+         *     It holds all files, a workbook to read with who looked, and the same as a JSON document. Where they came as a
+         *     proxy only the matter and their own part of it stand in it: the rest is the principal's (R12). It is streamed;
          *     that it was made is written down before the first byte.
          */
         post: operations["residents-export-resident"];
@@ -750,7 +754,9 @@ export interface paths {
          * Find everything about one resident
          * @description Find all requests, papers and notices of one resident at your community, masked, for a purpose (CRT-12, R121).
          *
-         *     By the identity number alone, through its blind index; that you looked is written down.
+         *     By the identity number alone, through its blind index, also where they came as somebody's proxy (R12); that you
+         *     looked is written down. What was recorded without a number is found by name or by its own number only:
+         *     `POST /stamp-requests/searches`.
          */
         post: operations["residents-search-resident"];
         delete?: never;
@@ -1809,6 +1815,9 @@ export interface paths {
         /**
          * Refuse a request for good
          * @description Refuse a request, saying why and where to go instead (R4, R22).
+         *
+         *     It ends in a numbered notice, `rejection_notice`, that the resident takes away; it is not among the counts by
+         *     asking body, since the paper may be asked for (R21).
          */
         post: operations["stamp-requests-reject-stamp-request"];
         delete?: never;
@@ -1918,6 +1927,8 @@ export interface paths {
         /**
          * Submit a request
          * @description Submit a draft or a returned request; refused with every gap at once (CRT-5, R1–R6, R10, R12–R14, R77).
+         *
+         *     Documents may be brought later: what is not on file yet, and keeps it from approval, stands in `gaps` (CRT-7).
          */
         post: operations["stamp-requests-submit-stamp-request"];
         delete?: never;
@@ -2061,7 +2072,7 @@ export interface paths {
         put?: never;
         /**
          * Find a person's requests, or one by its number
-         * @description Find a community's requests by the exact name of the applicant or by certificate number (CRT-12).
+         * @description Find a community's requests by the exact name of the applicant, of a proxy, or by certificate number (CRT-12).
          */
         post: operations["stamp-requests-search-stamp-requests"];
         delete?: never;
@@ -2735,6 +2746,16 @@ export interface components {
             after: components["schemas"]["CertificateClass"] | null;
             /** @description Null for a type that is new on the list (R9). */
             before: components["schemas"]["CertificateClass"] | null;
+            /**
+             * Days After
+             * @description The limit from then on.
+             */
+            days_after?: number | null;
+            /**
+             * Days Before
+             * @description The limit of its own in working days; null: none (R10).
+             */
+            days_before?: number | null;
             decided_by: components["schemas"]["Layer"];
             /** Document */
             document: string;
@@ -2796,6 +2817,11 @@ export interface components {
             valid_from: string;
             /** Valid Until */
             valid_until: string | null;
+            /**
+             * Working Days
+             * @description The limit that it sets; null for none (R10).
+             */
+            working_days: number | null;
         };
         /**
          * CatalogueEntryList
@@ -2904,6 +2930,11 @@ export interface components {
             name_en: string;
             national_class: components["schemas"]["CertificateClass"];
             /**
+             * Own Working Days
+             * @description Null where the district's default holds (R10).
+             */
+            own_working_days: number | null;
+            /**
              * Personal Status Paper
              * @description Paper and wet seal, never an electronic document only (R23).
              */
@@ -2940,6 +2971,11 @@ export interface components {
             where_to_go: string;
             /** Where To Go En */
             where_to_go_en: string;
+            /**
+             * Working Days
+             * @description Within how many working days it is answered; 0: the same one (R10).
+             */
+            working_days: number;
         };
         /**
          * CertificateTypeList
@@ -2983,6 +3019,11 @@ export interface components {
             where_to_go: string;
             /** Where To Go En */
             where_to_go_en: string;
+            /**
+             * Working Days
+             * @description Within how many working days it is answered; 0: the same one (R10).
+             */
+            working_days: number;
         };
         /**
          * Check
@@ -3753,6 +3794,16 @@ export interface components {
              */
             y_mm: number;
         };
+        /**
+         * InsteadInput
+         * @description Where to go instead, where no list says it (R4).
+         */
+        InsteadInput: {
+            /** Responsible Body */
+            responsible_body: string;
+            /** Where To Go */
+            where_to_go: string;
+        };
         JsonValue: unknown;
         /**
          * Keeper
@@ -3968,6 +4019,11 @@ export interface components {
             valid_from: string;
             /** Valid Until */
             valid_until?: string | null;
+            /**
+             * Working Days
+             * @description Within how many a complex type is answered; null leaves the limit as it is (R10).
+             */
+            working_days?: number | null;
         };
         /**
          * LossRecord
@@ -4076,6 +4132,7 @@ export interface components {
              * @default
              */
             applicant_name: string;
+            /** @description By its name, never by its kind; null where the resident did not say (R21). */
             asking_body?: components["schemas"]["AskingBodyInput"] | null;
             /** Certificate Type Code */
             certificate_type_code?: string | null;
@@ -4084,6 +4141,8 @@ export interface components {
              * Format: uuid
              */
             community_id: string;
+            /** @description Of what is on no list; left out: the body that asks checks by itself (R4). */
+            instead?: components["schemas"]["InsteadInput"] | null;
             /**
              * Purpose
              * @default
@@ -4091,6 +4150,12 @@ export interface components {
             purpose: string;
             /** @description Instead of a type: a fact that an identity document proves by itself (R13). */
             registry_fact?: components["schemas"]["RegistryFact"] | null;
+            /**
+             * Unlisted Title
+             * @description Instead of both: what is asked for and stands on no list, in words (R4).
+             * @default
+             */
+            unlisted_title: string;
         };
         /**
          * NewRequest
@@ -4956,6 +5021,12 @@ export interface components {
         Proxy: {
             /** Identity Checked */
             identity_checked: boolean;
+            /**
+             * Identity Number
+             * @description 18 characters (GB 11643), or empty; by it the proxy is found (CRT-12).
+             * @default
+             */
+            identity_number: string;
             /** Name */
             name: string;
             /** Principal Identity Seen */
@@ -5031,7 +5102,7 @@ export interface components {
         RecordClass: "register" | "stub" | "evidence" | "personal_status" | "unfinished" | "draft" | "look_only";
         /**
          * Refusal
-         * @description A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4).
+         * @description A numbered notice: why not, by which documents, who is responsible instead and where (CRT-3, R4, R22).
          */
         Refusal: {
             /**
@@ -5082,15 +5153,25 @@ export interface components {
              * @description Left out for whoever only counts.
              */
             purpose: string;
-            /** Reason */
+            /**
+             * Reason
+             * @description Of a filed request left out for whoever only counts.
+             */
             reason: string;
             registry_fact: components["schemas"]["RegistryFact"] | null;
             /** Replacement */
             replacement: string;
+            /**
+             * Request Id
+             * @description The filed request that was refused after its check (R22).
+             */
+            request_id: string | null;
             /** Responsible Body */
             responsible_body: string;
             /** Responsible Place */
             responsible_place: string;
+            /** @description What it is about. */
+            subject: components["schemas"]["RefusalSubject"];
             /** Title */
             title: string;
         };
@@ -5117,6 +5198,11 @@ export interface components {
              * @description In the month before.
              */
             previous_count: number;
+            /**
+             * Rejected Count
+             * @description Filed requests for its papers that were refused after their check (R22); not in `count`.
+             */
+            rejected_count: number;
         };
         /**
          * RefusalCountPage
@@ -5134,7 +5220,7 @@ export interface components {
             next: string | null;
             /**
              * Total
-             * @description All refusals of the month within your reach.
+             * @description All refusals of the month within your reach, without filed requests (R22).
              */
             total: number;
         };
@@ -5151,6 +5237,12 @@ export interface components {
              */
             next: string | null;
         };
+        /**
+         * RefusalSubject
+         * @description What a notice is about.
+         * @enum {string}
+         */
+        RefusalSubject: "type" | "registry_fact" | "unlisted" | "request";
         /**
          * RegisterCheck
          * @description The check of a whole register (CRT-9).
@@ -5356,6 +5448,24 @@ export interface components {
             reason: string;
             /** Where To Go */
             where_to_go: string;
+        };
+        /**
+         * RejectionNotice
+         * @description The numbered notice that a refused request ended in; it is printed as any notice (R22).
+         */
+        RejectionNotice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /** Number */
+            number: string;
         };
         /**
          * Replacement
@@ -5590,6 +5700,16 @@ export interface components {
              * @description Masked.
              */
             phone: string | null;
+            /**
+             * Proxy Identity Number
+             * @description Masked; null where it was not given.
+             */
+            proxy_identity_number: string | null;
+            /**
+             * Proxy Name
+             * @description Masked.
+             */
+            proxy_name: string | null;
             /** Purpose */
             purpose: string;
             /**
@@ -5616,6 +5736,8 @@ export interface components {
             register_number: number | null;
             /** Register Year */
             register_year: number | null;
+            /** @description Of a rejected request: what the resident takes away; open it at `/refusals/{id}/notice.pdf` (R22). */
+            rejection_notice: components["schemas"]["RejectionNotice"] | null;
             /** @description Of a voided paper: what takes its place once it is stamped. */
             replaced_by: components["schemas"]["PaperLink"] | null;
             /** @description The voided paper in whose place this one is made. */
@@ -5730,6 +5852,12 @@ export interface components {
              * Format: uuid
              */
             community_id: string;
+            /**
+             * Proxy Name
+             * @description Of somebody who came for the applicant (R12).
+             * @default
+             */
+            proxy_name: string;
         };
         /**
          * RequestState
@@ -5855,8 +5983,15 @@ export interface components {
         /**
          * ResidentFile
          * @description Everything a community knows of one resident, masked: requests with their papers, and refusal notices.
+         *
+         *     Found by the number alone: what was recorded without one is not here, whether of an applicant or of a proxy.
          */
         ResidentFile: {
+            /**
+             * As Proxy
+             * @description Where they came for somebody else (R12).
+             */
+            as_proxy: components["schemas"]["RequestSummary"][];
             /**
              * Identity Number
              * @description Masked.
@@ -6621,6 +6756,221 @@ export interface components {
          */
         StripEdge: "bottom_left" | "bottom_right" | "left" | "right" | "top_left" | "top_right";
         /**
+         * SubmittedRequest
+         * @description A request as it was submitted, with what keeps it from approval as long as nobody brings it.
+         */
+        SubmittedRequest: {
+            /** Allowed Actions */
+            allowed_actions: components["schemas"]["Action"][];
+            /**
+             * Applicant Name
+             * @description Masked (CRT-12).
+             */
+            applicant_name: string;
+            /**
+             * Applied By
+             * Format: uuid
+             */
+            applied_by: string;
+            /** Applied By Name */
+            applied_by_name: string;
+            /** Approved At */
+            approved_at: string | null;
+            /** Approved By */
+            approved_by: string | null;
+            /** Approved By Name */
+            approved_by_name: string | null;
+            asking_body_kind: components["schemas"]["AskingBodyKind"] | null;
+            /** Asking Body Name */
+            asking_body_name: string;
+            /**
+             * Awaits Second Approval
+             * @description Outside the published range: the subdistrict must approve it as well before it is stamped (R79).
+             */
+            awaits_second_approval: boolean;
+            /**
+             * Certificate Identifier
+             * @description Of the electronic certificate (GB/T 36904, R98).
+             */
+            certificate_identifier: string | null;
+            /** Certificate Number */
+            certificate_number: string | null;
+            /** Certificate Type Code */
+            certificate_type_code: string | null;
+            /**
+             * Community Id
+             * Format: uuid
+             */
+            community_id: string;
+            /** Community Name */
+            community_name: string;
+            /** Copies */
+            copies: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Delivered At */
+            delivered_at: string | null;
+            /** @description The record of that destruction; null as a rule. */
+            destruction: components["schemas"]["DestroyedBy"] | null;
+            /**
+             * Document Sha256
+             * @description Fingerprint of the fixed document, taken before it is stamped.
+             */
+            document_sha256: string | null;
+            /** Document Sm3 */
+            document_sm3: string | null;
+            /** Due On */
+            due_on: string | null;
+            /**
+             * Erased On
+             * @description The day on which what named people was destroyed; null as a rule.
+             */
+            erased_on: string | null;
+            /** Evidence */
+            evidence: components["schemas"]["EvidenceAnswer"][];
+            /** Evidence Seen */
+            evidence_seen: string[];
+            /** Filled Fields */
+            filled_fields: string[];
+            /** @description Of an external form, as soon as it was uploaded. */
+            form: components["schemas"]["FormAnswer"] | null;
+            /**
+             * Gaps
+             * @description Documents not on file yet (CRT-7), records of R7 and R8; it is submitted all the same.
+             */
+            gaps: components["schemas"]["ProblemReason"][];
+            /** Has Proxy */
+            has_proxy: boolean;
+            /** Hukou Link */
+            hukou_link: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            identity_document: components["schemas"]["IdentityDocument"] | null;
+            /**
+             * Identity Number
+             * @description Masked.
+             */
+            identity_number: string | null;
+            imprint: components["schemas"]["Imprint"] | null;
+            /** Is For Resident */
+            is_for_resident: boolean;
+            kind: components["schemas"]["RequestKind"];
+            medium: components["schemas"]["Medium"];
+            /** Overdue */
+            overdue: boolean;
+            /**
+             * Phone
+             * @description Masked.
+             */
+            phone: string | null;
+            /**
+             * Proxy Identity Number
+             * @description Masked; null where it was not given.
+             */
+            proxy_identity_number: string | null;
+            /**
+             * Proxy Name
+             * @description Masked.
+             */
+            proxy_name: string | null;
+            /** Purpose */
+            purpose: string;
+            /**
+             * Reason
+             * @description Why it was returned, rejected, withdrawn or voided; empty otherwise.
+             */
+            reason: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /**
+             * Recipient
+             * @description Masked.
+             */
+            recipient: string | null;
+            /**
+             * Refuted
+             * @description A check found it untrue: it can be rejected or sent back only (R11).
+             */
+            refuted: boolean;
+            /** Register Number */
+            register_number: number | null;
+            /** Register Year */
+            register_year: number | null;
+            /** @description Of a rejected request: what the resident takes away; open it at `/refusals/{id}/notice.pdf` (R22). */
+            rejection_notice: components["schemas"]["RejectionNotice"] | null;
+            /** @description Of a voided paper: what takes its place once it is stamped. */
+            replaced_by: components["schemas"]["PaperLink"] | null;
+            /** @description The voided paper in whose place this one is made. */
+            replaces: components["schemas"]["PaperLink"] | null;
+            resolution: components["schemas"]["ResolutionInput"] | null;
+            risk_records: components["schemas"]["RiskRecordsInput"];
+            /** Seal Id */
+            seal_id: string | null;
+            /**
+             * Seal Signature Sha256
+             * @description Of the SM2 seal signature beside the file, if there is one.
+             */
+            seal_signature_sha256: string | null;
+            /** @description The second approval, as soon as it was given. */
+            second_approval: components["schemas"]["SecondApprovalAnswer"] | null;
+            /**
+             * Signature Level
+             * @description `B-T` with a time stamp, `B-B` without; null without a file.
+             */
+            signature_level: string | null;
+            /**
+             * Signed Sha256
+             * @description Fingerprint of the signed file; null when there is none.
+             */
+            signed_sha256: string | null;
+            /** Stamped At */
+            stamped_at: string | null;
+            /** Stamped By Name */
+            stamped_by_name: string | null;
+            status: components["schemas"]["RequestState"];
+            /** Subdistrict Id */
+            subdistrict_id: string | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            /**
+             * Template Number
+             * @description The district's own text it was approved with; null for the national text, or before approval.
+             */
+            template_number: number | null;
+            /**
+             * Time Stamp Problem
+             * @description Why there is no time stamp although a service is set.
+             */
+            time_stamp_problem: string | null;
+            /** Title */
+            title: string;
+            /** @description The transitional path as it was claimed (R5). */
+            transitional: components["schemas"]["TransitionalClaim"] | null;
+            /** Valid Until */
+            valid_until: string | null;
+            verification: components["schemas"]["VerificationAnswer"] | null;
+            /**
+             * Verification Address
+             * @description What the QR code of the stamped paper opens.
+             */
+            verification_address: string | null;
+            /** @description Where it was chosen; null where there is room. */
+            verification_strip: components["schemas"]["StripEdge"] | null;
+            /** Version */
+            version: number;
+            /** Where To Go */
+            where_to_go: string;
+        };
+        /**
          * SwitchEnding
          * @description From which day the path is off again, and why.
          * @example {
@@ -7110,6 +7460,11 @@ export interface components {
              * @default
              */
             where_to_go_en: string;
+            /**
+             * Working Days
+             * @description A limit of its own for a complex type; null: the district's default (R10).
+             */
+            working_days?: number | null;
         };
         /**
          * ValueField
@@ -9920,6 +10275,8 @@ export interface operations {
                 limit?: number;
                 /** @description Such as `2026-11`. */
                 month?: string | null;
+                /** @description True: filed requests refused after their check (R22); false: everything else. */
+                of_request?: boolean | null;
                 registry_fact?: components["schemas"]["RegistryFact"] | null;
             };
             header?: never;
@@ -18204,7 +18561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestDetail"];
+                    "application/json": components["schemas"]["SubmittedRequest"];
                 };
             };
             /** @description The request can't be read. */

@@ -70,7 +70,8 @@ async def test_crt_12_all_of_one_resident_is_handed_out_as_one_archive(counter: 
     assert IDENTITY_NUMBER in json.dumps(content)
     assert not [one for one in ("applied_by", "document_sha256", "version") if one in content["requests"][0]]
     book = load_workbook(io.BytesIO(archive.read("说明.xlsx")))
-    matters, notices, looks = (list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets)
+    matters, errands, notices, looks, scope = (list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets)
+    assert (len(errands), "没有留号码" in str(scope)) == (1, True)
     assert [row[1:4] for row in matters[1:]] == [
         ("草稿", NAME, IDENTITY_NUMBER),
         ("已盖章待发放", NAME, IDENTITY_NUMBER),

@@ -6,7 +6,6 @@ import pytest
 
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.kernel.parameters.rules import ParameterError, ParameterRow
-from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.policies.reference import default_parameters, parameter_texts
 from qingdan.stamping.policies.rules import SealPolicy, StampingPolicy, parameters_on
 from qingdan.stamping.requests.rules import due_on
@@ -34,8 +33,8 @@ def test_r10_a_new_term_counts_for_what_is_submitted_from_its_day_on_and_not_bef
     rows = with_row("stamping.complex_working_days", 3, DAY)
     calendar = WorkingCalendar({})
     before, after = parameters_on(rows, DAY - timedelta(days=1)), parameters_on(list(reversed(rows)), DAY)
-    assert due_on(Complexity.COMPLEX, DAY, calendar, before.requests) == date(2026, 6, 8)
-    assert due_on(Complexity.COMPLEX, DAY, calendar, after.requests) == date(2026, 6, 4)
+    assert due_on(before.requests.complex_working_days, DAY, calendar) == date(2026, 6, 8)
+    assert due_on(after.requests.complex_working_days, DAY, calendar) == date(2026, 6, 4)
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,6 @@ from hypothesis import strategies as st
 
 from qingdan.kernel.calendar import WorkingCalendar
 from qingdan.kernel.decisions import Reason
-from qingdan.stamping.catalogue.rules import (
-    Complexity,
-)
 from qingdan.stamping.requests.rules import (
     OPEN_STATES,
     Actor,
@@ -22,7 +19,6 @@ from qingdan.stamping.requests.rules import (
     ProxyMandate,
     RequestKind,
     RequestState,
-    StampingPolicy,
     Voiding,
     due_on,
     is_overdue,
@@ -173,17 +169,17 @@ SPRING = WorkingCalendar({date(2026, 2, day): False for day in range(16, 24)} | 
 def test_simple_is_due_the_same_day_and_complex_after_five_working_days() -> None:
     """R10: holidays and make-up working days count as they are worked."""
     friday = date(2026, 2, 13)
-    assert due_on(Complexity.SIMPLE, friday, SPRING, POLICY) == friday
-    assert due_on(Complexity.SIMPLE, date(2026, 2, 14), SPRING, POLICY) == date(2026, 2, 24)
-    assert due_on(Complexity.COMPLEX, friday, SPRING, POLICY) == date(2026, 2, 28)
-    assert due_on(Complexity.COMPLEX, date(2026, 2, 14), SPRING, POLICY) == date(2026, 3, 2)
+    assert due_on(0, friday, SPRING) == friday
+    assert due_on(0, date(2026, 2, 14), SPRING) == date(2026, 2, 24)
+    assert due_on(POLICY.complex_working_days, friday, SPRING) == date(2026, 2, 28)
+    assert due_on(POLICY.complex_working_days, date(2026, 2, 14), SPRING) == date(2026, 3, 2)
 
 
 @given(st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.integers(0, 20))
 def test_what_is_due_is_a_working_day_so_many_days_on(submitted_on: date, days: int) -> None:
     """R10."""
-    due = due_on(Complexity.COMPLEX, submitted_on, SPRING, StampingPolicy(complex_working_days=days))
-    received = due_on(Complexity.SIMPLE, submitted_on, SPRING, POLICY)
+    due = due_on(days, submitted_on, SPRING)
+    received = due_on(0, submitted_on, SPRING)
     assert SPRING.is_working_day(due)
     assert due >= received >= submitted_on
     assert SPRING.working_days_between(received, due) == days

@@ -33,6 +33,7 @@ from qingdan.stamping.policies.reference import parameter_texts
 from qingdan.stamping.policies.service import TERMS, Policies
 from qingdan.stamping.proposals.endpoints import router as type_proposals
 from qingdan.stamping.refusals.endpoints import counts as refusal_counts
+from qingdan.stamping.refusals.endpoints import rejections
 from qingdan.stamping.refusals.endpoints import router as refusals
 from qingdan.stamping.register.endpoints import router as register
 from qingdan.stamping.requests.endpoints import routers as requests
@@ -61,7 +62,7 @@ DESCRIPTION = (
 #: Every room that answers over HTTP.
 _ROUTERS: Final = (
     *(certificate_types, catalogue, entries, switches, *requests, issuance, seals, drawings, notices, register),
-    *(checkpoints, outings, refusals, refusal_counts, verification, verification_keys, work_queue),
+    *(checkpoints, outings, refusals, rejections, refusal_counts, verification, verification_keys, work_queue),
     *(accesses, audit, residents, known_facts, verification_scans, retention, parameters, certificate_templates),
     certificate_samples,
     type_proposals,

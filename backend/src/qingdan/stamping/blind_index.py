@@ -9,6 +9,9 @@ from qingdan.stamping.resources import Resources
 
 _NAME: Final = "applicant.name"
 _NUMBER: Final = "applicant.identity_number"
+#: Apart from the applicant's: what is known of a principal is never offered to who came for them (CRT-14).
+_PROXY_NAME: Final = "proxy.name"
+_PROXY_NUMBER: Final = "proxy.identity_number"
 
 
 def name_index(resources: Resources, name: str) -> bytes:
@@ -49,6 +52,23 @@ def indexes_of(resources: Resources, name: str, number: str) -> list[bytes]:
     """Return the blind indexes under which somebody is written down; an empty name or number has none."""
     keys = [name_index(resources, name)] if _plain_name(name) else []
     return [*keys, number_index(resources, number)] if number.strip() else keys
+
+
+def proxy_number_indexes(resources: Resources, number: str) -> tuple[bytes, ...]:
+    """Return the blind indexes under which somebody may stand as the proxy of others while the key is changed."""
+    return resources.cipher.blind_indexes(normalize_resident_identity_number(number), _PROXY_NUMBER)
+
+
+def proxy_name_indexes(resources: Resources, name: str) -> tuple[bytes, ...]:
+    """Return the blind indexes that the name of a proxy may stand under while the key is changed."""
+    return resources.cipher.blind_indexes(_plain_name(name), _PROXY_NAME)
+
+
+def proxy_indexes_of(resources: Resources, name: str, number: str) -> list[bytes]:
+    """Return the blind indexes under which a proxy is written down; an empty name or number has none (R12)."""
+    plain, cipher = normalize_resident_identity_number(number), resources.cipher
+    keys = [cipher.blind_index(_plain_name(name), _PROXY_NAME)] if _plain_name(name) else []
+    return [*keys, cipher.blind_index(plain, _PROXY_NUMBER)] if plain else keys
 
 
 def _plain_name(name: str) -> str:

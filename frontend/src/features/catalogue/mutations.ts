@@ -13,6 +13,8 @@ export interface EntryValues {
   article: string;
   valid_from: string | null;
   valid_until: string | null;
+  /** A limit of the type's own; none leaves it as it is (R10). */
+  working_days: number | null;
 }
 
 export interface SwitchValues {

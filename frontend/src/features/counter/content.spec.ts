@@ -85,3 +85,19 @@ it('makes content that does not change with the form: what was sent under a key 
   values.evidence_seen.push('residence_paper');
   expect(JSON.stringify(sent)).toBe(before);
 });
+
+it('CRT-12, R12: sends the number of who comes for the resident only when it is whole, also from what was kept without one', () => {
+  const values = emptyValues(TYPE, TODAY);
+  const proxy = { name: '赵代办', identity_checked: true, principal_identity_seen: true, written_mandate: true };
+  values.proxy = proxy;
+  expect(contentOf(TYPE, values).proxy).toEqual({ ...proxy, identity_number: '' });
+  values.proxy = { ...proxy, identity_number: '1101051949' };
+  expect(contentOf(TYPE, values).proxy).toMatchObject({ identity_number: '' });
+  values.proxy = { ...proxy, identity_number: '１１0105 19491231002x' };
+  expect(contentOf(TYPE, values).proxy).toMatchObject({ identity_number: '11010519491231002X' });
+});
+
+it('R21: names no kind of body on a form that a body made, or demanded in writing', () => {
+  expect(emptyValues(TYPE, TODAY, 'external_form').asking_body.name).toBe('');
+  expect(emptyValues(TYPE, TODAY, 'register_only', true).asking_body.name).toBe('');
+});

@@ -16,7 +16,8 @@ export interface CounterValues {
   verification_strip: StripEdge | null;
   applicant: { name: string; identity_number: string; phone: string };
   identity_document: string;
-  proxy: { name: string; identity_checked: boolean; principal_identity_seen: boolean; written_mandate: boolean } | null;
+  /** Without a number in what this device kept of an earlier version. */
+  proxy: { name: string; identity_number?: string; identity_checked: boolean; principal_identity_seen: boolean; written_mandate: boolean } | null;
   values: Record<string, string>;
   purpose: string;
   asking_body: { name: string; kind: string };
@@ -48,7 +49,7 @@ function dayAfter(today: string, days: number): string {
 
 /** An empty form of this type: one asking body that is usual is filled in, the validity counts from today. */
 export function emptyValues(type: CertificateTypeDetail, today: string, kind: RequestKind = 'certificate', transitional = false): CounterValues {
-  const name = type.asking_bodies.length === 1 ? (type.asking_bodies[0] ?? '') : '';
+  const name = type.asking_bodies.length === 1 && kind === 'certificate' && !transitional ? (type.asking_bodies[0] ?? '') : '';
   return {
     kind,
     document_title: '',
@@ -111,7 +112,7 @@ export function contentOf(type: CertificateTypeDetail, values: CounterValues): R
     verification_strip: values.verification_strip ?? null,
     applicant: { ...values.applicant, identity_number: sendable(values.applicant.identity_number) },
     identity_document: values.identity_document === '' ? null : (values.identity_document as 'identity_card' | 'hukou_book'),
-    proxy: values.proxy && values.proxy.name.trim() !== '' ? values.proxy : null,
+    proxy: values.proxy && values.proxy.name.trim() !== '' ? { ...values.proxy, identity_number: sendable(values.proxy.identity_number ?? '') } : null,
     values: Object.fromEntries(Object.entries(values.values).filter(([, value]) => value.trim() !== '')),
     purpose: values.purpose,
     asking_body:

@@ -13,6 +13,8 @@ export interface Counter {
   goOn: () => void;
   /** Leaves this form for a type of the catalogue: its own form, or the notice. */
   instead: (code: string) => void;
+  /** Leaves this form for the notice on a fact that a document proves (R13). */
+  insteadFact: (fact: string) => void;
 }
 
 export const counterKey: InjectionKey<Counter> = Symbol('counter');

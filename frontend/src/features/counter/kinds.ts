@@ -12,7 +12,7 @@ export function isOtherKind(kind: string): kind is OtherKind {
 /** What the form needs to know where no certificate type says it: nothing to fill in, nothing to show, anybody may ask. */
 export function untyped(code: string | null): CertificateTypeDetail {
   return {
-    code: code ?? '', name: '', name_en: '', certificate_class: 'local', national_class: 'local', issuable: true, complexity: 'simple',
+    code: code ?? '', name: '', name_en: '', certificate_class: 'local', national_class: 'local', issuable: true, complexity: 'simple', working_days: 0, own_working_days: null,
     responsible_body: '', where_to_go: '', where_to_go_en: '', aliases: [], decided_by: 'national', deciding_document: null, reasons: [], replacements: [],
     seal: 'committee', personal_status_paper: false, legal_risk: false, public_interest: false, hukou_link_required: false, asking_body_kinds: [],
     asking_bodies: [], documents: [], legal_basis: [], default_validity_days: null, guide: null, fields: [], text_title: null, text_body: null, transitional: null,

@@ -19,6 +19,7 @@ export function openFields(values: CounterValues, type: CertificateTypeDetail): 
     ['applicant/name', values.applicant.name.trim() === ''],
     ['identity_document', values.is_for_resident && values.identity_document === ''],
     ['proxy/name', values.proxy !== null && values.proxy.name.trim() === ''],
+    ['proxy/identity_number', values.proxy !== null && (values.proxy.identity_number ?? '').trim() === ''],
     ['asking_body', asked && values.asking_body.name.trim() === ''],
     ['asking_body/kind', asked && values.asking_body.kind === ''],
     ['purpose', values.purpose.trim() === ''],

@@ -4,13 +4,16 @@ import { randomKey } from '@/api/clients';
 import { toProblem, type ProblemError } from '@/api/problem';
 import { todayInBeijing } from '@/shared/format';
 import { useAutosave, type Autosave } from '@/shared/form/useAutosave';
-import type { ApplicantAnswer, CertificateTypeDetail, RequestContent, RequestDetail, RequestKind } from '@/shared/paper/contract';
+import type { ApplicantAnswer, CertificateTypeDetail, RequestContent, RequestDetail, RequestKind, SubmittedRequest } from '@/shared/paper/contract';
 import { applicantQuery, fileRequest, putForm, removeEvidence, requestKeys, requestQuery, submitRequest, turnForm, updateRequest, verifyRequest } from '@/shared/paper/requests';
 import { checkOf, contentOf, emptyValues, followApplicant, isWorthKeeping, valuesOf, type CounterValues } from './content';
 import { sameContent } from './sending';
 import { newSitting, type Sitting, type WaitingPhoto } from './sittings';
 import { useKeeping } from './useKeeping';
 import { useWaitingPhotos } from './useWaitingPhotos';
+
+/** A request with what its submission still lacked (CRT-7); a later step of it says nothing of that. */
+export type Submitted = RequestDetail & { gaps?: SubmittedRequest['gaps'] };
 
 interface Existing {
   request: RequestDetail;
@@ -41,7 +44,7 @@ export interface CounterRequest {
   submitting: Readonly<Ref<boolean>>;
   problem: Readonly<Ref<ProblemError | null>>;
   /** The request; `kept` when it goes out by itself once there is a network; null when a person must do something. */
-  submit: () => Promise<RequestDetail | 'kept' | null>;
+  submit: () => Promise<Submitted | 'kept' | null>;
   attach: (files: File[], documentKey: string) => Promise<void>;
   detach: (evidenceId: string) => Promise<void>;
   /** Uploads the form to be stamped, in the place of an earlier one. */
@@ -139,7 +142,7 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
   }
 
   /** What is there already is not done again: a failed check after a submission repeats only the check. */
-  async function send(keys: NonNullable<Sitting['sending']>): Promise<RequestDetail | null> {
+  async function send(keys: NonNullable<Sitting['sending']>): Promise<Submitted | null> {
     if (request.value?.status !== 'submitted') {
       if (!(await stored())) {
         if (autosave.problem?.isUnreachable) throw autosave.problem;
@@ -149,9 +152,14 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
     }
     let current = request.value;
     if (current === null) return null;
-    if (current.status !== 'submitted') current = take(await submitRequest(current.id, current.version, keys.submissionKey));
+    let gaps: SubmittedRequest['gaps'] = [];
+    if (current.status !== 'submitted') {
+      const submitted = await submitRequest(current.id, current.version, keys.submissionKey);
+      ({ gaps } = submitted);
+      current = take(submitted);
+    }
     if (keys.check) current = take(await verifyRequest(current.id, current.version, keys.check, keys.checkKey));
-    return current;
+    return { ...current, gaps };
   }
 
   /** An untouched form is sent too, so that the server says what is missing. */
@@ -172,7 +180,7 @@ export function useCounterRequest({ type, communityId, kind, transitional = fals
   }
 
   /** Written down before anything is sent: whatever happens meanwhile, it goes out once, and not twice. */
-  async function submit(): Promise<RequestDetail | 'kept' | null> {
+  async function submit(): Promise<Submitted | 'kept' | null> {
     if (submitting.value) return null;
     submitting.value = true;
     const sending = (sitting.sending ??= { submissionKey: randomKey(), checkKey: randomKey(), content: contentOf(type, autosave.values), check: null });

@@ -47,6 +47,8 @@ export function contentOf(values: ProposalValues): ProposalContent {
     ...values,
     definition: {
       ...definition,
+      // What is simple is answered the same day (R10).
+      working_days: definition.complexity === 'complex' ? (definition.working_days ?? null) : null,
       aliases: linesOf(definition.aliases),
       asking_bodies: linesOf(definition.asking_bodies),
       guide: { ...guide, materials: linesOf(guide.materials), steps: linesOf(guide.steps) },

@@ -11,6 +11,7 @@ export type RegistryFactAnswer = Schemas['RegistryFactAnswer'];
 export type AskingBodyKind = Schemas['AskingBodyKind'];
 export type RequestContent = Schemas['RequestContent'];
 export type RequestDetail = Schemas['RequestDetail'];
+export type SubmittedRequest = Schemas['SubmittedRequest'];
 export type RequestKind = Schemas['RequestKind'];
 export type Imprint = Schemas['Imprint'];
 export type Sheet = Schemas['SheetAnswer'];

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/vue-query';
 import { idempotencyKey, ifMatch, stamping, unwrap } from '@/api/clients';
 import { fetchFile, uploadFile, uploadFileOnce } from '@/api/files';
-import type { ApplicantAnswer, EvidenceAnswer, KnownResident, NewRequest, RequestContent, RequestDetail, RequestSummary, StatedPurpose, TakenFacts, VerificationInput } from './contract';
+import type { ApplicantAnswer, EvidenceAnswer, KnownResident, NewRequest, RequestContent, RequestDetail, SubmittedRequest, RequestSummary, StatedPurpose, TakenFacts, VerificationInput } from './contract';
 import { purposeQuery } from './purposes';
 
 export const requestKeys = {
@@ -87,8 +87,8 @@ export function updateRequest(id: string, body: RequestContent, version: number)
   );
 }
 
-export function submitRequest(id: string, version: number, key: string): Promise<RequestDetail> {
-  return unwrap<RequestDetail>(
+export function submitRequest(id: string, version: number, key: string): Promise<SubmittedRequest> {
+  return unwrap<SubmittedRequest>(
     stamping.POST('/stamp-requests/{request_id}/submission', {
       params: { path: { request_id: id }, header: ifMatch(version) },
       headers: idempotencyKey(key),
@@ -147,7 +147,7 @@ export async function openEvidence(id: string, evidenceId: string, stated: State
 /** A community's requests of one person, by the exact name. */
 export async function requestsOfPerson(communityId: string, name: string): Promise<RequestSummary[]> {
   const { items } = await unwrap<{ items: RequestSummary[] }>(
-    stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, certificate_number: '' } }),
+    stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, proxy_name: '', certificate_number: '' } }),
   );
   return items;
 }

@@ -34,6 +34,14 @@ export function nameOfType(type: { name: string; name_en: string }, locale: stri
   return locale === 'en' ? type.name_en : type.name;
 }
 
+const SAME_DAY = { 'zh-CN': '当天办结', en: 'Answered the same working day' };
+
+/** Within how many working days it is answered, by the list of the district (R10). */
+export function timeLimitOf({ working_days: days }: { working_days: number }): string {
+  if (days === 0) return localized(SAME_DAY);
+  return localized({ 'zh-CN': `${days} 个工作日内办结`, en: days === 1 ? 'Answered within 1 working day' : `Answered within ${days} working days` });
+}
+
 export function whereToGo(type: { where_to_go: string; where_to_go_en: string }, locale: string): string {
   return locale === 'en' ? type.where_to_go_en : type.where_to_go;
 }

@@ -54,6 +54,41 @@ export const COMPLEXITIES: Words = {
   complex: two('数个工作日内办结', 'Answered within some working days'),
 };
 
+/** What an identity card or a hukou book proves by itself (R13). */
+export const REGISTRY_FACTS: Words = {
+  name: two('姓名', 'name'),
+  former_name: two('曾用名', 'former name'),
+  sex: two('性别', 'sex'),
+  identity_number: two('公民身份号码（含15位升18位）', 'identity number (15 to 18 digits included)'),
+  ethnicity: two('民族', 'ethnicity'),
+  birth_date: two('出生日期', 'birth date'),
+  birth_place: two('出生地', 'birth place'),
+  native_place: two('籍贯', 'native place'),
+  registered_address: two('户籍所在地住址', 'registered address'),
+  migration: two('户口迁移', 'move of the hukou'),
+  address_change: two('住址变动', 'change of address'),
+  item_change: two('登记事项变更更正', 'change of an item'),
+  cancellation: two('注销户口', 'cancellation of the hukou'),
+  relation_to_head: two('与户主关系', 'relation to the head of household'),
+};
+
+/** What proves each of them. */
+export const PROVING_DOCUMENTS: Words = Object.fromEntries(
+  Object.keys(REGISTRY_FACTS).map((fact) => [
+    fact,
+    ['migration', 'address_change', 'item_change', 'cancellation', 'relation_to_head'].includes(fact)
+      ? two('居民户口簿', 'the hukou book')
+      : two('居民身份证、居民户口簿等法定身份证件', 'the identity card, hukou book or another identity document'),
+  ]),
+);
+
+export const REFUSAL_SUBJECTS: Words = {
+  type: two('不得出具的事项', 'Must not be issued'),
+  registry_fact: two('证件可直接证明', 'Proven by a document'),
+  unlisted: two('清单上没有', 'On no list'),
+  request: two('办件不予办理', 'Request refused'),
+};
+
 export const REQUEST_KINDS: Words = {
   certificate: two('证明', 'Certificate'),
   external_form: two('外来表格', 'Form made by others'),

@@ -20,6 +20,7 @@ from qingdan.stamping.proposals.schemas import OpinionInput, ProposalContent
 from qingdan.stamping.proposals.service import draft_proposal, record_opinion, submit_proposal
 from qingdan.stamping.refusals.schemas import NewRefusal
 from qingdan.stamping.refusals.service.notices import issue_refusal
+from qingdan.stamping.refusals.service.rejecting import reject_request
 from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
 from qingdan.stamping.requests.schemas import NewRequest
 from qingdan.stamping.requests.service import acts as steps
@@ -129,7 +130,7 @@ class CounterPerformer:
 
     async def _reject(self, principal: Principal, act: Act) -> None:
         body = RejectionInput.model_validate(dict(act.body))
-        await steps.reject_request(self._resources, principal, *self._known(act), body)
+        await reject_request(self._resources, principal, *self._known(act), body)
 
     async def _withdraw(self, principal: Principal, act: Act) -> None:
         body = ReasonInput.model_validate(dict(act.body))

@@ -25,7 +25,7 @@ from qingdan.stamping.accesses.schemas import (
     ResidentAccessQuery,
 )
 from qingdan.stamping.accesses.tables import PersonalAccessTable
-from qingdan.stamping.blind_index import number_indexes, require_number
+from qingdan.stamping.blind_index import number_indexes, proxy_number_indexes, require_number
 from qingdan.stamping.resources import Resources
 
 MOST_LISTED: Final = 1000
@@ -105,7 +105,8 @@ async def list_accesses_of_resident(resources: Resources, reach: Reach, query: R
     if query.community_id is not None and not reach.whole_district and query.community_id not in reach.community_ids:
         raise NotFound
     async with resources.database.begin(reach.principal) as transaction:
-        indexes = number_indexes(resources, require_number(query.identity_number, transaction.today))
+        number = require_number(query.identity_number, transaction.today)
+        indexes = (*number_indexes(resources, number), *proxy_number_indexes(resources, number))
         found = await repository.subjects_of(transaction.session, reach.district_id, indexes)
         subjects = [
             Subject(row.kind, row.id, row.title, row.community_id, row.subdistrict_id)

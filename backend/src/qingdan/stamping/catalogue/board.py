@@ -15,10 +15,10 @@ from qingdan.stamping.catalogue.lookup import catalogue_of, listed_on
 from qingdan.stamping.catalogue.national import Catalogue, catalogue_with, national_catalogue
 from qingdan.stamping.catalogue.rules import (
     CertificateType,
-    Complexity,
     effective_class,
     effective_documents,
     judge_demand,
+    working_days_of,
 )
 from qingdan.stamping.catalogue.schemas import BoardEntry, CatalogueBoard, CatalogueChange, CatalogueEdition
 from qingdan.stamping.catalogue.service import (
@@ -118,7 +118,7 @@ def _entry(one: CertificateType, local: LocalList, day: date, policy: StampingPo
         deciding_document=basis_answer(effective.document) if effective.document else None,
         documents=[document.name for document in effective_documents(one, entries, day)],
         complexity=one.complexity,
-        working_days=0 if one.complexity is Complexity.SIMPLE else policy.complex_working_days,
+        working_days=working_days_of(one, entries, day, default=policy.complex_working_days),
         responsible_body=one.responsible_body,
         where_to_go=one.where_to_go,
         where_to_go_en=one.where_to_go_en,

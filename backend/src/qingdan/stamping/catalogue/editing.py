@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from qingdan.kernel.database import Database
-from qingdan.kernel.decisions import Decision
+from qingdan.kernel.decisions import Decision, Reason
 from qingdan.kernel.errors import NotFound, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal, Reach
@@ -18,7 +18,7 @@ from qingdan.kernel.transaction import Transaction
 from qingdan.kernel.workbooks import read_table
 from qingdan.stamping.catalogue import repository
 from qingdan.stamping.catalogue.board import change_answer
-from qingdan.stamping.catalogue.importing import ReadEntry, as_cells, read_entries
+from qingdan.stamping.catalogue.importing import LIMIT_COLUMN, ReadEntry, as_cells, read_entries
 from qingdan.stamping.catalogue.national import national_catalogue
 from qingdan.stamping.catalogue.reference import load_example_district_layer
 from qingdan.stamping.catalogue.rules import (
@@ -27,6 +27,7 @@ from qingdan.stamping.catalogue.rules import (
     class_change,
     judge_ending,
     judge_layer_entry,
+    judge_time_limit,
 )
 from qingdan.stamping.catalogue.schemas import (
     CatalogueEntry,
@@ -40,16 +41,17 @@ from qingdan.stamping.catalogue.schemas import (
 from qingdan.stamping.catalogue.service import basis_answer, local_list_within, type_detail
 from qingdan.stamping.catalogue.tables import CatalogueEditionTable, CatalogueEntryTable
 from qingdan.stamping.catalogue.texts import text_in_force
+from qingdan.stamping.resources import Resources
 
 _LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _EDITIONS: Final = "catalogue-edition"
 _UNKNOWN_TYPE: Final = ("没有这个证明事项。", "There is no such certificate type.")
 
 
-async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput) -> CertificateTypeDetail:
-    """Put one entry on the district's list (CRT-2, R18). Raises Refused, NotFound for a code of no type."""
+async def adopt_entry(resources: Resources, reach: Reach, request: LayerEntryInput) -> CertificateTypeDetail:
+    """Put one entry on the district's list (CRT-2, R10, R18). Raises Refused, NotFound for a code of no type."""
     entry = _LAYER_ENTRY.validate_python(request.model_dump())
-    async with database.begin(reach.principal) as transaction:
+    async with resources.database.begin(reach.principal) as transaction:
         await adopt_entries(transaction, (entry,))
         local = await local_list_within(transaction, entry.type_code)
         certificate_type = national_catalogue().find(entry.type_code)
@@ -57,7 +59,8 @@ async def adopt_entry(database: Database, reach: Reach, request: LayerEntryInput
             raise NotFound
         today = transaction.today
         text = await text_in_force(transaction.session, reach.district_id, certificate_type, today)
-        return transaction.answer(type_detail(certificate_type, local, today, text.template))
+        default = (await resources.policies.within(transaction)).requests.complex_working_days
+        return transaction.answer(type_detail(certificate_type, local, today, text.template, default))
 
 
 async def adopt_example_layer(transaction: Transaction) -> None:
@@ -140,7 +143,9 @@ async def import_entries(database: Database, reach: Reach, content: bytes, *, ap
 
 def _judge(entry: LayerEntry, above: Sequence[LayerEntry]) -> Decision:
     certificate_type = national_catalogue().find(entry.type_code)
-    return judge_layer_entry(certificate_type, above, entry) if certificate_type else ()
+    if certificate_type is None:
+        return ()
+    return judge_layer_entry(certificate_type, above, entry) + judge_time_limit(certificate_type, above, entry)
 
 
 def _refused(fresh: Sequence[ReadEntry], known: Sequence[LayerEntry], *, english: bool) -> list[ImportProblem]:
@@ -152,11 +157,18 @@ def _refused(fresh: Sequence[ReadEntry], known: Sequence[LayerEntry], *, english
     ]
     return problems + [
         ImportProblem(
-            row=one.row, column="类别", rule=reason.rule, detail=reason.detail_en if english else reason.detail
+            row=one.row,
+            column=_column_of(reason),
+            rule=reason.rule,
+            detail=reason.detail_en if english else reason.detail,
         )
         for one in fresh
         for reason in _judge(one.entry, everything)
     ]
+
+
+def _column_of(reason: Reason) -> str:
+    return LIMIT_COLUMN if reason.pointer == "/working_days" else "类别"
 
 
 def _changes(
@@ -197,6 +209,7 @@ def _entry_answer(row: CatalogueEntryTable, today: date, *, may_end: bool) -> Ca
         type_name=certificate_type.name if certificate_type else entry.type_code,
         certificate_class=entry.certificate_class,
         document=basis_answer(entry.document),
+        working_days=entry.working_days,
         valid_from=entry.valid_from,
         valid_until=entry.valid_until,
         state="ended" if ended else "not_yet" if today < entry.valid_from else "in_force",

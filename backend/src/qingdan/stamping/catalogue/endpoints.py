@@ -64,7 +64,7 @@ async def find_certificate_types(
 
     Facts that an identity document proves by itself come along: they need no paper (R13).
     """
-    return await service.find_types(stamping.database, query, district_id, certificate_class)
+    return await service.find_types(stamping, query, district_id, certificate_class)
 
 
 @router.get("/titles", summary="See what the title of a paper names")
@@ -78,7 +78,7 @@ async def judge_title(
 
     A form that somebody else made and a paper to be stamped are judged by it at their submission (CRT-2).
     """
-    return await service.judge_title_of(stamping.database, title, district_id)
+    return await service.judge_title_of(stamping, title, district_id)
 
 
 @router.get("/{code}", summary="Read a certificate type")
@@ -89,7 +89,7 @@ async def get_certificate_type(
 
     Rules: CRT-1, CRT-1a, CRT-2, CRT-3, R2, R4.
     """
-    return await service.get_type(stamping.database, code, district_id)
+    return await service.get_type(stamping, code, district_id)
 
 
 @catalogue.get("", summary="Read the whole catalogue")
@@ -138,9 +138,10 @@ async def export_entries(stamping: Stamping, reach: CatalogueRead) -> StreamingR
 async def adopt_entry(stamping: Stamping, reach: CatalogueAdopt, request: LayerEntryInput) -> CertificateTypeDetail:
     """Record what the list of a lower layer says of a type: it may add and tighten; only a province may relax.
 
-    It makes a new edition. Rules: CRT-2, R18, R19.
+    With `working_days` a complex type gets a time limit of its own. It makes a new edition.
+    Rules: CRT-2, R10, R18, R19.
     """
-    return await editing.adopt_entry(stamping.database, reach, request)
+    return await editing.adopt_entry(stamping, reach, request)
 
 
 @entries.post("/import", summary="Import entries from a table")

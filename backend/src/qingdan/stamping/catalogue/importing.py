@@ -11,8 +11,11 @@ from qingdan.stamping.catalogue.rules import CertificateClass, Layer, LayerEntry
 #: Titles and widths of the table, the same for what is downloaded and what is read.
 COLUMNS: Final[tuple[Column, ...]] = (
     *(("事项编码", 12), ("事项名称", 36), ("层级", 8), ("类别", 16), ("依据文件", 40), ("文号", 24)),
-    *(("条款", 16), ("生效日期", 12), ("失效日期", 12)),
+    *(("条款", 16), ("生效日期", 12), ("失效日期", 12), ("时限（工作日）", 14)),
 )
+#: A limit of the type's own (R10); tables of earlier versions have no such column.
+LIMIT_COLUMN: Final = "时限（工作日）"
+_LONGEST_LIMIT: Final = 60
 LAYERS: Final[Mapping[str, Layer]] = {"省": Layer.PROVINCE, "市": Layer.CITY, "区": Layer.DISTRICT}
 CLASSES: Final[Mapping[str, CertificateClass]] = {
     "可以出具": CertificateClass.ISSUE,
@@ -74,6 +77,7 @@ def as_cells(name: str, entry: LayerEntry) -> list[str]:
         *(entry.type_code, name, _word(LAYERS, entry.layer), _word(CLASSES, entry.certificate_class)),
         *(document.document, document.number or "", document.article or "", entry.valid_from.isoformat()),
         entry.valid_until.isoformat() if entry.valid_until else "",
+        "" if entry.working_days is None else str(entry.working_days),
     ]
 
 
@@ -89,11 +93,16 @@ def _problems(number: int, cells: Mapping[str, str]) -> list[BadCell]:
         if cells.get(title) and _day(cells[title]) is None:
             detail = f"“{title}”应写作 2026-08-01。"
             problems.append(BadCell(number, title, detail, f"{title} is written like 2026-08-01."))
+    limit = cells.get(LIMIT_COLUMN, "")
+    if limit and _days(limit) is None:
+        detail = f"“{LIMIT_COLUMN}”应为 0 至 {_LONGEST_LIMIT} 的整数，或留空。"
+        detail_en = f"{LIMIT_COLUMN} is a whole number from 0 to {_LONGEST_LIMIT}, or empty."
+        problems.append(BadCell(number, LIMIT_COLUMN, detail, detail_en))
     return problems
 
 
 def _entry(cells: Mapping[str, str]) -> LayerEntry:
-    until = cells.get("失效日期", "")
+    until, limit = cells.get("失效日期", ""), cells.get(LIMIT_COLUMN, "")
     return LayerEntry(
         layer=LAYERS[cells["层级"]],
         type_code=cells["事项编码"],
@@ -103,7 +112,14 @@ def _entry(cells: Mapping[str, str]) -> LayerEntry:
         ),
         valid_from=_day(cells["生效日期"]) or date.max,
         valid_until=_day(until) if until else None,
+        working_days=_days(limit) if limit else None,
     )
+
+
+def _days(text: str) -> int | None:
+    """Return a limit as spreadsheets write it, `10` or `10.0`; None for anything else."""
+    whole = text.removesuffix(".0")
+    return int(whole) if whole.isascii() and whole.isdecimal() and int(whole) <= _LONGEST_LIMIT else None
 
 
 def _day(text: str) -> date | None:

@@ -47,7 +47,15 @@ async def adopt_type(transaction: Transaction, definition: CertificateType) -> s
     await repository.write_own_type(transaction.session, row)
     basis = definition.legal_basis[0]
     document = " ".join(filter(None, (basis.document, basis.number, basis.article)))
-    change = ClassChange(code, row.valid_from, None, definition.certificate_class, Layer.DISTRICT, document)
+    change = ClassChange(
+        code,
+        row.valid_from,
+        None,
+        definition.certificate_class,
+        Layer.DISTRICT,
+        document,
+        days_after=definition.working_days,
+    )
     await publish_edition(transaction, (change,))
     told = {"certificate_type_code": code, "valid_from": row.valid_from.isoformat()}
     await transaction.audit("catalogue.type-adopted", "certificate_type", row.id, {**told})

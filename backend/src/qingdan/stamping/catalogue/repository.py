@@ -24,7 +24,8 @@ from qingdan.stamping.catalogue.tables import (
 _ENTRIES_OF: Final = (
     "(SELECT json_agg(json_build_object('layer', e.layer, 'type_code', e.type_code, 'certificate_class',"
     " e.certificate_class, 'document', e.document, 'valid_from', e.valid_from, 'valid_until', e.valid_until,"
-    " 'additional_documents', e.additional_documents) ORDER BY e.id) FROM catalogue_entry e WHERE {condition})"
+    " 'additional_documents', e.additional_documents, 'working_days', e.working_days)"
+    " ORDER BY e.id) FROM catalogue_entry e WHERE {condition})"
 )
 #: The entries of one type as JSON, for statements that need them beside something else.
 ENTRIES_AS_JSON: Final = _ENTRIES_OF.format(condition="e.district_id = r.district_id AND e.type_code = r.type_code")
@@ -116,8 +117,9 @@ async def layer_entries(session: AsyncSession, type_code: str | None = None) -> 
     """Return the entries of the transaction's district, of one type or of all."""
     result = await session.execute(
         text(
-            "SELECT layer, type_code, certificate_class, document, valid_from, valid_until, additional_documents"
-            " FROM catalogue_entry WHERE CAST(:type_code AS text) IS NULL OR type_code = :type_code ORDER BY id"
+            "SELECT layer, type_code, certificate_class, document, valid_from, valid_until, additional_documents,"
+            " working_days FROM catalogue_entry"
+            " WHERE CAST(:type_code AS text) IS NULL OR type_code = :type_code ORDER BY id"
         ),
         {"type_code": type_code},
     )
@@ -138,6 +140,7 @@ async def add_entries(transaction: Transaction, entries: Sequence[LayerEntry]) -
                 additional_documents=[asdict(document) for document in entry.additional_documents],
                 valid_from=entry.valid_from,
                 valid_until=entry.valid_until,
+                working_days=entry.working_days,
             )
         )
     await transaction.session.flush()

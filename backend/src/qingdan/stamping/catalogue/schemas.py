@@ -19,6 +19,9 @@ from qingdan.stamping.catalogue.rules import (
     SealKind,
 )
 
+#: Nobody waits longer than a quarter for a paper.
+WorkingDays = Annotated[int, Field(strict=True, ge=0, le=60)]
+
 
 class BasisInput(RequestModel):
     """The document by which a list speaks."""
@@ -64,6 +67,9 @@ class LayerEntryInput(RequestModel):
     valid_from: date
     valid_until: date | None = None
     additional_documents: list[AdditionalDocument] = Field(default=[], max_length=20)
+    working_days: WorkingDays | None = Field(
+        default=None, description="Within how many a complex type is answered; null leaves the limit as it is (R10)."
+    )
 
 
 class Basis(BaseModel):
@@ -128,6 +134,7 @@ class CertificateTypeSummary(BaseModel):
     issuable: bool
     transitional: bool = Field(description="Not to be issued, but the district has the transitional path on (R5).")
     complexity: Complexity
+    working_days: int = Field(description="Within how many working days it is answered; 0: the same one (R10).")
     responsible_body: str
     where_to_go: str
     where_to_go_en: str
@@ -179,6 +186,8 @@ class CertificateTypeDetail(BaseModel):
     where_to_go_en: str
     replacements: list[Replacement]
     complexity: Complexity
+    working_days: int = Field(description="Within how many working days it is answered; 0: the same one (R10).")
+    own_working_days: int | None = Field(description="Null where the district's default holds (R10).")
     seal: SealKind
     personal_status_paper: bool = Field(description="Paper and wet seal, never an electronic document only (R23).")
     legal_risk: bool
@@ -212,6 +221,7 @@ class CatalogueEntry(BaseModel):
     type_name: str
     certificate_class: CertificateClass
     document: Basis
+    working_days: int | None = Field(description="The limit that it sets; null for none (R10).")
     valid_from: date
     valid_until: date | None
     state: Literal["in_force", "not_yet", "ended"]
@@ -234,6 +244,8 @@ class CatalogueChange(BaseModel):
     after: CertificateClass | None = Field(description="Null for a type that leaves the list.")
     decided_by: Layer
     document: str
+    days_before: int | None = Field(default=None, description="The limit of its own in working days; null: none (R10).")
+    days_after: int | None = Field(default=None, description="The limit from then on.")
 
 
 class CatalogueEdition(BaseModel):

@@ -30,7 +30,9 @@ from qingdan.stamping.catalogue.rules import (
     judge_demand,
     judge_registry_facts,
     judge_title,
+    own_working_days,
     registry_facts_in,
+    working_days_of,
 )
 from qingdan.stamping.catalogue.schemas import (
     Basis,
@@ -47,6 +49,8 @@ from qingdan.stamping.catalogue.schemas import (
 from qingdan.stamping.catalogue.search import Match, SearchHit
 from qingdan.stamping.catalogue.tables import TransitionalSwitchTable
 from qingdan.stamping.catalogue.texts import text_in_force
+from qingdan.stamping.policies.rules import StampingPolicy
+from qingdan.stamping.resources import Resources
 
 _LAYER_ENTRY: Final = TypeAdapter(LayerEntry)
 _OWN: Final = frozenset(CertificateType.__dataclass_fields__) & frozenset(CertificateTypeDetail.model_fields)
@@ -62,13 +66,14 @@ class LocalList:
 
 
 async def find_types(
-    database: Database, query: str, district_id: UUID | None, certificate_class: CertificateClass | None
+    resources: Resources, query: str, district_id: UUID | None, certificate_class: CertificateClass | None
 ) -> CertificateTypeList:
     """Return the types that answer what people say, best first (CRT-3, R19); a district adds layers and types (R9)."""
-    local = await local_list(database, district_id)
-    today = business_date(database.clock())
+    local = await local_list(resources.database, district_id)
+    today = business_date(resources.database.clock())
+    default = await usual_working_days(resources, district_id, today)
     catalogue = catalogue_with(listed_on(local.types, today))
-    found = [_summary(hit, local, today) for hit in catalogue.search.find(query)]
+    found = [_summary(hit, local, today, default) for hit in catalogue.search.find(query)]
     facts = registry_facts_in(query)
     return CertificateTypeList(
         items=[one for one in found if certificate_class in {None, one.certificate_class}],
@@ -76,17 +81,18 @@ async def find_types(
     )
 
 
-async def judge_title_of(database: Database, title: str, district_id: UUID | None) -> TitleAnswer:
+async def judge_title_of(resources: Resources, title: str, district_id: UUID | None) -> TitleAnswer:
     """Say what the title of a form or a paper names, as its submission will be judged (CRT-2, R1, R3, R13)."""
-    local = await local_list(database, district_id)
-    today = business_date(database.clock())
+    local = await local_list(resources.database, district_id)
+    today = business_date(resources.database.clock())
+    default = await usual_working_days(resources, district_id, today)
     named = catalogue_with(listed_on(local.types, today)).search.named_in(title)
     facts = registry_facts_in(title)
     entries = tuple(one for one in local.entries if named is not None and one.type_code == named.code)
     of_type = judge_title(named, entries, None, on=today)
     hit = SearchHit(named, named.name, Match.EXACT) if named is not None and of_type else None
     return TitleAnswer(
-        certificate_type=_summary(hit, local, today) if hit else None,
+        certificate_type=_summary(hit, local, today, default) if hit else None,
         registry_facts=_fact_answers(facts),
         reasons=describe_reasons(judge_registry_facts(facts) + of_type),
     )
@@ -106,18 +112,26 @@ def _fact_answers(facts: frozenset[RegistryFact]) -> list[RegistryFactAnswer]:
     ]
 
 
-async def get_type(database: Database, code: str, district_id: UUID | None) -> CertificateTypeDetail:
+async def usual_working_days(resources: Resources, district_id: UUID | None, day: date) -> int:
+    """Return within how many working days complex types are answered that have no limit of their own (R10)."""
+    policy = (await resources.policies.on(district_id, day)).requests if district_id else StampingPolicy()
+    return policy.complex_working_days
+
+
+async def get_type(resources: Resources, code: str, district_id: UUID | None) -> CertificateTypeDetail:
     """Return one type with its guide and the class that holds (CRT-1, CRT-1a, CRT-2, R2). Raises NotFound."""
+    database = resources.database
     certificate_type = await find_type_in(database, district_id, code)
     if certificate_type is None:
         raise NotFound
     today = business_date(database.clock())
     local = await local_list(database, district_id, code)
+    default = await usual_working_days(resources, district_id, today)
     if district_id is None:
-        return type_detail(certificate_type, local, today, certificate_type.template)
+        return type_detail(certificate_type, local, today, certificate_type.template, default)
     async with database.read(district_id) as transaction:
         text = await text_in_force(transaction.session, district_id, certificate_type, today)
-    return type_detail(certificate_type, local, today, text.template)
+    return type_detail(certificate_type, local, today, text.template, default)
 
 
 async def entries_of(database: Database, district_id: UUID | None, code: str | None = None) -> tuple[LayerEntry, ...]:
@@ -141,7 +155,7 @@ async def local_list_within(transaction: Transaction, code: str | None = None) -
     return LocalList(entries, switches, await repository.own_types(session, district_id, code))
 
 
-def _summary(hit: SearchHit, local: LocalList, today: date) -> CertificateTypeSummary:
+def _summary(hit: SearchHit, local: LocalList, today: date, default_days: int) -> CertificateTypeSummary:
     one, entries = hit.certificate_type, local.entries
     effective = effective_class(one, entries, today)
     return CertificateTypeSummary(
@@ -153,6 +167,7 @@ def _summary(hit: SearchHit, local: LocalList, today: date) -> CertificateTypeSu
         issuable=not judge_demand(demand_in_general(one, entries), on=today),
         transitional=transitional_answer(one.code, local, today) is not None,
         complexity=one.complexity,
+        working_days=working_days_of(one, entries, today, default=default_days),
         responsible_body=one.responsible_body,
         where_to_go=one.where_to_go,
         where_to_go_en=one.where_to_go_en,
@@ -160,9 +175,9 @@ def _summary(hit: SearchHit, local: LocalList, today: date) -> CertificateTypeSu
 
 
 def type_detail(
-    one: CertificateType, local: LocalList, today: date, template: Template | None
+    one: CertificateType, local: LocalList, today: date, template: Template | None, default_days: int
 ) -> CertificateTypeDetail:
-    """Return everything people ask about a type, as it holds on a day (CRT-1, CRT-1a, CRT-2, R2)."""
+    """Return everything people ask about a type, as it holds on a day (CRT-1, CRT-1a, CRT-2, R2, R10)."""
     entries = local.entries
     effective = effective_class(one, entries, today)
     reasons = judge_demand(demand_in_general(one, entries), on=today)
@@ -174,6 +189,8 @@ def type_detail(
         "issuable": not reasons,
         "transitional": transitional_answer(one.code, local, today),
         "reasons": describe_reasons(reasons),
+        "working_days": working_days_of(one, entries, today, default=default_days),
+        "own_working_days": own_working_days(one, entries, today),
         "documents": [RequiredDocument(**asdict(it)) for it in effective_documents(one, entries, today)],
         "legal_basis": [basis_answer(it) for it in effective_basis(one, entries, today)],
         "guide": GuideBlocks.model_validate(asdict(one.guide)) if one.guide else None,

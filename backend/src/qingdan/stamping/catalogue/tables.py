@@ -26,6 +26,7 @@ class CatalogueEntryTable(Base, table=True):
     additional_documents: list[dict[str, object]] = Field(sa_column=Column(JSONB, nullable=False))
     valid_from: date
     valid_until: date | None
+    working_days: int | None = None
 
 
 class CatalogueEditionTable(Base, table=True):

@@ -76,7 +76,10 @@ class CertificatePaper:
 
 @dataclass(frozen=True)
 class RefusalPaper:
-    """What stands on a refusal notice (CRT-3, R17): why, by which documents, who is responsible and where."""
+    """What stands on a refusal notice (CRT-3, R17): why, by which documents, who is responsible and where.
+
+    A `rejected` one answers a filed request: its reason is what the check found, so it may rest on no document (R22).
+    """
 
     number: str
     certificate_title: str
@@ -93,10 +96,12 @@ class RefusalPaper:
     applicant_name: str = ""
     use: str = ""
     demo: bool = False
+    rejected: bool = False
 
     def __post_init__(self) -> None:
-        _require(self, "number", "certificate_title", "reason", "responsible_body", "issuer_name", "issuer_phone")
-        if not any(document.strip() for document in self.basis):
+        _require(self, "number", "certificate_title", "reason", "issuer_name", "issuer_phone")
+        _require(self, "responsible_place" if self.rejected else "responsible_body")
+        if not self.rejected and not any(document.strip() for document in self.basis):
             raise ValueError("a refusal names the document it rests on (CRT-3)")
 
 
@@ -141,6 +146,7 @@ def render_refusal(typesetter: Typesetter, paper: RefusalPaper) -> RenderedPaper
         "phone": paper.issuer_phone,
         "issued_on": format_day(paper.issued_on),
         "demo": _flag(paper.demo),
+        "rejected": _flag(paper.rejected),
     }
     return _render(typesetter, "refusal_notice.typ", inputs, paper.issued_on)
 

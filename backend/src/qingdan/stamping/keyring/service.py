@@ -6,8 +6,8 @@ from uuid import UUID
 
 from qingdan.kernel.keyring.repository import Part
 from qingdan.kernel.keyring.service import Keyring
-from qingdan.stamping.blind_index import indexes_of
-from qingdan.stamping.refusals.service.notices import part_context
+from qingdan.stamping.blind_index import indexes_of, proxy_indexes_of
+from qingdan.stamping.refusals.service.writing import part_context
 from qingdan.stamping.register.service import details_context
 from qingdan.stamping.requests.records import PERSONAL, personal_context
 from qingdan.stamping.resources import Resources
@@ -36,7 +36,10 @@ def keyring_of(resources: Resources) -> Keyring:
 def _indexes(resources: Resources, part: Part, opened: Mapping[str, str]) -> set[bytes]:
     if part.name == "stamp_request" and "personal" in opened:
         personal = PERSONAL.validate_json(opened["personal"])
-        return set(indexes_of(resources, personal.applicant_name, personal.identity_number))
+        keys = indexes_of(resources, personal.applicant_name, personal.identity_number)
+        if personal.proxy is not None:
+            keys += proxy_indexes_of(resources, personal.proxy.proxy_name, personal.proxy.proxy_identity_number)
+        return set(keys)
     if part.name == "refusal":
         name, number = opened.get("applicant_encrypted", ""), opened.get("identity_number_encrypted", "")
         return set(indexes_of(resources, name, number))

@@ -13,6 +13,7 @@ from qingdan.stamping.catalogue.rules import (
     COMMON_PLACEHOLDERS,
     OPINION_DEPARTMENTS,
     CertificateType,
+    Complexity,
     FieldType,
     NewTypeProposal,
     judge_activation,
@@ -144,7 +145,24 @@ def judge_definition(certificate_type: CertificateType, on: date, missing_charac
     if template is not None:
         gaps = tuple(reason for reason in gaps if reason.code != "template-missing")
         gaps += judge_text(certificate_type, template, missing_characters)
-    return tuple(dict.fromkeys((*named, *gaps, *_judge_fields(certificate_type))))
+    return tuple(dict.fromkeys((*named, *_judge_limit(certificate_type), *gaps, *_judge_fields(certificate_type))))
+
+
+def _judge_limit(certificate_type: CertificateType) -> Decision:
+    """R10: what is simple is answered the same working day."""
+    longer = bool(certificate_type.working_days) and certificate_type.complexity is Complexity.SIMPLE
+    return unmet(
+        (
+            not longer,
+            Reason(
+                "R10",
+                "simple-same-day",
+                "简单事项当日办结，不能另设时限。",
+                "What is simple is answered the same working day.",
+                "/definition/working_days",
+            ),
+        )
+    )
 
 
 def judge_act(act: ProposalAct, state: ProposalState) -> Decision:

@@ -16,7 +16,7 @@ from qingdan.kernel.schemas import (
     ShortText,
 )
 from qingdan.stamping.catalogue.rules import AskingBodyKind, CertificateClass, Complexity, FieldType, SealKind
-from qingdan.stamping.catalogue.schemas import AdditionalDocument, BasisInput
+from qingdan.stamping.catalogue.schemas import AdditionalDocument, BasisInput, WorkingDays
 from qingdan.stamping.proposals.rules import OpinionDepartment, Outcome, ProposalAct, ProposalState, Stance
 
 Key = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=r"^[a-z][a-z0-9_]*$")]
@@ -65,6 +65,9 @@ class TypeDefinition(RequestModel):
     certificate_class: Literal[CertificateClass.ISSUE, CertificateClass.ISSUE_WITH_BASIS] = CertificateClass.ISSUE
     seal: SealKind = SealKind.COMMITTEE
     complexity: Complexity = Complexity.SIMPLE
+    working_days: WorkingDays | None = Field(
+        default=None, description="A limit of its own for a complex type; null: the district's default (R10)."
+    )
     personal_status_paper: bool = False
     legal_risk: bool = False
     public_interest: bool = False

@@ -6,8 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from starlette.responses import Response, StreamingResponse
 
-from qingdan.kernel.routing import ServiceRoute
-from qingdan.stamping.access import RefusalsCount, RefusalsIssue, Stamping
+from qingdan.kernel.routing import IfMatch, ServiceRoute
+from qingdan.stamping.access import RefusalsCount, RefusalsIssue, RequestsApprove, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.refusals.schemas import (
     CountQuery,
@@ -18,9 +18,13 @@ from qingdan.stamping.refusals.schemas import (
     RefusalPage,
     RefusalQuery,
 )
-from qingdan.stamping.refusals.service import counting, notices
+from qingdan.stamping.refusals.service import counting, notices, rejecting
+from qingdan.stamping.requests.act_schemas import RejectionInput
+from qingdan.stamping.requests.schemas import RequestDetail
 
 router = APIRouter(prefix="/refusals", tags=["refusals"], route_class=ServiceRoute)
+#: The act on a request that ends in a notice; its document is the request's.
+rejections = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=ServiceRoute)
 counts = APIRouter(prefix="/refusal-counts", tags=["refusals"], route_class=ServiceRoute)
 
 _CSV: dict[int | str, dict[str, object]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
@@ -33,9 +37,23 @@ _PDF: dict[int | str, dict[str, object]] = {
 async def issue_refusal(stamping: Stamping, reach: RefusalsIssue, request: NewRefusal) -> Refusal:
     """Refuse what a community must not certify: a numbered notice says why and where to go (CRT-3, R3, R4, R13).
 
-    The body that asked for the paper is recorded (R21); no evidence is kept (R125).
+    A type, a fact that a document proves by itself, or with `unlisted_title` what stands on no list at all (CRT-2);
+    then it says that the body that asks checks by itself, unless `instead` names somebody. That body is recorded by
+    its name, and refused as a mere kind such as “bank” (R21); no evidence is kept (R125).
     """
     return await notices.issue_refusal(stamping, reach.principal, request)
+
+
+@rejections.post("/{request_id}/rejection", summary="Refuse a request for good")
+async def reject_stamp_request(
+    stamping: Stamping, reach: RequestsApprove, version: IfMatch, request_id: UUID, request: RejectionInput
+) -> RequestDetail:
+    """Refuse a request, saying why and where to go instead (R4, R22).
+
+    It ends in a numbered notice, `rejection_notice`, that the resident takes away; it is not among the counts by
+    asking body, since the paper may be asked for (R21).
+    """
+    return await rejecting.reject_request(stamping, reach.principal, request_id, version, request)
 
 
 @router.get("", summary="List refusal notices")

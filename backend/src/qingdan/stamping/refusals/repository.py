@@ -17,6 +17,10 @@ from qingdan.stamping.seals.repository import within
 _REFUSAL: Final[Any] = RefusalTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 
 
+#: Demanded although it is not issued, rather than filed and found not to be so (R21, R22).
+_DEMANDED: Final[ColumnElement[bool]] = _REFUSAL.request_id.is_(None)
+
+
 async def add_refusal(session: AsyncSession, row: RefusalTable, blind_indexes: Sequence[bytes]) -> None:
     """Add a notice, to be found by these blind indexes."""
     session.add(row)
@@ -34,6 +38,7 @@ class RefusalFilter:
     registry_fact: str | None = None
     asking_body_name: str | None = None
     asking_body_kind: str | None = None
+    of_request: bool | None = None
     month: Month | None = None
 
 
@@ -55,6 +60,8 @@ async def page_refusals(
         value = getattr(wanted, name)
         if value is not None:
             statement = statement.where(_REFUSAL[name] == value)
+    if wanted.of_request is not None:
+        statement = statement.where(_REFUSAL.request_id.is_not(None) if wanted.of_request else _DEMANDED)
     if wanted.month is not None:
         statement = statement.where(_in_months(wanted.month, wanted.month))
     if before is not None:
@@ -78,9 +85,10 @@ async def count_by_body(
             _REFUSAL.asking_body_name,
             _REFUSAL.asking_body_kind,
             kind.label("kind"),
-            func.count().filter(now).label("count"),
-            func.count(_REFUSAL.community_id.distinct()).filter(now).label("communities"),
-            func.count().filter(_REFUSAL.issued_on < month.first).label("previous_count"),
+            func.count().filter(now, _DEMANDED).label("count"),
+            func.count(_REFUSAL.community_id.distinct()).filter(now, _DEMANDED).label("communities"),
+            func.count().filter(_REFUSAL.issued_on < month.first, _DEMANDED).label("previous_count"),
+            func.count(_REFUSAL.request_id).filter(now).label("rejected_count"),
         )
         .where(within(reach, _REFUSAL), _in_months(month.before, month))
         .group_by(_REFUSAL.asking_body_name, _REFUSAL.asking_body_kind)
@@ -99,7 +107,7 @@ async def count_by_body(
 
 async def count_month(session: AsyncSession, reach: Reach, month: Month, community_id: UUID | None) -> int:
     """Return how many notices within reach a month has."""
-    statement = select(func.count()).where(within(reach, _REFUSAL), _in_months(month, month))
+    statement = select(func.count()).where(within(reach, _REFUSAL), _DEMANDED, _in_months(month, month))
     if community_id is not None:
         statement = statement.where(_REFUSAL.community_id == community_id)
     return int((await session.execute(statement)).scalar_one())
@@ -117,7 +125,7 @@ async def stream_counts(session: AsyncSession, reach: Reach, first: Month, last:
             count,
             func.count(_REFUSAL.community_id.distinct()).label("communities"),
         )
-        .where(within(reach, _REFUSAL), _in_months(first, last))
+        .where(within(reach, _REFUSAL), _DEMANDED, _in_months(first, last))
         .group_by(month, _REFUSAL.asking_body_name, _REFUSAL.asking_body_kind)
         .order_by(month, count.desc(), _REFUSAL.asking_body_name)
     )

@@ -1,13 +1,44 @@
-"""Months that refusals are counted by, and what of a notice is for the eyes of whoever only counts."""
+"""What a notice is about, when something is on no list, and the months that refusals are counted by."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final, Self
 
 from qingdan.kernel.calendar import add_months
+from qingdan.kernel.decisions import Decision, Reason
+from qingdan.stamping.catalogue.rules import CertificateType, RegistryFact, judge_registry_facts
 
 _MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+
+
+class RefusalSubject(StrEnum):
+    """What a notice is about."""
+
+    TYPE = "type"
+    REGISTRY_FACT = "registry_fact"
+    UNLISTED = "unlisted"
+    REQUEST = "request"
+
+
+def judge_unlisted(named: CertificateType | None, facts: frozenset[RegistryFact]) -> Decision:
+    """Say why something can't be refused as being on no list: it is on one, and has an answer of its own (R1, R13).
+
+    `named` is the type that the words name, `facts` those that a document proves by itself.
+    """
+    reasons = judge_registry_facts(facts)
+    if named is not None:
+        reasons += (
+            Reason(
+                "R1",
+                "is-on-the-list",
+                f"目录中有这一项：“{named.name}”。请按“{named.name}”办理或出具告知书。",
+                f"The catalogue has it: “{named.name_en}”. File it, or refuse it, as that.",
+                "/unlisted_title",
+            ),
+        )
+    return reasons
 
 
 @dataclass(frozen=True, slots=True, order=True)

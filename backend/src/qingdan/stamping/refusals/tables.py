@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index
+from sqlalchemy import Column, ForeignKeyConstraint, Index, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -12,7 +12,10 @@ from qingdan.stamping.tables_base import Base
 
 
 class RefusalTable(Base, table=True):
-    """One notice: what was refused, who asked for it, where to go instead. It keeps no evidence (R125)."""
+    """One notice: what was refused, who asked for it, where to go instead. It keeps no evidence (R125).
+
+    Neither type nor fact: it was on no list (R4). With `request_id` a filed request was refused after its check (R22).
+    """
 
     __tablename__ = "refusal"
     __table_args__ = (
@@ -20,6 +23,12 @@ class RefusalTable(Base, table=True):
         Index("ix_refusal_community", "district_id", "community_id", "id"),
         Index("ix_refusal_issued_on", "district_id", "issued_on", "asking_body_name"),
         Index("ix_refusal_subdistrict", "district_id", "subdistrict_id", "id"),
+        Index(
+            "uq_refusal_request",
+            *("district_id", "request_id"),
+            unique=True,
+            postgresql_where=text("request_id IS NOT NULL"),
+        ),
     )
 
     district_id: UUID = Field(primary_key=True)
@@ -44,6 +53,7 @@ class RefusalTable(Base, table=True):
     notice_sha256: str | None
     created_at: datetime = Field(sa_column=moment_column())
     erased_on: date | None = None
+    request_id: UUID | None = None
 
 
 class RefusalKeyTable(Base, table=True):

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from qingdan.kernel.problems import ProblemReason
 from qingdan.kernel.schemas import OptionalLongText, OptionalText, RequestModel, ShortText
 from qingdan.stamping.catalogue.rules import AskingBodyKind
 from qingdan.stamping.documents.rules import StripEdge
@@ -44,6 +45,9 @@ class Proxy(RequestModel):
     """Somebody who comes for the resident, and what they showed (R12)."""
 
     name: ShortText
+    identity_number: OptionalText = Field(
+        default="", description="18 characters (GB 11643), or empty; by it the proxy is found (CRT-12)."
+    )
     identity_checked: bool
     principal_identity_seen: bool
     written_mandate: bool
@@ -275,6 +279,14 @@ class PaperLink(BaseModel):
     status: RequestState
 
 
+class RejectionNotice(BaseModel):
+    """The numbered notice that a refused request ended in; it is printed as any notice (R22)."""
+
+    id: UUID
+    number: str
+    issued_on: date
+
+
 class RequestDetail(RequestSummary):
     """A request with everything but what names people: that is shown by an act of its own (CRT-12)."""
 
@@ -284,6 +296,8 @@ class RequestDetail(RequestSummary):
     phone: str | None = Field(description="Masked.")
     identity_document: IdentityDocument | None
     has_proxy: bool
+    proxy_name: str | None = Field(description="Masked.")
+    proxy_identity_number: str | None = Field(description="Masked; null where it was not given.")
     hukou_link: bool
     evidence_seen: list[str]
     resolution: ResolutionInput | None
@@ -327,12 +341,23 @@ class RequestDetail(RequestSummary):
     recipient: str | None = Field(description="Masked.")
     reason: str = Field(description="Why it was returned, rejected, withdrawn or voided; empty otherwise.")
     where_to_go: str
+    rejection_notice: RejectionNotice | None = Field(
+        description="Of a rejected request: what the resident takes away; open it at `/refusals/{id}/notice.pdf` (R22)."
+    )
     replaces: PaperLink | None = Field(description="The voided paper in whose place this one is made.")
     replaced_by: PaperLink | None = Field(description="Of a voided paper: what takes its place once it is stamped.")
     created_at: datetime
     erased_on: date | None = Field(description="The day on which what named people was destroyed; null as a rule.")
     destruction: DestroyedBy | None = Field(description="The record of that destruction; null as a rule.")
     verification_address: str | None = Field(description="What the QR code of the stamped paper opens.")
+
+
+class SubmittedRequest(RequestDetail):
+    """A request as it was submitted, with what keeps it from approval as long as nobody brings it."""
+
+    gaps: list[ProblemReason] = Field(
+        description="Documents not on file yet (CRT-7), records of R7 and R8; it is submitted all the same."
+    )
 
 
 class RequestPage(BaseModel):
@@ -377,6 +402,7 @@ class RequestSearch(RequestModel):
 
     community_id: UUID
     applicant_name: OptionalText = ""
+    proxy_name: OptionalText = Field(default="", description="Of somebody who came for the applicant (R12).")
     certificate_number: OptionalText = ""
 
 

@@ -97,6 +97,9 @@ class StampRequestTable(Base, table=True):
     destruction_id: UUID | None = None
     #: The voided request in whose place this one stands.
     replaces_id: UUID | None = None
+    #: Who came for the resident; the whole lies in `personal` (CRT-12, R12).
+    proxy_masked: str | None = None
+    proxy_identity_number_masked: str | None = None
 
 
 class RequestKeyTable(Base, table=True):

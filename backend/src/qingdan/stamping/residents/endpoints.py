@@ -24,7 +24,9 @@ facts = APIRouter(prefix="/stamp-requests/{request_id}", tags=["residents"], rou
 async def search_resident(stamping: Stamping, reach: ResidentsFind, request: ResidentQuery) -> ResidentFile:
     """Find all requests, papers and notices of one resident at your community, masked, for a purpose (CRT-12, R121).
 
-    By the identity number alone, through its blind index; that you looked is written down.
+    By the identity number alone, through its blind index, also where they came as somebody's proxy (R12); that you
+    looked is written down. What was recorded without a number is found by name or by its own number only:
+    `POST /stamp-requests/searches`.
     """
     return await finding.find_resident(stamping, reach, request)
 
@@ -38,7 +40,8 @@ async def search_resident(stamping: Stamping, reach: ResidentsFind, request: Res
 async def export_resident(stamping: Stamping, reach: ResidentsFind, request: ResidentQuery) -> StreamingResponse:
     """Hand out everything known of one resident as one archive (CRT-12, R121).
 
-    It holds all files, a workbook to read with who looked, and the same as a JSON document. It is streamed;
+    It holds all files, a workbook to read with who looked, and the same as a JSON document. Where they came as a
+    proxy only the matter and their own part of it stand in it: the rest is the principal's (R12). It is streamed;
     that it was made is written down before the first byte.
     """
     content = await exporting.export_resident(stamping, reach, request)

@@ -30,10 +30,14 @@ class ResidentQuery(RequestModel):
 
 
 class ResidentFile(BaseModel):
-    """Everything a community knows of one resident, masked: requests with their papers, and refusal notices."""
+    """Everything a community knows of one resident, masked: requests with their papers, and refusal notices.
+
+    Found by the number alone: what was recorded without one is not here, whether of an applicant or of a proxy.
+    """
 
     identity_number: str = Field(description="Masked.")
     requests: list[RequestSummary]
+    as_proxy: list[RequestSummary] = Field(description="Where they came for somebody else (R12).")
     refusals: list[Refusal]
 
 

@@ -24,6 +24,16 @@ _MATTERS: Final[tuple[Column, ...]] = (
     ("文件", 60),
 )
 _NOTICES: Final[tuple[Column, ...]] = (("编号", 28), ("名称", 28), ("姓名", 12), ("日期", 12), ("文件", 60))
+_ERRANDS: Final[tuple[Column, ...]] = (
+    *(("事项", 28), ("状态", 10), ("收件日期", 12), ("证明编号", 28), ("社区", 20)),
+    *(("委托人", 12), ("代办人", 12), ("代办人公民身份号码", 22)),
+)
+#: What an archive that was found by a number can't hold, said to whoever gets it.
+SCOPE: Final = (
+    "本档案按公民身份号码查找，包括本人申请和代他人办理的事项。"
+    "登记时没有留号码的（本人或代办人），按号码查不到，不在其内；可凭姓名、证明编号或告知书编号向社区另行查询。"
+    "代他人办理的事项只列本人相关的部分，其余属于委托人的个人信息。"
+)
 _LOOKS: Final[tuple[Column, ...]] = (("时间", 18), ("查看人", 14), ("看了什么", 18), ("哪一件", 40), ("用途", 24))
 _STATES: Final[Mapping[RequestState, str]] = {
     RequestState.DRAFT: "草稿",
@@ -70,6 +80,21 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Errand:
+    """A matter in which the resident came for somebody else, whose own data are not in it (R12)."""
+
+    title: str
+    status: str
+    received_at: str
+    community_name: str
+    certificate_number: str | None
+    #: Masked.
+    principal: str
+    name: str
+    identity_number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One look at the resident's data, as they may be told of it."""
 
@@ -81,14 +106,24 @@ class Look:
     purpose_note: str
 
 
-def summary_of(matters: Sequence[Matter], notices: Sequence[Mapping[str, Any]], looks: Sequence[Look]) -> bytes:
-    """Return a workbook of three sheets: what was done, what was refused, and who looked at it (CRT-12, R121)."""
+def summary_of(
+    matters: Sequence[Matter],
+    errands: Sequence[Errand],
+    notices: Sequence[Mapping[str, Any]],
+    looks: Sequence[Look],
+) -> bytes:
+    """Return a workbook: what was done, also for others, what was refused, who looked, and what it can't hold.
+
+    Rules: CRT-12, R12, R121.
+    """
     book, sheet = new_workbook("办理事项", _MATTERS)
     for matter in matters:
         sheet.append([harmless(cell) for cell in _matter(matter)])
     for title, columns, rows in (
+        ("代他人办理", _ERRANDS, [_errand(errand) for errand in errands]),
         ("不予出具告知书", _NOTICES, [_notice(notice) for notice in notices]),
         ("谁看过我的信息", _LOOKS, [_look(look) for look in looks]),
+        ("查找范围", (("说明", 100),), [[SCOPE]]),
     ):
         sheet = book.create_sheet(title)
         sheet.append([name for name, _ in columns])
@@ -117,6 +152,19 @@ def _matter(matter: Matter) -> list[object]:
         f"{year}-{number}" if number else "",
         request["reason"],
         "、".join(request["files"]),
+    ]
+
+
+def _errand(errand: Errand) -> list[object]:
+    return [
+        *(errand.title, _STATES[RequestState(errand.status)], _day(errand.received_at)),
+        *(
+            errand.certificate_number or "",
+            errand.community_name,
+            errand.principal,
+            errand.name,
+            errand.identity_number,
+        ),
     ]
 
 

@@ -91,7 +91,8 @@ def _request(closed_on: str, condition: str, changes: str) -> Source:
             "DELETE FROM request_key WHERE district_id = :district_id AND request_id = ANY(:ids)",
             (
                 "UPDATE stamp_request SET personal = '', applicant_masked = '', identity_number_masked = NULL,"
-                f" phone_masked = NULL, recipient_masked = NULL, {changes}, filled_fields = '{{}}', erased_on = :today,"
+                " phone_masked = NULL, recipient_masked = NULL, proxy_masked = NULL,"
+                f" proxy_identity_number_masked = NULL, {changes}, filled_fields = '{{}}', erased_on = :today,"
                 " destruction_id = :record_id, version = version + 1"
                 " WHERE district_id = :district_id AND id = ANY(:ids)"
             ),
@@ -121,6 +122,8 @@ REFUSAL: Final = Source(
         "DELETE FROM refusal_key WHERE district_id = :district_id AND refusal_id = ANY(:ids)",
         (
             "UPDATE refusal SET applicant_masked = NULL, applicant_encrypted = NULL, identity_number_encrypted = NULL,"
+            # What the head wrote about one person's request goes with it (R22).
+            " content = CASE WHEN request_id IS NULL THEN content ELSE content || jsonb_build_object('reason', '') END,"
             " notice_sha256 = NULL, erased_on = :today WHERE district_id = :district_id AND id = ANY(:ids)"
         ),
     ),

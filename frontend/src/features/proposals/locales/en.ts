@@ -23,6 +23,8 @@ export default {
   definition: 'The certificate',
   class: 'Class',
   complexity: 'Time limit',
+  workingDays: 'Working days (optional)',
+  workingDaysHint: 'Empty: the district’s default.',
   seal: 'Seal',
   validity: 'Good for (days)',
   aliases: 'What people call it',

@@ -23,6 +23,8 @@ export default {
   definition: '事项',
   class: '类别',
   complexity: '办理时限',
+  workingDays: '工作日（选填）',
+  workingDaysHint: '不填则按区里的统一时限。',
   seal: '使用印章',
   validity: '默认有效期（天）',
   aliases: '居民的叫法',

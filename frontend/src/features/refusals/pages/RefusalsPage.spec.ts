@@ -9,7 +9,7 @@ import { api, http, HttpResponse, problem, server } from '@/testing/server';
 import RefusalsPage from './RefusalsPage.vue';
 
 const REFUSAL: Refusal = {
-  id: 'r1', number: '130702-001001-BY-2026-000001', community_id: 'unit-qingshan', community_name: '青山社区', certificate_type_code: 'CT32', registry_fact: null,
+  id: 'r1', number: '130702-001001-BY-2026-000001', community_id: 'unit-qingshan', community_name: '青山社区', certificate_type_code: 'CT32', registry_fact: null, request_id: null, subject: 'type',
   title: '无犯罪记录证明', asking_body_name: '某某银行', asking_body_kind: 'financial', applicant_name: '周*舟', purpose: '入职', reason: '不应由社区出具。', basis: ['《某文件》'],
   responsible_body: '公安机关', responsible_place: '派出所', replacement: '由主管部门办理', offers_notice_and_commitment: false, issued_on: '2026-01-05', issued_by_name: '林静',
   created_at: '2026-01-05T02:00:00Z',
@@ -86,4 +86,18 @@ it('offers no notice to whoever only counts', async () => {
   await userEvent.click(await open('office', '/refusals'));
   expect(await screen.findByText('派出所')).toBeVisible();
   expect(screen.queryByRole('button', { name: '再打印告知书' })).not.toBeInTheDocument();
+});
+
+it('R22: tells a refused request apart, leads to it, and is asked for by its own filter', async () => {
+  server.use(
+    http.get(api('stamping', '/refusals'), ({ request }) => {
+      asked.push(Object.fromEntries(new URL(request.url).searchParams));
+      return HttpResponse.json({ items: [{ ...REFUSAL, subject: 'request', request_id: 'request-1' }], next: null });
+    }),
+  );
+  const row = await open('clerk', '/refusals?of=request');
+  expect(asked).toEqual([{ of_request: 'true', limit: '50' }]);
+  expect(row).toHaveTextContent('办件不予办理');
+  await userEvent.click(row);
+  expect(await screen.findByRole('link', { name: '查看这件申请' })).toHaveAttribute('href', '/stamping/request-1');
 });

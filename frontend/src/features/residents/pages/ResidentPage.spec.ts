@@ -10,6 +10,7 @@ const NUMBER = '11010519491231002X';
 const FOUND = {
   identity_number: '110***********002X',
   requests: [{ id: 'request-1', title: '居住情况证明', purpose: '办理子女入学', received_at: '2026-08-01T02:00:00Z', status: 'stamped' }],
+  as_proxy: [{ id: 'request-2', title: '困难家庭证明', purpose: '申请救助', received_at: '2026-08-01T02:00:00Z', status: 'delivered', applicant_name: '沈*七' }],
   refusals: [{ id: 'refusal-1', title: '单身证明', number: '110105-001-BY-2026-000001', issued_on: '2026-08-02' }],
 };
 const options = { at: '/residents', me: makeMe(['clerk']), messages: ['residents'] };
@@ -51,10 +52,22 @@ it('is used in one community', async () => {
 });
 
 it('hands nothing out where nothing was found', async () => {
-  server.use(http.post(api('stamping', '/residents/searches'), () => HttpResponse.json({ ...FOUND, requests: [], refusals: [] })));
+  server.use(http.post(api('stamping', '/residents/searches'), () => HttpResponse.json({ ...FOUND, requests: [], as_proxy: [], refusals: [] })));
   await renderPage(ResidentPage, options);
   await userEvent.type(screen.getByRole('textbox', { name: /公民身份号码/ }), NUMBER);
   await userEvent.click(screen.getByRole('button', { name: '查询' }));
   expect(await screen.findByText('本社区没有此人的记录')).toBeVisible();
   expect(screen.queryByRole('button', { name: /导出/ })).not.toBeInTheDocument();
+});
+
+it('CRT-12, R12: shows apart what somebody did for others, exports it too, and says what a number does not find', async () => {
+  server.use(http.post(api('stamping', '/residents/searches'), () => HttpResponse.json({ ...FOUND, requests: [], refusals: [] })));
+  await renderPage(ResidentPage, options);
+  await userEvent.type(screen.getByRole('textbox', { name: /公民身份号码/ }), NUMBER);
+  await userEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(await screen.findByRole('heading', { name: '代他人办理的' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '困难家庭证明' })).toHaveAttribute('href', '/stamping/request-2');
+  expect(screen.getByText('委托人 沈*七')).toBeVisible();
+  expect(screen.getByRole('note')).toHaveTextContent('没有留号码的');
+  expect(screen.getByRole('button', { name: /导出/ })).toBeVisible();
 });

@@ -42,3 +42,14 @@ it('offers nothing to show of what was destroyed, and says when and by which rec
   expect(await screen.findByText(/已按“鉴定〔2026〕1号”销毁（2026年11月2日.*，销毁记录 00000000abcd）/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '显示完整姓名和号码' })).not.toBeInTheDocument();
 });
+
+it.each([
+  ['320***********0018', '320***********0018'],
+  [null, '未留号码，按号码查不到'],
+])('CRT-12, R12: shows who came for the resident masked, and says where they left no number (%s)', async (kept, shown) => {
+  server.use(http.get(api('organization', '/districts'), () => HttpResponse.json({ items: [] })));
+  const request = { ...REQUEST, has_proxy: true, proxy_name: '赵*办', proxy_identity_number: kept };
+  await renderPage(RequestFacts, { props: { request }, me: makeMe(['clerk']), messages: ['stamping'] });
+  expect(await screen.findByText('赵*办')).toBeVisible();
+  expect(screen.getByText(shown)).toBeVisible();
+});

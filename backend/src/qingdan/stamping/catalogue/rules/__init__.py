@@ -9,6 +9,7 @@ from qingdan.stamping.catalogue.rules.activation import (
     judge_template,
     judge_where_to_go,
 )
+from qingdan.stamping.catalogue.rules.asking_bodies import is_category, judge_asking_body
 from qingdan.stamping.catalogue.rules.demand import (
     Advice,
     Demand,
@@ -36,6 +37,7 @@ from qingdan.stamping.catalogue.rules.registry_facts import (
     RegistryFactEntry,
     registry_facts_in,
 )
+from qingdan.stamping.catalogue.rules.time_limits import judge_time_limit, own_working_days, working_days_of
 from qingdan.stamping.catalogue.rules.titles import judge_title
 from qingdan.stamping.catalogue.rules.transition import (
     WRITTEN_DEMAND,
@@ -108,9 +110,11 @@ __all__ = [
     "effective_class",
     "effective_documents",
     "entries_in_force",
+    "is_category",
     "is_own_code",
     "judge_activation",
     "judge_active",
+    "judge_asking_body",
     "judge_demand",
     "judge_ending",
     "judge_layer_entry",
@@ -121,13 +125,16 @@ __all__ = [
     "judge_switching_off",
     "judge_switching_on",
     "judge_template",
+    "judge_time_limit",
     "judge_title",
     "judge_transitional_approval",
     "judge_transitional_decision",
     "judge_transitional_intake",
     "judge_where_to_go",
     "offers_notice_and_commitment",
+    "own_working_days",
     "registry_facts_in",
     "render_text",
     "switch_on",
+    "working_days_of",
 ]

@@ -7,6 +7,7 @@ from datetime import date
 from qingdan.kernel.calendar import format_day
 from qingdan.kernel.decisions import Decision, Reason, unmet
 from qingdan.stamping.catalogue.rules.layers import LayerEntry, effective_class
+from qingdan.stamping.catalogue.rules.time_limits import own_working_days
 from qingdan.stamping.catalogue.rules.types import CertificateClass, CertificateType, Layer
 
 
@@ -14,7 +15,7 @@ from qingdan.stamping.catalogue.rules.types import CertificateClass, Certificate
 class ClassChange:
     """What holds for a type before and from a day on, and who decides it then.
 
-    No class before: the type is new (R9); none after: it leaves the list.
+    No class before: the type is new (R9); none after: it leaves the list. No days: no limit of its own (R10).
     """
 
     type_code: str
@@ -23,12 +24,15 @@ class ClassChange:
     after: CertificateClass | None
     decided_by: Layer
     document: str
+    days_before: int | None = None
+    days_after: int | None = None
 
 
 def class_change(
     certificate_type: CertificateType, before: Iterable[LayerEntry], after: Iterable[LayerEntry], from_day: date
 ) -> ClassChange:
-    """Return what changed entries mean for a type from a day on, even if its class stays the same (CRT-2, R19)."""
+    """Return what changed entries mean for a type from a day on, even if its class stays the same (CRT-2, R10, R19)."""
+    before, after = tuple(before), tuple(after)
     then = effective_class(certificate_type, after, from_day)
     document = then.document
     return ClassChange(
@@ -38,6 +42,8 @@ def class_change(
         after=then.certificate_class,
         decided_by=then.layer,
         document=" ".join(filter(None, (document.document, document.number, document.article))) if document else "",
+        days_before=own_working_days(certificate_type, before, from_day),
+        days_after=own_working_days(certificate_type, after, from_day),
     )
 
 

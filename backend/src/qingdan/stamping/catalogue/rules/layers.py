@@ -34,6 +34,8 @@ class LayerEntry:
     valid_from: date
     valid_until: date | None = None
     additional_documents: tuple[BasisDocument, ...] = ()
+    #: Within how many working days a complex type is answered; None leaves the limit as it is (R10).
+    working_days: int | None = None
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the entry is in force on the day."""

@@ -202,6 +202,8 @@ class CertificateType:
     remarks: str
     valid_from: date
     valid_until: date | None
+    #: A limit of its own for a complex type; None: the default of the district (R10).
+    working_days: int | None = None
 
 
 COMMON_PLACEHOLDERS = frozenset({"community_name", "asking_body", "purpose", "issued_on", "valid_until"})

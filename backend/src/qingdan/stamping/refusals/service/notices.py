@@ -5,49 +5,51 @@ it is. A crash between the two loses nothing: the first opening prints what the 
 """
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.errors import Conflict, FieldError, Forbidden, Invalid, NotFound, refuse_if
-from qingdan.kernel.identity_numbers import normalize_resident_identity_number, resident_identity_number_problem
+from qingdan.kernel.identity_numbers import resident_identity_number_problem
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_id_cursor, encode_cursor
 from qingdan.kernel.principal import Principal, Reach, holds_at
 from qingdan.kernel.transaction import Transaction
-from qingdan.organization.contract.schemas import DirectoryUnit
 from qingdan.stamping import access
 from qingdan.stamping.access import ROLES
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.accesses.service import Subject, record_looks
-from qingdan.stamping.blind_index import indexes_of
-from qingdan.stamping.catalogue.lookup import find_type
-from qingdan.stamping.catalogue.repository import layer_entries
+from qingdan.stamping.catalogue.lookup import find_type, listed_on
+from qingdan.stamping.catalogue.national import catalogue_with
+from qingdan.stamping.catalogue.repository import layer_entries, own_types
 from qingdan.stamping.catalogue.rules import (
     REGISTRY_FACTS,
     AskingBody,
     Demand,
-    SealKind,
+    judge_asking_body,
     judge_demand,
     judge_refusal_notice,
+    registry_facts_in,
 )
 from qingdan.stamping.contract.events import CERTIFICATE_REFUSED
-from qingdan.stamping.documents.rendering import RefusalPaper, render_refusal
-from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.printing import refuse_unprintable
 from qingdan.stamping.refusals import repository
-from qingdan.stamping.refusals.notices import CONTENT, Issuer, NoticeContent, notice_for_fact, notice_for_type
+from qingdan.stamping.refusals.notices import (
+    CONTENT,
+    NoticeContent,
+    notice_for_fact,
+    notice_for_type,
+    notice_for_unlisted,
+)
 from qingdan.stamping.refusals.repository import RefusalFilter
-from qingdan.stamping.refusals.rules import Month
+from qingdan.stamping.refusals.rules import Month, RefusalSubject, judge_unlisted
 from qingdan.stamping.refusals.schemas import NewRefusal, Refusal, RefusalPage, RefusalQuery
+from qingdan.stamping.refusals.service.writing import Place, Refused, issuer_of, print_notice, write_notice
 from qingdan.stamping.refusals.tables import RefusalTable
 from qingdan.stamping.requests.actors import actor_at
-from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.rules import Permission
 from qingdan.stamping.requests.viewing import judged
 from qingdan.stamping.resources import Resources
-from qingdan.stamping.seals.repository import find_seal_for
 
 
 async def issue_refusal(resources: Resources, principal: Principal, request: NewRefusal) -> Refusal:
@@ -57,43 +59,40 @@ async def issue_refusal(resources: Resources, principal: Principal, request: New
     """
     district = await resources.districts.district(principal.district_id)
     community = district.require_community(request.community_id)
+    prefix = district.number_prefix(community)
+    place = Place(community.id, community.subdistrict_id, community.name, community.phone or "", prefix)
     _refuse_unusable(resources, request)
-    refusal_id = uuid7()
     async with resources.database.begin(principal) as transaction:
         held = actor_at(principal, community.id, community.subdistrict_id, transaction.now).permissions
         if Permission.PREPARE not in held:
             raise Forbidden
-        title, content = await _notice(resources, transaction, community, request)
+        if request.asking_body is not None:
+            refuse_if(judge_asking_body(request.asking_body.name))
+        title, content = await _notice(resources, transaction, place, request)
         refuse_if(judge_refusal_notice(content.responsible_body, content.responsible_place))
-        number = await _number(transaction, district.number_prefix(community))
-        asking = request.asking_body
-        row = RefusalTable(
-            district_id=principal.district_id,
-            id=refusal_id,
-            number=number,
-            community_id=community.id,
-            subdistrict_id=community.subdistrict_id,
-            community_name=community.name,
-            type_code=request.certificate_type_code,
-            registry_fact=request.registry_fact.value if request.registry_fact else None,
-            title=title,
-            asking_body_name=asking.name if asking else "",
-            asking_body_kind=asking.kind.value if asking else None,
-            applicant_masked=mask_name(request.applicant_name) or None,
-            **_sealed(resources, refusal_id, request),
-            purpose=request.purpose,
-            content=CONTENT.dump_python(content, mode="json"),
-            issued_on=transaction.today,
-            issued_by=principal.person_id,
-            issued_by_name=principal.name,
-            notice_sha256=None,
-            created_at=transaction.now,
-        )
-        await repository.add_refusal(transaction.session, row, _indexes(resources, request))
+        notice = uuid7(), _refused(request, title), content
+        row = await write_notice(resources, transaction, place, notice)
         await _tell(transaction, row)
         answer = transaction.answer(answer_of(row))
-    await _print(resources, principal, row)
+    await print_notice(resources, principal, row)
     return answer
+
+
+def _refused(request: NewRefusal, title: str) -> Refused:
+    return Refused(
+        title,
+        _asking(request),
+        request.purpose,
+        request.applicant_name,
+        request.applicant_identity_number,
+        request.certificate_type_code,
+        request.registry_fact,
+    )
+
+
+def _asking(request: NewRefusal) -> AskingBody | None:
+    asked = request.asking_body
+    return AskingBody(asked.name, asked.kind) if asked else None
 
 
 async def list_refusals(resources: Resources, reach: Reach, query: RefusalQuery) -> RefusalPage:
@@ -104,6 +103,7 @@ async def list_refusals(resources: Resources, reach: Reach, query: RefusalQuery)
         registry_fact=query.registry_fact.value if query.registry_fact else None,
         asking_body_name=query.asking_body,
         asking_body_kind=query.asking_body_kind.value if query.asking_body_kind else None,
+        of_request=query.of_request,
         month=Month.parse(query.month) if query.month else None,
     )
     before, limit = decode_id_cursor(query.after), query.limit
@@ -132,30 +132,29 @@ async def open_notice(resources: Resources, reach: Reach, refusal_id: UUID, stat
         look = judged(stated, Seen.NOTICE, handles=row.issued_on == transaction.today)
         await record_looks(transaction, reach.principal, [subject_of_notice(row)], look)
     if row.notice_sha256 is None:
-        return await _print(resources, reach.principal, row), row.number
+        return await print_notice(resources, reach.principal, row), row.number
     return await resources.objects.get(row.notice_sha256), row.number
 
 
 async def _notice(
-    resources: Resources, transaction: Transaction, community: DirectoryUnit, request: NewRefusal
+    resources: Resources, transaction: Transaction, place: Place, request: NewRefusal
 ) -> tuple[str, NoticeContent]:
     """Return title and words of the notice; a type that can be issued is not refused."""
     session, district_id = transaction.session, transaction.district_id
-    seal = await find_seal_for(session, district_id, community.id, SealKind.COMMITTEE.value)
-    issuer = Issuer(
-        seal.name if seal else f"{community.name}居民委员会",
-        community.phone or "见社区公示栏",
-        seal.demo if seal else resources.settings.environment != "production",
-    )
+    issuer, asking = await issuer_of(resources, transaction, place), _asking(request)
     if request.registry_fact is not None:
         content = notice_for_fact(request.registry_fact, issuer)
         return f"{REGISTRY_FACTS[request.registry_fact].name}证明", content
+    if request.unlisted_title:
+        await _refuse_listed(transaction, request.unlisted_title)
+        instead = request.instead
+        told = (instead.responsible_body, instead.where_to_go) if instead else None
+        return request.unlisted_title, notice_for_unlisted(request.unlisted_title, told, asking, issuer)
     certificate_type = await find_type(session, district_id, request.certificate_type_code)
     if certificate_type is None:
         raise Invalid(
             [FieldError("/certificate_type_code", "unknown-type", "目录中没有该事项。", "No such certificate type.")]
         )
-    asking = AskingBody(request.asking_body.name, request.asking_body.kind) if request.asking_body else None
     entries = await layer_entries(session, certificate_type.code)
     demand = Demand(certificate_type, entries, asking, hukou_link=True)
     if not judge_demand(demand, on=transaction.today):
@@ -167,10 +166,21 @@ async def _notice(
     return certificate_type.name, notice_for_type(certificate_type, entries, asking, issuer, transaction.today)
 
 
+async def _refuse_listed(transaction: Transaction, title: str) -> None:
+    """R1, R13: what is on the list, the district's own types with it, has an answer of its own."""
+    types = await own_types(transaction.session, transaction.district_id)
+    named = catalogue_with(listed_on(types, transaction.today)).search.named_in(title)
+    refuse_if(judge_unlisted(named, registry_facts_in(title)))
+
+
 def _refuse_unusable(resources: Resources, request: NewRefusal) -> None:
     """CRT-10: what the notice will say must be in the fonts, before a number is taken for it."""
     _refuse_wrong_number(request, business_date(resources.database.clock()))
     texts = {"/applicant_name": request.applicant_name, "/purpose": request.purpose}
+    texts["/unlisted_title"] = request.unlisted_title
+    if request.instead is not None:
+        texts["/instead/responsible_body"] = request.instead.responsible_body
+        texts["/instead/where_to_go"] = request.instead.where_to_go
     if request.asking_body is not None:
         texts["/asking_body/name"] = request.asking_body.name
     refuse_unprintable(resources.typesetter, texts)
@@ -192,15 +202,8 @@ def _refuse_wrong_number(request: NewRefusal, today: date) -> None:
         )
 
 
-async def _number(transaction: Transaction, prefix: str) -> str:
-    """Take the next number of notices, gapless per community and year."""
-    year = transaction.today.year
-    return f"{prefix}-BY-{year}-{await transaction.next_number(f'refusal/{prefix}/{year}'):06d}"
-
-
 async def _tell(transaction: Transaction, row: RefusalTable) -> None:
-    """Audit the refusal, and let the body that asked be counted (R21)."""
-    await transaction.audit("certificate.refused", "refusal", row.id, {"number": row.number})
+    """Let the body that asked be counted (R21)."""
     await transaction.emit(
         CERTIFICATE_REFUSED,
         {
@@ -213,33 +216,6 @@ async def _tell(transaction: Transaction, row: RefusalTable) -> None:
     )
 
 
-async def _print(resources: Resources, principal: Principal, row: RefusalTable) -> bytes:
-    """Set the notice in type, keep it and write down which file it is."""
-    content = CONTENT.validate_python(row.content)
-    paper = RefusalPaper(
-        number=row.number,
-        certificate_title=row.title,
-        asking_body=row.asking_body_name,
-        asked_by_administrative_organ=content.offers_notice_and_commitment,
-        reason=content.reason,
-        basis=content.basis,
-        responsible_body=content.responsible_body,
-        responsible_place=content.responsible_place,
-        replacement=content.replacement,
-        issuer_name=content.issuer_name,
-        issuer_phone=content.issuer_phone,
-        issued_on=row.issued_on,
-        applicant_name=opened_part(resources, "applicant", row.id, row.applicant_encrypted),
-        use=row.purpose,
-        demo=content.demo,
-    )
-    rendered = await resources.processor.run(render_refusal, resources.typesetter, paper)
-    (digest,) = await keep_until_named(resources, principal.district_id, rendered.pdf)
-    async with resources.database.begin(principal.district_id) as transaction:
-        await repository.keep_notice(transaction.session, row.district_id, row.id, digest)
-    return rendered.pdf
-
-
 def subject_of_notice(row: RefusalTable) -> Subject:
     """Return what is looked at."""
     return Subject("refusal", row.id, f"{row.title} {row.number}", row.community_id, row.subdistrict_id)
@@ -250,7 +226,9 @@ def _shown(row: RefusalTable, principal: Principal, now: datetime) -> Refusal:
     answer, readers = answer_of(row), ROLES[access.Permission.REFUSALS_READ]
     if holds_at(principal, readers, now, community_id=row.community_id, subdistrict_id=row.subdistrict_id):
         return answer
-    return answer.model_copy(update={"applicant_name": None, "purpose": ""})
+    hidden: dict[str, object] = {"applicant_name": None, "purpose": ""}
+    # What the head wrote of a filed request is about the resident, not about the list.
+    return answer.model_copy(update=hidden | {"reason": ""} if row.request_id is not None else hidden)
 
 
 def answer_of(row: RefusalTable) -> Refusal:
@@ -264,34 +242,15 @@ def answer_of(row: RefusalTable) -> Refusal:
             **{name: getattr(content, name) for name in words},
             "basis": list(content.basis),
             "certificate_type_code": row.type_code,
+            "subject": _subject(row),
             "applicant_name": row.applicant_masked,
         }
     )
 
 
-def _indexes(resources: Resources, request: NewRefusal) -> list[bytes]:
-    return indexes_of(resources, request.applicant_name, request.applicant_identity_number)
-
-
-def _sealed(resources: Resources, refusal_id: UUID, request: NewRefusal) -> dict[str, Any]:
-    """Return the columns that name the resident, sealed (CRT-12)."""
-    number = normalize_resident_identity_number(request.applicant_identity_number)
-    return {
-        "applicant_encrypted": sealed_part(resources, "applicant", refusal_id, request.applicant_name),
-        "identity_number_encrypted": sealed_part(resources, "identity_number", refusal_id, number),
-    }
-
-
-def sealed_part(resources: Resources, part: str, refusal_id: UUID, value: str) -> bytes | None:
-    """Seal one thing that a notice knows of the resident; nothing when it is not known (CRT-12)."""
-    return resources.cipher.encrypt(value, part_context(part, refusal_id)) if value else None
-
-
-def part_context(part: str, refusal_id: UUID) -> str:
-    """Return what a sealed part of a notice is bound to, so that it opens nowhere else."""
-    return f"refusal.{part}:{refusal_id}"
-
-
-def opened_part(resources: Resources, part: str, refusal_id: UUID, sealed: bytes | None) -> str:
-    """Unseal one thing that a notice knows of the resident; empty when it is not known (CRT-12)."""
-    return resources.cipher.decrypt(sealed, part_context(part, refusal_id)) if sealed else ""
+def _subject(row: RefusalTable) -> RefusalSubject:
+    if row.request_id is not None:
+        return RefusalSubject.REQUEST
+    if row.registry_fact is not None:
+        return RefusalSubject.REGISTRY_FACT
+    return RefusalSubject.TYPE if row.type_code is not None else RefusalSubject.UNLISTED

@@ -14,6 +14,7 @@ from qingdan.stamping.requests.schemas import (
     RequestDetail,
     RequestPage,
     RequestQuery,
+    SubmittedRequest,
     TransitionalApproval,
 )
 from qingdan.stamping.requests.service import hot
@@ -46,11 +47,14 @@ async def get_stamp_request(stamping: Stamping, reach: RequestsRead, request_id:
     return _json(await hot.get_request(stamping, reach, request_id))
 
 
-@router.post("/{request_id}/submission", response_model=RequestDetail, summary="Submit a request")
+@router.post("/{request_id}/submission", response_model=SubmittedRequest, summary="Submit a request")
 async def submit_stamp_request(
     stamping: Stamping, reach: RequestsPrepare, version: IfMatch, request_id: UUID
 ) -> Response:
-    """Submit a draft or a returned request; refused with every gap at once (CRT-5, R1–R6, R10, R12–R14, R77)."""
+    """Submit a draft or a returned request; refused with every gap at once (CRT-5, R1–R6, R10, R12–R14, R77).
+
+    Documents may be brought later: what is not on file yet, and keeps it from approval, stands in `gaps` (CRT-7).
+    """
     return _json(await hot.submit_request(stamping, reach.principal, request_id, version))
 
 

@@ -8,7 +8,6 @@ from fastapi import APIRouter, Query
 from qingdan.kernel.routing import IfMatch, ServiceRoute
 from qingdan.stamping.access import (
     ApplicantsUnmask,
-    RequestsApprove,
     RequestsDeliver,
     RequestsPrepare,
     RequestsRead,
@@ -18,7 +17,7 @@ from qingdan.stamping.access import (
     Stamping,
 )
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, VerificationInput
 from qingdan.stamping.requests.schemas import (
     ApplicantAnswer,
     NewRequest,
@@ -45,7 +44,7 @@ async def file_stamp_request(stamping: Stamping, reach: RequestsPrepare, request
 
 @router.post("/searches", summary="Find a person's requests, or one by its number")
 async def search_stamp_requests(stamping: Stamping, reach: RequestsRead, request: RequestSearch) -> RequestList:
-    """Find a community's requests by the exact name of the applicant or by certificate number (CRT-12)."""
+    """Find a community's requests by the exact name of the applicant, of a proxy, or by certificate number (CRT-12)."""
     return await reading.search_requests(stamping, reach, request)
 
 
@@ -96,14 +95,6 @@ async def approve_stamp_request_again(
     Until then nothing is stamped. Whoever applied or approved cannot; who says no sends the request back.
     """
     return await acts.approve_again(stamping, reach.principal, request_id, version, request)
-
-
-@router.post("/{request_id}/rejection", summary="Refuse a request for good")
-async def reject_stamp_request(
-    stamping: Stamping, reach: RequestsApprove, version: IfMatch, request_id: UUID, request: RejectionInput
-) -> RequestDetail:
-    """Refuse a request, saying why and where to go instead (R4, R22)."""
-    return await acts.reject_request(stamping, reach.principal, request_id, version, request)
 
 
 @router.post("/{request_id}/withdrawal", summary="Take a request back")

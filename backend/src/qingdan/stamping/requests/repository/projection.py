@@ -74,10 +74,16 @@ _REPLACING: Final = (
     f" CASE WHEN r.status = 'voided' THEN (SELECT {_LINK} FROM stamp_request o WHERE o.district_id = r.district_id"
     " AND o.replaces_id = r.id AND o.status NOT IN ('rejected', 'withdrawn')) END AS replaced_by"
 )
+#: The notice that a refused request ended in (R22).
+_REJECTION: Final = (
+    "CASE WHEN r.status = 'rejected' THEN (SELECT json_build_object('id', n.id, 'number', n.number, 'issued_on',"
+    " n.issued_on) FROM refusal n WHERE n.district_id = r.district_id AND n.request_id = r.id) END AS rejection_notice"
+)
 _DETAIL: Final = (
     f"{SUMMARY}, r.subdistrict_id, r.is_for_resident, r.identity_number_masked AS identity_number, r.phone_masked"
     " AS phone, r.particulars #> '{{identity,document}}' AS identity_document, r.particulars -> 'has_proxy' AS"
-    " has_proxy, r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
+    " has_proxy, r.proxy_masked AS proxy_name, r.proxy_identity_number_masked AS proxy_identity_number,"
+    " r.particulars -> 'hukou_link' AS hukou_link, r.particulars -> 'evidence_seen' AS evidence_seen,"
     " r.particulars -> 'resolution' AS resolution, r.particulars -> 'risk_records' AS risk_records,"
     " r.particulars -> 'imprint' AS imprint, nullif(r.particulars -> 'strip', 'null') AS verification_strip,"
     " nullif(r.particulars -> 'second_approved', 'null') AS second_approval,"
@@ -87,7 +93,7 @@ _DETAIL: Final = (
     f" r.document_sm3, r.certificate_identifier, r.seal_id, r.register_year, r.register_number, r.signed_sha256,"
     f" {_SIGNATURES},"
     " r.stamped_by_name, r.stamped_at, r.delivered_at, r.recipient_masked AS recipient, r.reason, r.where_to_go,"
-    f" r.created_at, r.erased_on, {_DESTRUCTION}, r.template_number, {_REPLACING}"
+    f" {_REJECTION}, r.created_at, r.erased_on, {_DESTRUCTION}, r.template_number, {_REPLACING}"
 )
 
 #: What the rules need of the row `r`, with the layers of its type and the documents attached.

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from qingdan.kernel.calendar import WorkingCalendar
-from qingdan.stamping.catalogue.rules import Complexity
 from qingdan.stamping.policies.rules import StampingPolicy
 from qingdan.stamping.requests.rules.states import OPEN_STATES, RequestState
 
@@ -24,15 +23,13 @@ class EarlierPaper:
     state: RequestState
 
 
-def due_on(complexity: Complexity, submitted_on: date, calendar: WorkingCalendar, policy: StampingPolicy) -> date:
-    """Return the day an answer is due: simple the same working day, complex after so many more (R10).
+def due_on(working_days: int, submitted_on: date, calendar: WorkingCalendar) -> date:
+    """Return the day an answer is due: with 0 the same working day, else after so many more (R10).
 
     What comes on a free day counts as come on the next working day.
     """
     received_on = calendar.add_working_days(submitted_on, 0)
-    if complexity is Complexity.SIMPLE:
-        return received_on
-    return calendar.add_working_days(received_on, policy.complex_working_days)
+    return calendar.add_working_days(received_on, working_days)
 
 
 def is_overdue(state: RequestState, due: date, today: date) -> bool:

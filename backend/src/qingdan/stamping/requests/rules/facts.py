@@ -68,6 +68,8 @@ class ProxyMandate:
     proxy_identity_checked: bool
     principal_identity_seen: bool
     written_mandate: bool
+    #: Empty where it is not known: the proxy is not found by it then.
+    proxy_identity_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

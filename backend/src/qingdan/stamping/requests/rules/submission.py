@@ -9,6 +9,7 @@ from qingdan.stamping.catalogue.rules import (
     CertificateType,
     FieldType,
     TemplateField,
+    judge_asking_body,
     judge_demand,
     judge_registry_facts,
     judge_title,
@@ -119,7 +120,7 @@ def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
     """
     asked_by_body = facts.asking_body is not None and bool(facts.asking_body.name.strip())
     is_certificate = facts.kind is RequestKind.CERTIFICATE
-    return unmet(
+    return _judge_body(facts) + unmet(
         (
             bool(facts.applicant_name.strip()),
             Reason("CRT-5", "applicant-missing", "请填写申请人。", "Name the applicant.", "/applicant_name"),
@@ -153,6 +154,16 @@ def _judge_particulars(facts: RequestFacts, today: date) -> Decision:
             Reason("R78", "copies-missing", "份数至少为1。", "At least one copy.", "/copies"),
         ),
     )
+
+
+def _judge_body(facts: RequestFacts) -> Decision:
+    """R5, R21: a form that a body made, or that it demanded in writing, is that body's: a kind of body has none.
+
+    A certificate may be for any bank or school that its holder chooses.
+    """
+    if facts.asking_body is None or (facts.kind is not RequestKind.EXTERNAL_FORM and facts.transitional is None):
+        return ALLOWED
+    return judge_asking_body(facts.asking_body.name)
 
 
 def _judge_document(facts: RequestFacts, today: date) -> Decision:

@@ -13,7 +13,7 @@ from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
 from qingdan.stamping.contract.events import REQUEST_SECOND_APPROVED, USE_STOPPED
 from qingdan.stamping.kept_objects.repository import note_removals
-from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, RejectionInput, VerificationInput
+from qingdan.stamping.requests.act_schemas import DeliveryInput, ReasonInput, VerificationInput
 from qingdan.stamping.requests.actors import require_actor
 from qingdan.stamping.requests.masking import mask_name
 from qingdan.stamping.requests.records import (
@@ -35,7 +35,6 @@ from qingdan.stamping.requests.rules import (
     StampingPolicy,
     Verification,
     judge_delivery,
-    judge_rejection,
     judge_return,
     judge_second_approval,
     judge_verification,
@@ -62,9 +61,7 @@ async def verify_request(
 ) -> RequestDetail:
     """Record what was checked, how and with what result (CRT-5, R11). Raises Refused, StaleVersion."""
     async with resources.database.begin(principal) as transaction:
-        known, actor, policy = await _taken(
-            resources, transaction, principal, Action.VERIFICATION, request_id, expected
-        )
+        known, actor, policy = await taken(resources, transaction, principal, Action.VERIFICATION, request_id, expected)
         personal = known.record.open_personal(resources.cipher)
         checked = _verification(record, principal, personal, transaction.now)
         refuse_if(judge_verification(known.facts(personal, transaction.today), checked, actor, policy, transaction.now))
@@ -83,7 +80,7 @@ async def verify_request(
             "verification": VERIFICATION.dump_python(plain, mode="json"),
             "personal": sealed,
         }
-        return await _step(
+        return await take_step(
             resources, transaction, known.record, Action.VERIFICATION, values, {"method": checked.method.value}
         )
 
@@ -93,7 +90,7 @@ async def return_request(
 ) -> RequestDetail:
     """Send a request back with a reason; from `approved` it is the keeper's stop of a use (CRT-5, R82)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor, policy = await _taken(resources, transaction, principal, Action.RETURN, request_id, expected)
+        known, actor, policy = await taken(resources, transaction, principal, Action.RETURN, request_id, expected)
         record = known.record
         facts = known.facts(record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_return(facts, request.reason, actor, policy))
@@ -106,7 +103,7 @@ async def return_request(
             # It is fixed anew with the next approval: its bytes go, unless they are the form's own.
             await note_removals(transaction.session, record.district_id, [record.document_sha256], transaction.now)
         values = {**_UNDONE, **_with_second_approval(record, None), "reason": request.reason}
-        return await _step(resources, transaction, record, Action.RETURN, values, detail)
+        return await take_step(resources, transaction, record, Action.RETURN, values, detail)
 
 
 async def approve_again(
@@ -118,7 +115,7 @@ async def approve_again(
     """
     async with resources.database.begin(principal) as transaction:
         action = Action.SECOND_APPROVAL
-        known, actor, policy = await _taken(resources, transaction, principal, action, request_id, expected)
+        known, actor, policy = await taken(resources, transaction, principal, action, request_id, expected)
         record = known.record
         facts = known.facts(record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_second_approval(facts, actor, policy))
@@ -136,27 +133,15 @@ def _with_second_approval(record: RequestRecord, given: SecondApproval | None) -
     return {"particulars": PARTICULARS.dump_python(particulars, mode="json")}
 
 
-async def reject_request(
-    resources: Resources, principal: Principal, request_id: UUID, expected: int, request: RejectionInput
-) -> RequestDetail:
-    """Refuse a request for good, with the reason and where to go instead (R4, R22, CRT-5)."""
-    async with resources.database.begin(principal) as transaction:
-        known, actor, policy = await _taken(resources, transaction, principal, Action.REJECTION, request_id, expected)
-        facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
-        refuse_if(judge_rejection(facts, request.reason, request.where_to_go, actor, policy))
-        values: dict[str, object] = {"reason": request.reason, "where_to_go": request.where_to_go}
-        return await _step(resources, transaction, known.record, Action.REJECTION, values)
-
-
 async def withdraw_request(
     resources: Resources, principal: Principal, request_id: UUID, expected: int, request: ReasonInput
 ) -> RequestDetail:
     """Take a request back before it is stamped, with a reason (CRT-5)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor, policy = await _taken(resources, transaction, principal, Action.WITHDRAWAL, request_id, expected)
+        known, actor, policy = await taken(resources, transaction, principal, Action.WITHDRAWAL, request_id, expected)
         facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
         refuse_if(judge_withdrawal(facts, request.reason, actor, policy))
-        return await _step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
+        return await take_step(resources, transaction, known.record, Action.WITHDRAWAL, {"reason": request.reason})
 
 
 async def deliver_document(
@@ -164,7 +149,7 @@ async def deliver_document(
 ) -> RequestDetail:
     """Hand a stamped paper to the applicant or the recorded proxy (CRT-5, R12, R23)."""
     async with resources.database.begin(principal) as transaction:
-        known, actor, policy = await _taken(resources, transaction, principal, Action.DELIVERY, request_id, expected)
+        known, actor, policy = await taken(resources, transaction, principal, Action.DELIVERY, request_id, expected)
         facts = known.facts(known.record.open_personal(resources.cipher), transaction.today)
         recipient = recipient_name(facts, request.taken_by) if request.taken_by else request.recipient or ""
         refuse_if(judge_delivery(facts, recipient, actor, policy))
@@ -172,10 +157,10 @@ async def deliver_document(
             "delivered_at": transaction.now,
             "recipient_masked": mask_name(recipient),
         }
-        return await _step(resources, transaction, known.record, Action.DELIVERY, values)
+        return await take_step(resources, transaction, known.record, Action.DELIVERY, values)
 
 
-async def _taken(
+async def taken(
     resources: Resources,
     transaction: Transaction,
     principal: Principal,
@@ -190,7 +175,7 @@ async def _taken(
     return known, actor, (await resources.policies.within(transaction)).requests
 
 
-async def _step(
+async def take_step(
     resources: Resources,
     transaction: Transaction,
     record: RequestRecord,

@@ -15,7 +15,7 @@ from qingdan.kernel.identity_numbers import (
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Principal
 from qingdan.kernel.transaction import Transaction
-from qingdan.stamping.blind_index import indexes_of
+from qingdan.stamping.blind_index import indexes_of, proxy_indexes_of
 from qingdan.stamping.catalogue.lookup import find_type
 from qingdan.stamping.catalogue.rules import CertificateType
 from qingdan.stamping.requests.actors import actor_at, require_actor, require_reader
@@ -46,7 +46,7 @@ from qingdan.stamping.requests.rules import (
     judge_same_type,
     judge_step,
 )
-from qingdan.stamping.requests.schemas import NewRequest, RequestContent, RequestDetail
+from qingdan.stamping.requests.schemas import NewRequest, Proxy, RequestContent, RequestDetail
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.requests.tables import StampRequestTable
 from qingdan.stamping.resources import Resources
@@ -167,7 +167,7 @@ def _columns(
     _refuse_more_copies(content)
     personal = _personal(content, transaction.today)
     title = certificate_type.name if certificate_type else content.document_title
-    asking = content.asking_body
+    asking, proxy = content.asking_body, personal.proxy
     return {
         "kind": content.kind.value,
         "type_code": content.certificate_type_code,
@@ -176,6 +176,8 @@ def _columns(
         "applicant_masked": mask_name(personal.applicant_name),
         "identity_number_masked": mask_identity_number(personal.identity_number) or None,
         "phone_masked": mask_phone(personal.phone) or None,
+        "proxy_masked": mask_name(proxy.proxy_name) if proxy else None,
+        "proxy_identity_number_masked": mask_identity_number(proxy.proxy_identity_number) or None if proxy else None,
         "personal": seal_personal(resources.cipher, request_id, personal),
         "filled_fields": sorted(key for key, value in personal.values.items() if value.strip()),
         "purpose": content.purpose,
@@ -204,28 +206,51 @@ def _refuse_more_copies(content: RequestContent) -> None:
 
 
 def _personal(content: RequestContent, today: date) -> Personal:
-    applicant, proxy = content.applicant, content.proxy
-    number = normalize_resident_identity_number(applicant.identity_number)
+    applicant = content.applicant
+    number = _identity_number(applicant.identity_number, "/applicant/identity_number", today)
+    return Personal(
+        applicant_name=applicant.name,
+        identity_number=number,
+        phone=applicant.phone,
+        values=content.values,
+        proxy=_mandate(content.proxy, number, today) if content.proxy else None,
+    )
+
+
+def _mandate(proxy: Proxy, principal_number: str, today: date) -> ProxyMandate:
+    """R12: somebody else than the applicant, by a number that somebody can have (CRT-12)."""
+    number = _identity_number(proxy.identity_number, "/proxy/identity_number", today)
+    if number and number == principal_number:
+        raise Invalid(
+            [
+                FieldError(
+                    "/proxy/identity_number",
+                    "proxy-is-applicant",
+                    "代办人与申请人是同一人：本人办理不需要代办。",
+                    "The proxy is the applicant: who comes in person needs no proxy.",
+                )
+            ]
+        )
+    return ProxyMandate(
+        proxy.name, proxy.identity_checked, proxy.principal_identity_seen, proxy.written_mandate, number
+    )
+
+
+def _identity_number(typed: str, pointer: str, today: date) -> str:
+    """Return a number as it is kept; Invalid at its field when nobody can have it (CRT-12)."""
+    number = normalize_resident_identity_number(typed)
     if number and (problem := resident_identity_number_problem(number, on=today)) is not None:
         raise Invalid(
             [
                 FieldError(
-                    "/applicant/identity_number",
+                    pointer,
                     f"identity-number-{problem.value}",
                     "公民身份号码不正确，请核对。",
                     "Not a valid identity number (GB 11643).",
                 )
             ]
         )
-    return Personal(
-        applicant_name=applicant.name,
-        identity_number=number,
-        phone=applicant.phone,
-        values=content.values,
-        proxy=ProxyMandate(proxy.name, proxy.identity_checked, proxy.principal_identity_seen, proxy.written_mandate)
-        if proxy
-        else None,
-    )
+    return number
 
 
 def _particulars(content: RequestContent, transaction: Transaction, earlier: RequestRecord | None) -> Particulars:
@@ -259,5 +284,8 @@ def _default_end(certificate_type: CertificateType | None, today: date) -> date 
 
 
 async def _index(resources: Resources, transaction: Transaction, request_id: UUID, content: RequestContent) -> None:
-    keys = indexes_of(resources, content.applicant.name, content.applicant.identity_number)
+    applicant, proxy = content.applicant, content.proxy
+    keys = indexes_of(resources, applicant.name, applicant.identity_number)
+    if proxy is not None:
+        keys += proxy_indexes_of(resources, proxy.name, proxy.identity_number)
     await ordinary.replace_keys(transaction.session, transaction.district_id, request_id, keys)

@@ -8,9 +8,11 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from typing import Final
 from uuid import UUID
 
 import asyncpg
+from pydantic import TypeAdapter
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.decisions import ALLOWED, Decision
@@ -18,9 +20,10 @@ from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.pagination import decode_cursor
 from qingdan.kernel.principal import Principal, Reach
+from qingdan.kernel.problems import ProblemReason, describe_reasons
 from qingdan.stamping.catalogue.lookup import listed_on
 from qingdan.stamping.catalogue.national import catalogue_with
-from qingdan.stamping.catalogue.rules import Complexity
+from qingdan.stamping.catalogue.rules import working_days_of
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.printing import unprintable
@@ -44,11 +47,14 @@ from qingdan.stamping.requests.rules import (
     confirmed_by_director,
     due_on,
     judge_approval,
+    judge_evidence,
+    judge_special_records,
     judge_submission,
 )
 from qingdan.stamping.requests.schemas import RequestQuery
 from qingdan.stamping.resources import Resources
 
+_GAPS: Final = TypeAdapter(list[ProblemReason])
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 #: What is verified by its number; the record of a physical use has no file to put one on.
 _NUMBERED = frozenset({RequestKind.CERTIFICATE, RequestKind.EXTERNAL_FORM})
@@ -93,7 +99,10 @@ async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> b
 
 
 async def submit_request(resources: Resources, principal: Principal, request_id: UUID, expected: int) -> bytes:
-    """Submit a draft or a returned request (CRT-5, CRT-6, R1–R6, R10, R12–R14). Raises Refused with every gap."""
+    """Submit a draft or a returned request (CRT-5, CRT-6, R1–R6, R10, R12–R14). Raises Refused with every gap.
+
+    What may still be brought does not hold it up; the answer names it, so that nobody learns of it at approval (CRT-7).
+    """
     district = await resources.districts.district(principal.district_id)
     now = resources.database.clock()
     today = business_date(now)
@@ -105,10 +114,13 @@ async def submit_request(resources: Resources, principal: Principal, request_id:
         require_version(record, expected)
         facts = await _facts(resources, connection, known, today)
         refuse_if(judge_submission(facts, actor, policy, today) + _unprintable(resources, facts))
-        due = due_on(_complexity(record), today, district.calendar, policy)
+        due = due_on(_working_days(known, today, policy), today, district.calendar)
         write = _write(principal, now, "request.submitted", REQUEST_SUBMITTED, record)
         body = await hot.submit(connection, record, write, due, today)
-        answer = _after(body, resources, record, actor, policy, RequestState.SUBMITTED)
+        answer = _with_gaps(
+            _after(body, resources, record, actor, policy, RequestState.SUBMITTED),
+            judge_evidence(facts, today) + judge_special_records(facts, today),
+        )
         await resources.database.finish_hot(connection, principal, write.event_id, answer)
     return answer
 
@@ -183,6 +195,11 @@ def completed(body: bytes, offered: tuple[Action, ...], address: str | None, *, 
     )
 
 
+def _with_gaps(body: bytes, gaps: Decision) -> bytes:
+    """Add to a submitted request's JSON object what it still lacks before it can be approved (CRT-7, R7, R8)."""
+    return b"".join((body[:-1], b',"gaps":', _GAPS.dump_json(describe_reasons(gaps)) if gaps else b"[]", b"}"))
+
+
 @lru_cache(maxsize=256)
 def _as_json(actions: tuple[Action, ...]) -> bytes:
     return json.dumps([action.value for action in actions]).encode()
@@ -215,9 +232,12 @@ def _write(principal: Principal, now: datetime, action: str, event_kind: str, re
     return Write(principal.person_id, now, action, "{}", uuid7(), event_kind, json.dumps(payload))
 
 
-def _complexity(record: RequestRecord) -> Complexity:
-    certificate_type = record.certificate_type
-    return certificate_type.complexity if certificate_type else Complexity.SIMPLE
+def _working_days(known: KnownRequest, today: date, policy: StampingPolicy) -> int:
+    """R10: what has no type is simple; a complex type has the district's default or a limit of its own."""
+    certificate_type = known.record.certificate_type
+    if certificate_type is None:
+        return 0
+    return working_days_of(certificate_type, known.entries, today, default=policy.complex_working_days)
 
 
 def _wanted(query: RequestQuery) -> Wanted:

@@ -11,7 +11,7 @@ from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.blind_index import name_indexes
+from qingdan.stamping.blind_index import name_indexes, proxy_name_indexes
 from qingdan.stamping.requests.actors import actor_at, open_actions
 from qingdan.stamping.requests.records import Personal
 from qingdan.stamping.requests.repository import ordinary
@@ -42,6 +42,7 @@ def applicant_of(personal: Personal) -> ApplicantAnswer:
         values=dict(personal.values),
         proxy=Proxy(
             name=proxy.proxy_name,
+            identity_number=proxy.proxy_identity_number,
             identity_checked=proxy.proxy_identity_checked,
             principal_identity_seen=proxy.principal_identity_seen,
             written_mandate=proxy.written_mandate,
@@ -54,7 +55,7 @@ def applicant_of(personal: Personal) -> ApplicantAnswer:
 
 
 async def search_requests(resources: Resources, reach: Reach, wanted: RequestSearch) -> RequestList:
-    """Return a community's requests of one applicant or with one number (CRT-12). Raises NotFound."""
+    """Return a community's requests of one applicant or proxy, or with one number (CRT-12). Raises NotFound."""
     district = await resources.districts.district(reach.district_id)
     community = district.communities.get(wanted.community_id)
     if community is None or not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
@@ -65,7 +66,10 @@ async def search_requests(resources: Resources, reach: Reach, wanted: RequestSea
             transaction.session,
             reach.district_id,
             community.id,
-            name_indexes(resources, wanted.applicant_name),
+            (
+                *name_indexes(resources, wanted.applicant_name),
+                *proxy_name_indexes(resources, wanted.proxy_name),
+            ),
             wanted.certificate_number,
             transaction.today,
         )
