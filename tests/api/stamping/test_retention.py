@@ -216,9 +216,10 @@ async def test_r124_a_photographed_form_goes_with_its_photo_and_with_what_was_ma
 ) -> None:
     """R124, CRT-4: the photo, the page it was set on, the fixed form with its strip; nothing of it stays."""
     await counter.make_seal()
-    request = await approved(counter, picture(), imprint={"page": 1, "x_mm": 200, "y_mm": 100})
+    photo = picture(930, 620)  # what other requests keep as well would stay
+    request = await approved(counter, photo, imprint={"page": 1, "x_mm": 200, "y_mm": 100})
     fixed = await fixed_of(counter, request, counter.at("keeper"))
-    kept = {digest(picture()), request["form"]["sha256"], digest(fixed)}
+    kept = {digest(photo), request["form"]["sha256"], digest(fixed)}
     folder = counter.resources.settings.object_folder
     assert all([*folder.rglob(one)] for one in kept)
     request = await counter.act(counter.at("clerk"), request, "withdrawal", {"reason": "不办了"})
