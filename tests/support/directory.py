@@ -102,6 +102,13 @@ class InMemoryDirectory:
         kept = [one for one in self._unit(district_id, community_id).keeper_ids if one != person_id]
         self._replace(district_id, community_id, {"keeper_ids": tuple(kept)})
 
+    def record_credit_codes(self, district_id: UUID, community_id: UUID, *, district: str, community: str) -> None:
+        """Let the district and a community carry other credit codes from now on."""
+        self._replace(district_id, community_id, {"credit_code": community})
+        known = self._districts[district_id]
+        renewed = known.district.model_copy(update={"credit_code": district})
+        self._districts[district_id] = known.model_copy(update={"district": renewed})
+
     def _name(self, district_id: UUID, community_id: UUID, field: str, person_id: UUID) -> None:
         named: tuple[UUID, ...] = getattr(self._unit(district_id, community_id), field)
         if person_id not in named:

@@ -581,26 +581,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/units/{unit_id}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change where a unit is found
-         * @description Change address and telephone of a unit; this is no dated operation.
-         */
-        put: operations["units-change-contact"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/units/{unit_id}/duties": {
         parameters: {
             query?: never;
@@ -685,6 +665,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{unit_id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a unit's particulars
+         * @description Change credit code, urban-rural class, address and telephone of a unit; this is no dated operation.
+         *
+         *     A credit code belongs to one legal body and its check character holds (ORG-2, R116). Papers that are made from
+         *     now on name it (R98); those that are there keep theirs.
+         */
+        put: operations["units-change-particulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{unit_id}/people": {
         parameters: {
             query?: never;
@@ -699,6 +702,29 @@ export interface paths {
         get: operations["people-get-unit-people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/recoding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a unit's code
+         * @description Give a unit another code from a day on, and with it the units below; or correct a mistaken one.
+         *
+         *     A code extends the parent's (ORG-2, R116) and is never one that another unit had (R117). From the first day of
+         *     what holds now on it corrects a mistake and says what was wrong (ORG-3).
+         */
+        post: operations["units-recode-unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,7 +1833,7 @@ export interface components {
             id: string;
             /**
              * Kind
-             * @description `creation`, `renaming`, `move` or `closure`.
+             * @description `creation`, `renaming`, `recoding`, `move` or `closure`.
              */
             kind: string;
             /** Legal Basis */
@@ -1852,16 +1878,6 @@ export interface components {
              * @default []
              */
             successor_ids: string[];
-        };
-        /**
-         * UnitContact
-         * @description Where a unit is found.
-         */
-        UnitContact: {
-            /** Address */
-            address: string | null;
-            /** Phone */
-            phone: string | null;
         };
         /**
          * UnitCreation
@@ -1921,7 +1937,7 @@ export interface components {
             address: string | null;
             /**
              * Allowed Actions
-             * @description Of `child-creation`, `renaming`, `move`, `closure`, `contact`, `figures`.
+             * @description Of `child-creation`, `particulars`, `renaming`, `recoding`, `move`, `closure`, `figures`.
              */
             allowed_actions: string[];
             /**
@@ -2097,6 +2113,32 @@ export interface components {
             name: string;
         };
         /**
+         * UnitParticulars
+         * @description What is on record of a unit besides what is dated, as papers carry it.
+         * @example {
+         *       "address": "平安路 8 号",
+         *       "credit_code": "54320508MB12345670",
+         *       "phone": "0512-5550001",
+         *       "urban_rural_class": "111"
+         *     }
+         */
+        UnitParticulars: {
+            /** Address */
+            address: string | null;
+            /**
+             * Credit Code
+             * @description Unified social credit code (GB 32100) of a legal body (R98).
+             */
+            credit_code: string | null;
+            /** Phone */
+            phone: string | null;
+            /**
+             * Urban Rural Class
+             * @description Of a community, and only of one.
+             */
+            urban_rural_class: string | null;
+        };
+        /**
          * UnitPeople
          * @description The people of a unit on a day.
          */
@@ -2127,6 +2169,34 @@ export interface components {
              */
             person_id: string;
             post: components["schemas"]["PostAnswer"];
+        };
+        /**
+         * UnitRecoding
+         * @description Another code from a day on, by a legal basis; codes below follow.
+         * @example {
+         *       "code": "320508019045",
+         *       "correction_reason": "",
+         *       "effective_on": "2026-07-01",
+         *       "legal_basis": "2026 年统计用区划代码"
+         *     }
+         */
+        UnitRecoding: {
+            /** Code */
+            code: string | null;
+            /**
+             * Correction Reason
+             * @description What was wrong; needed for a correction.
+             * @default
+             */
+            correction_reason: string;
+            /**
+             * Effective On
+             * Format: date
+             * @description First day of the new code; that of what holds now corrects a mistake.
+             */
+            effective_on: string;
+            /** Legal Basis */
+            legal_basis: string;
         };
         /**
          * UnitRenaming
@@ -5554,152 +5624,6 @@ export interface operations {
             };
         };
     };
-    "units-change-contact": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that was read, as `"3"`. */
-                "If-Match"?: string | null;
-            };
-            path: {
-                unit_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitContact"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetail"];
-                };
-            };
-            /** @description The request can't be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Signed in, but without this right. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for this caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A kind of content that is not accepted. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description An unforeseen failure; nothing was changed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something needed does not answer; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "access-get-duties": {
         parameters: {
             query?: never;
@@ -6207,6 +6131,152 @@ export interface operations {
             };
         };
     };
+    "units-change-particulars": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitParticulars"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "people-get-unit-people": {
         parameters: {
             query?: {
@@ -6259,6 +6329,154 @@ export interface operations {
             };
             /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "units-recode-unit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as `"3"`. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRecoding"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ from datetime import date
 from qingdan.kernel.clock import business_date, system_clock
 from qingdan.kernel.service_client import in_process_http
 from qingdan.organization.contract.client import OrganizationClient
+from support.directory import credit_code
 from support.organization import District, Organization
 
 TODAY = business_date(system_clock())
@@ -50,6 +51,7 @@ async def test_the_directory_tells_of_an_earlier_day(organization: Organization,
 
 
 async def test_an_unchanged_directory_is_not_sent_again(organization: Organization, district: District) -> None:
+    """R98: what changes of a unit is in it at once, the credit code that papers name too."""
     params = {"district_id": str(district.id)}
     first = await organization.client.get("/directory", params=params)
     etag = first.headers["etag"]
@@ -57,13 +59,23 @@ async def test_an_unchanged_directory_is_not_sent_again(organization: Organizati
     assert (again.status_code, again.content) == (304, b"")
     headers = await organization.sign_in(district.administrator)
     await organization.client.put(
-        f"/units/{district.east_community}/contact",
+        f"/units/{district.east_community}/particulars",
         headers={**headers, "If-Match": '"1"'},
-        json={"address": "平安路 8 号", "phone": None},
+        json={
+            "credit_code": credit_code("community", f"{district.prefix}001001"),
+            "urban_rural_class": "111",
+            "address": "平安路 8 号",
+            "phone": None,
+        },
     )
     changed = await organization.client.get("/directory", params=params, headers={"If-None-Match": etag})
     assert changed.status_code == 200
     assert changed.headers["etag"] != etag
+    east = next(unit for unit in changed.json()["units"] if unit["id"] == str(district.east_community))
+    assert (east["credit_code"], east["address"]) == (
+        credit_code("community", f"{district.prefix}001001"),
+        "平安路 8 号",
+    )
 
 
 async def test_other_services_read_it_by_the_typed_client(organization: Organization, district: District) -> None:

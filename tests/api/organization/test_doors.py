@@ -29,6 +29,7 @@ GRANT = {
     "valid_until": "2027-01-01",
     "reason": "定岗",
 }
+PARTICULARS = {"credit_code": None, "urban_rural_class": "111", "address": None, "phone": None}
 PERIOD = {"from": "2025-01-01", "to": "2025-02-01"}
 DOORS = [
     Door("GET", "/me", clerk_may=True, names_a_thing=False),
@@ -48,7 +49,10 @@ DOORS = [
     Door("POST", "/units/{unit}/renaming", {"name": "新", **PAPERS}),
     Door("POST", "/units/{unit}/move", {"parent_id": "{other}", **PAPERS}),
     Door("POST", "/units/{unit}/closure", PAPERS),
-    Door("PUT", "/units/{unit}/contact", {"address": None, "phone": None}),
+    Door(
+        "POST", "/units/{unit}/recoding", {"code": "310199001009", "effective_on": "2026-01-01", "legal_basis": "文件"}
+    ),
+    Door("PUT", "/units/{unit}/particulars", PARTICULARS),
     Door("POST", "/units/{unit}/figures", FIGURES),
     Door("GET", "/people", names_a_thing=False),
     Door("POST", "/people", {"name": "某人"}, names_a_thing=False),

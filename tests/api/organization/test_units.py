@@ -80,8 +80,9 @@ async def test_a_unit_shows_the_way_to_it_and_offers_only_what_the_caller_may(
     offered = (await unit(organization, administrator, district.east_community))["allowed_actions"]
     assert offered == [
         "child-creation",
+        "particulars",
         "renaming",
-        "contact",
+        "recoding",
         "move",
         "closure",
         "figures",
@@ -333,24 +334,6 @@ async def test_two_later_changes_cannot_contradict_each_other(organization: Orga
     second = await organization.client.post(path, headers=headers | match(now), json=sooner)
     assert second.status_code == 409
     assert second.json()["type"].endswith("later-change-recorded")
-
-
-async def test_contact_is_changed_by_who_read_the_present_version(
-    organization: Organization, district: District
-) -> None:
-    headers = await organization.sign_in(district.administrator)
-    before = await unit(organization, headers, district.east_community)
-    path, body = (
-        f"/units/{district.east_community}/contact",
-        {"address": "平安路 8 号", "phone": "0512-5550001"},
-    )
-    missing = await organization.client.put(path, headers=headers, json=body)
-    assert missing.status_code == 428
-    changed = await organization.client.put(path, headers=headers | match(before), json=body)
-    assert (changed.status_code, changed.json()["address"]) == (200, "平安路 8 号")
-    stale = await organization.client.put(path, headers=headers | match(before), json=body)
-    assert stale.status_code == 412
-    assert stale.headers["etag"] == f'"{changed.json()["version"]}"'
 
 
 async def test_a_renamed_district_is_announced_to_everybody(organization: Organization, district: District) -> None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from qingdan.kernel.certificate_identifiers import CertificateIdentifier
+from support.directory import credit_code
 from support.stamping import NAME, Answer, Counter, done
 
 SEAL_CHECKS: Final = {
@@ -36,6 +37,28 @@ async def test_crt_5_a_certificate_goes_from_the_counter_to_the_residents_hand(c
     assert delivered["recipient"] == "周*舟"
     check = await counter.get(counter.over("auditor"), f"/seals/{seal['id']}/register/check")
     assert (check["entries"], check["intact"]) == (1, True)
+
+
+async def test_r98_new_papers_carry_a_changed_credit_code_and_old_ones_keep_theirs(counter: Counter) -> None:
+    """R98, CRT-8, CRT-11: the identifier is written down with the document; a code on record later changes no paper."""
+    await counter.make_seal()
+    before = await counter.stamped()
+    path = f"/stamp-requests/{before['id']}/document.pdf"
+    old_paper = (await counter.send(counter.at("keeper"), "GET", path)).content
+    codes = {kind: credit_code(kind, "130799009009") for kind in ("district", "community")}
+    district_code, community_code = codes["district"], codes["community"]
+    assert district_code is not None
+    assert community_code is not None
+    counter.organization.record_credit_codes(
+        counter.district.id, counter.community(), district=district_code, community=community_code
+    )
+    after = CertificateIdentifier.read((await counter.stamped())["certificate_identifier"])
+    assert (after.type_code[:18], after.issuer_code) == (district_code, community_code)
+    kept = await counter.get(counter.at("keeper"), f"/stamp-requests/{before['id']}")
+    assert kept["certificate_identifier"] == before["certificate_identifier"]
+    assert CertificateIdentifier.read(before["certificate_identifier"]).issuer_code != community_code
+    assert (await counter.send(counter.at("keeper"), "GET", path)).content == old_paper
+    assert (await verify(counter, old_paper))["result"] == "valid"
 
 
 async def test_crt_11_a_stamped_paper_verifies_by_number_and_by_file_and_one_changed_byte_shows(

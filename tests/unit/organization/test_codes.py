@@ -13,6 +13,7 @@ from qingdan.organization.units.rules.codes import (
     check_code,
     check_code_never_reused,
     check_credit_code,
+    check_credit_code_free,
     check_urban_rural_class,
     significant_part,
 )
@@ -162,3 +163,11 @@ def test_a_code_that_another_unit_ever_held_is_not_given_again() -> None:
     assert check_code_never_reused("320508019044", mine, []) == ()
     assert check_code_never_reused("320508019044", mine, [mine]) == ()
     assert [r.rule for r in check_code_never_reused("320508019044", mine, [mine, other])] == ["R117"]
+
+
+def test_a_credit_code_has_one_holder() -> None:
+    """ORG-2: whoever has it is named."""
+    assert check_credit_code_free(None, []) == ()
+    (reason,) = check_credit_code_free("54320508MB12345670", ["河东社区"])
+    assert (reason.rule, reason.code, reason.pointer) == ("ORG-2", "credit-code-in-use", "/credit_code")
+    assert "河东社区" in reason.detail

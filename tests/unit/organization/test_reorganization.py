@@ -16,9 +16,13 @@ from qingdan.organization.units.rules.reorganization import (
     check_creation,
     check_move,
     check_proposal,
+    check_recoding,
     check_renaming,
+    check_still_there,
     close,
+    codes_below,
     move,
+    recode,
     rename,
 )
 from qingdan.organization.units.rules.validity import Validity
@@ -159,3 +163,53 @@ def test_a_closed_unit_stays_readable_with_its_code() -> None:
     """ORG-3, R115, R117: the code gets an end date and is not erased."""
     closed = close(COMMUNITY, DAY)
     assert (closed.code, closed.validity) == ("320599001003", Validity(date(2020, 1, 1), DAY))
+
+
+def test_a_code_changes_by_a_legal_basis_alone() -> None:
+    """ORG-2, ORG-3: no subdistrict proposes what the bureau of statistics gives out."""
+    parent = NORTH.code
+    assert check_recoding(COMMUNITY, "320599001009", parent, BARE, "") == ()
+    assert codes(check_recoding(COMMUNITY, "320599002009", parent, replace(BARE, legal_basis=" "), "")) == [
+        "legal-basis-missing",
+        "code-outside-parent",
+    ]
+    assert codes(check_recoding(COMMUNITY, COMMUNITY.code, parent, BARE, "")) == ["code-unchanged"]
+    early = replace(BARE, effective_on=date(2019, 12, 31))
+    assert codes(check_recoding(COMMUNITY, "320599001009", parent, early, "")) == ["day-outside-version"]
+
+
+def test_a_correction_of_a_code_from_its_first_day_says_what_was_wrong() -> None:
+    """ORG-3."""
+    first = replace(BARE, effective_on=SINCE.start)
+    (missing,) = check_recoding(COMMUNITY, "320599001009", NORTH.code, first, " ")
+    assert (missing.code, missing.pointer) == ("correction-without-reason", "/correction_reason")
+    assert check_recoding(COMMUNITY, "320599001009", NORTH.code, first, "录入有误") == ()
+    assert recode(COMMUNITY, "320599001009", SINCE.start) == (None, replace(COMMUNITY, code="320599001009"))
+
+
+def test_a_changed_code_ends_one_version_and_begins_the_next() -> None:
+    """ORG-3."""
+    ended, begun = recode(COMMUNITY, "320599001009", DAY)
+    assert ended == replace(COMMUNITY, validity=Validity(SINCE.start, DAY))
+    assert begun == replace(COMMUNITY, code="320599001009", validity=Validity(DAY))
+
+
+def test_codes_below_follow_the_one_above_and_others_do_not() -> None:
+    """ORG-2: a code extends its parent's; a department's own code is no such code."""
+    grid = replace(COMMUNITY, unit_id=UUID(int=7), kind=UnitKind.GRID, code="320599001003001")
+    assert codes_below(NORTH, "320599008000", [COMMUNITY, OTHER, grid]) == {
+        COMMUNITY.unit_id: "320599008003",
+        OTHER.unit_id: "320599008004",
+        grid.unit_id: "320599008003001",
+    }
+    assert codes_below(DISTRICT, "320598000000", [SOUTH, DEPARTMENT]) == {SOUTH.unit_id: "320598002000"}
+    assert codes_below(COMMUNITY, None, [grid]) == {}
+    assert codes_below(SOUTH, "320599008000", [COMMUNITY]) == {}
+
+
+def test_what_is_on_record_of_an_ended_unit_stays() -> None:
+    """ORG-4."""
+    ended = Validity(SINCE.start, DAY)
+    assert check_still_there(SINCE, DAY) == ()
+    assert check_still_there(ended, date(2026, 6, 30)) == ()
+    assert codes(check_still_there(ended, DAY)) == ["unit-ended"]

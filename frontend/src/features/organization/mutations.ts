@@ -50,6 +50,22 @@ export interface PapersValues {
   approved_on: string | null;
 }
 
+/** What is on record of a unit besides what is dated; its papers carry some of it (R98). */
+export interface ParticularsValues {
+  credit_code: string;
+  urban_rural_class: string;
+  address: string;
+  phone: string;
+}
+
+export interface RecodingValues {
+  code: string;
+  effective_on: string | null;
+  legal_basis: string;
+  /** Needed when the day is the first of what holds now (ORG-3). */
+  correction_reason: string;
+}
+
 export interface FiguresValues {
   valid_from: string | null;
   households: number;
@@ -76,11 +92,12 @@ interface OrganizationMutations {
   changeEmployment: (postId: string, values: EmploymentValues) => Promise<PersonDetail>;
   grant: (values: GrantValues) => Promise<Grant>;
   revoke: (grantId: string, reason: string) => Promise<Grant>;
-  createUnit: (values: PapersValues & { kind: string; name: string; code: string; parent_id: string }) => Promise<UnitDetail>;
+  createUnit: (values: PapersValues & { kind: string; name: string; code: string; urban_rural_class: string; parent_id: string }) => Promise<UnitDetail>;
   renameUnit: (id: string, values: PapersValues & { name: string }, version: number) => Promise<UnitDetail>;
   moveUnit: (id: string, values: PapersValues & { parent_id: string; code: string }, version: number) => Promise<UnitDetail>;
   closeUnit: (id: string, values: PapersValues & { successor_ids: string[] }, version: number) => Promise<UnitDetail>;
-  changeContact: (id: string, values: { address: string; phone: string }, version: number) => Promise<UnitDetail>;
+  recodeUnit: (id: string, values: RecodingValues, version: number) => Promise<UnitDetail>;
+  changeParticulars: (id: string, values: ParticularsValues, version: number) => Promise<UnitDetail>;
   recordFigures: (id: string, values: FiguresValues) => Promise<UnitFigures>;
 }
 
@@ -127,8 +144,11 @@ export function useOrganizationMutations(): OrganizationMutations {
     grant: (body) => ofPeople(unwrap<Grant>(organization.POST('/grants', { body: body as Schemas['GrantCreation'] }))),
     revoke: (grant_id, reason) =>
       ofPeople(unwrap<Grant>(organization.POST('/grants/{grant_id}/revocation', { params: { path: { grant_id } }, body: { reason } }))),
-    createUnit: (values) =>
-      ofUnits(unwrap<UnitDetail>(organization.POST('/units', { body: { ...papers(values), code: orNull(values.code) } as Schemas['UnitCreation'] }))),
+    createUnit: (values) => {
+      const urban_rural_class = values.kind === 'community' ? orNull(values.urban_rural_class) : null;
+      const body = { ...papers(values), code: orNull(values.code), urban_rural_class } as Schemas['UnitCreation'];
+      return ofUnits(unwrap<UnitDetail>(organization.POST('/units', { body })));
+    },
     renameUnit: (id, values, version) =>
       ofUnits(
         unwrap<UnitDetail>(organization.POST('/units/{unit_id}/renaming', { params: unit(id), headers: ifMatch(version), body: papers(values) as Schemas['UnitRenaming'] })),
@@ -139,9 +159,18 @@ export function useOrganizationMutations(): OrganizationMutations {
     },
     closeUnit: (id, values, version) =>
       ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/closure', { params: unit(id), headers: ifMatch(version), body: papers(values) as Schemas['UnitClosure'] }))),
-    changeContact: (id, { address, phone }, version) => {
-      const body = { address: orNull(address), phone: orNull(phone) };
-      return ofUnits(unwrap<UnitDetail>(organization.PUT('/units/{unit_id}/contact', { params: unit(id), headers: ifMatch(version), body })));
+    recodeUnit: (id, values, version) => {
+      const body = { ...values, code: orNull(values.code) } as Schemas['UnitRecoding'];
+      return ofUnits(unwrap<UnitDetail>(organization.POST('/units/{unit_id}/recoding', { params: unit(id), headers: ifMatch(version), body })));
+    },
+    changeParticulars: (id, values, version) => {
+      const body = {
+        credit_code: orNull(values.credit_code),
+        urban_rural_class: orNull(values.urban_rural_class),
+        address: orNull(values.address),
+        phone: orNull(values.phone),
+      };
+      return ofUnits(unwrap<UnitDetail>(organization.PUT('/units/{unit_id}/particulars', { params: unit(id), headers: ifMatch(version), body })));
     },
     recordFigures: (id, body) => ofUnits(unwrap<UnitFigures>(organization.POST('/units/{unit_id}/figures', { params: unit(id), body: body as Schemas['FiguresRecording'] }))),
   };

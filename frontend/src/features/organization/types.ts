@@ -149,6 +149,12 @@ export interface PersonDetail extends Person {
   allowed_actions: string[];
 }
 
+/** Kinds that can be a legal body and so carry a unified social credit code (ORG-2). */
+export const LEGAL_BODIES: readonly string[] = ['province', 'city', 'district', 'subdistrict', 'community', 'department', 'resident_unit'];
+
+/** Urban–rural classes of communities (ORG-2). */
+export const URBAN_RURAL_CLASSES = ['111', '112', '121', '122', '123', '210', '220'] as const;
+
 /** Kinds in the order people think of them. */
 export const UNIT_KINDS = [
   'subdistrict',

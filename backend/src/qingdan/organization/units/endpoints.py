@@ -15,16 +15,17 @@ from qingdan.organization.permissions import Organization, UnitsReorganize
 from qingdan.organization.units.schemas import (
     Unit,
     UnitClosure,
-    UnitContact,
     UnitCreation,
     UnitDetail,
     UnitFilter,
     UnitHistory,
     UnitList,
     UnitMove,
+    UnitParticulars,
+    UnitRecoding,
     UnitRenaming,
 )
-from qingdan.organization.units.service import reading, reorganizing
+from qingdan.organization.units.service import particulars, reading, recoding, reorganizing
 
 router = APIRouter(prefix="/units", tags=["units"], route_class=ServiceRoute)
 
@@ -83,6 +84,18 @@ async def rename_unit(
     return await reorganizing.rename_unit(organization.database, reach, unit_id, version, request)
 
 
+@router.post("/{unit_id}/recoding", summary="Change a unit's code")
+async def recode_unit(
+    organization: Organization, reach: UnitsReorganize, version: IfMatch, unit_id: UUID, request: UnitRecoding
+) -> UnitDetail:
+    """Give a unit another code from a day on, and with it the units below; or correct a mistaken one.
+
+    A code extends the parent's (ORG-2, R116) and is never one that another unit had (R117). From the first day of
+    what holds now on it corrects a mistake and says what was wrong (ORG-3).
+    """
+    return await recoding.recode_unit(organization.database, reach, unit_id, version, request)
+
+
 @router.post("/{unit_id}/move", summary="Move a unit")
 async def move_unit(
     organization: Organization, reach: UnitsReorganize, version: IfMatch, unit_id: UUID, request: UnitMove
@@ -99,9 +112,13 @@ async def close_unit(
     return await reorganizing.close_unit(organization.database, reach, unit_id, version, request)
 
 
-@router.put("/{unit_id}/contact", summary="Change where a unit is found")
-async def change_contact(
-    organization: Organization, reach: UnitsReorganize, version: IfMatch, unit_id: UUID, request: UnitContact
+@router.put("/{unit_id}/particulars", summary="Change a unit's particulars")
+async def change_particulars(
+    organization: Organization, reach: UnitsReorganize, version: IfMatch, unit_id: UUID, request: UnitParticulars
 ) -> UnitDetail:
-    """Change address and telephone of a unit; this is no dated operation."""
-    return await reorganizing.change_contact(organization.database, reach, unit_id, version, request)
+    """Change credit code, urban-rural class, address and telephone of a unit; this is no dated operation.
+
+    A credit code belongs to one legal body and its check character holds (ORG-2, R116). Papers that are made from
+    now on name it (R98); those that are there keep theirs.
+    """
+    return await particulars.change_particulars(organization.database, reach, unit_id, version, request)

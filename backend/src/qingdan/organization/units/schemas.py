@@ -11,6 +11,7 @@ from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
 from qingdan.organization.contract.unit_kinds import UnitKind
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=32, pattern=r"^[0-9A-Za-z-]+$")]
+CreditCode = Annotated[OptionalText, StringConstraints(to_upper=True)]
 _UNIT_EXAMPLE = "018f3f5e-0000-7000-8000-000000000003"
 
 
@@ -54,7 +55,7 @@ class UnitCreation(Papers):
     code: Code | None = None
     parent_id: UUID | None = None
     urban_rural_class: OptionalText | None = None
-    credit_code: OptionalText | None = None
+    credit_code: CreditCode | None = None
     address: OptionalText | None = None
     phone: OptionalText | None = None
 
@@ -88,9 +89,42 @@ class UnitClosure(Papers):
     successor_ids: list[UUID] = Field(default=[], max_length=20)
 
 
-class UnitContact(RequestModel):
-    """Where a unit is found."""
+class UnitRecoding(RequestModel):
+    """Another code from a day on, by a legal basis; codes below follow."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "code": "320508019045",
+                "effective_on": "2026-07-01",
+                "legal_basis": "2026 年统计用区划代码",
+                "correction_reason": "",
+            }
+        }
+    )
+
+    code: Code | None
+    effective_on: date = Field(description="First day of the new code; that of what holds now corrects a mistake.")
+    legal_basis: ShortText
+    correction_reason: OptionalText = Field(default="", description="What was wrong; needed for a correction.")
+
+
+class UnitParticulars(RequestModel):
+    """What is on record of a unit besides what is dated, as papers carry it."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "credit_code": "54320508MB12345670",
+                "urban_rural_class": "111",
+                "address": "平安路 8 号",
+                "phone": "0512-5550001",
+            }
+        }
+    )
+
+    credit_code: CreditCode | None = Field(description="Unified social credit code (GB 32100) of a legal body (R98).")
+    urban_rural_class: OptionalText | None = Field(description="Of a community, and only of one.")
     address: OptionalText | None
     phone: OptionalText | None
 
@@ -128,7 +162,7 @@ class UnitDetail(Unit):
     as_of: date
     path: list[UnitStep]
     allowed_actions: list[str] = Field(
-        description="Of `child-creation`, `renaming`, `move`, `closure`, `contact`, `figures`."
+        description="Of `child-creation`, `particulars`, `renaming`, `recoding`, `move`, `closure`, `figures`."
     )
 
 
@@ -154,7 +188,7 @@ class UnitChange(BaseModel):
     """One dated operation with its papers."""
 
     id: UUID
-    kind: str = Field(description="`creation`, `renaming`, `move` or `closure`.")
+    kind: str = Field(description="`creation`, `renaming`, `recoding`, `move` or `closure`.")
     effective_on: date
     legal_basis: str
     proposed_by_id: UUID | None

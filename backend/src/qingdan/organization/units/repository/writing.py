@@ -1,7 +1,7 @@
 """Writing dated operations on units; the caller holds the lock on the tree."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -82,6 +82,25 @@ async def code_holders(session: AsyncSession, district_id: UUID, codes: Collecti
     return {row.code: row.unit_id for row in result}
 
 
+async def credit_code_holders(
+    session: AsyncSession, district_id: UUID, credit_codes: Collection[str], day: date
+) -> dict[str, list[tuple[UUID, str]]]:
+    """Return which units carry credit codes, with their last names; who ended until a day carries none any more."""
+    result = await session.execute(
+        text(
+            "SELECT u.credit_code, u.id, (SELECT v.name FROM unit_version v WHERE v.district_id = u.district_id"
+            " AND v.unit_id = u.id ORDER BY v.valid_from DESC LIMIT 1) AS name FROM unit u"
+            " WHERE u.district_id = :district_id AND u.credit_code = ANY(:credit_codes)"
+            " AND (u.valid_until IS NULL OR u.valid_until > :day) ORDER BY u.id"
+        ),
+        {"district_id": district_id, "credit_codes": list(credit_codes), "day": day},
+    )
+    holders: dict[str, list[tuple[UUID, str]]] = {}
+    for row in result:
+        holders.setdefault(row.credit_code, []).append((row.id, row.name))
+    return holders
+
+
 async def has_later_version(session: AsyncSession, district_id: UUID, unit_id: UUID, day: date) -> bool:
     """Tell whether something of the unit already changes after a day."""
     result = await session.execute(
@@ -90,6 +109,18 @@ async def has_later_version(session: AsyncSession, district_id: UUID, unit_id: U
             " AND valid_from > :day)"
         ),
         {"district_id": district_id, "unit_id": unit_id, "day": day},
+    )
+    return bool(result.scalar_one())
+
+
+async def has_later_code(session: AsyncSession, district_id: UUID, begins_with: str, day: date) -> bool:
+    """Tell whether what holds from a later day on carries a code that begins so."""
+    result = await session.execute(
+        text(
+            "SELECT EXISTS (SELECT FROM unit_version WHERE district_id = :district_id AND valid_from > :day"
+            " AND starts_with(code, :begins_with))"
+        ),
+        {"district_id": district_id, "begins_with": begins_with, "day": day},
     )
     return bool(result.scalar_one())
 
@@ -124,7 +155,6 @@ async def add_units(
 
 def add_version(session: AsyncSession, district_id: UUID, version: UnitVersion) -> None:
     """Add what holds of a unit for a period."""
-    keys = " ".join(part for part in (search_keys(version.name).text, version.code or "") if part)
     session.add(
         UnitVersionTable(
             district_id=district_id,
@@ -133,7 +163,7 @@ def add_version(session: AsyncSession, district_id: UUID, version: UnitVersion) 
             parent_id=version.parent_id,
             name=version.name.strip(),
             code=version.code,
-            search_text=keys,
+            search_text=_search_text(version),
             valid_from=version.validity.start,
             valid_until=version.validity.end,
         )
@@ -183,12 +213,21 @@ def add_successor(
     )
 
 
-async def end_version(session: AsyncSession, district_id: UUID, version_id: UUID, day: date) -> None:
-    """Let a version hold until before a day."""
+async def end_versions(session: AsyncSession, district_id: UUID, version_ids: Collection[UUID], day: date) -> None:
+    """Let versions hold until before a day."""
+    await session.execute(
+        update(UnitVersionTable)
+        .where(col(UnitVersionTable.district_id) == district_id, col(UnitVersionTable.id).in_(version_ids))
+        .values(valid_until=day)
+    )
+
+
+async def correct_code(session: AsyncSession, district_id: UUID, version_id: UUID, version: UnitVersion) -> None:
+    """Put the code of a version right; the change that says so keeps what stood there."""
     await session.execute(
         update(UnitVersionTable)
         .where(col(UnitVersionTable.district_id) == district_id, col(UnitVersionTable.id) == version_id)
-        .values(valid_until=day)
+        .values(code=version.code, search_text=_search_text(version))
     )
 
 
@@ -210,14 +249,16 @@ async def raise_version(session: AsyncSession, district_id: UUID, unit_ids: Coll
     )
 
 
-async def set_contact(
-    session: AsyncSession, district_id: UUID, unit_id: UUID, address: str | None, phone: str | None
-) -> None:
-    """Change where a unit is found."""
+async def set_extras(session: AsyncSession, district_id: UUID, unit_id: UUID, extras: UnitExtras) -> None:
+    """Change what a unit carries besides what is dated."""
     await session.execute(
         text(
-            "UPDATE unit SET address = :address, phone = :phone, version = version + 1"
-            " WHERE district_id = :district_id AND id = :unit_id"
+            "UPDATE unit SET urban_rural_class = :urban_rural_class, credit_code = :credit_code, address = :address,"
+            " phone = :phone, version = version + 1 WHERE district_id = :district_id AND id = :unit_id"
         ),
-        {"district_id": district_id, "unit_id": unit_id, "address": address, "phone": phone},
+        {"district_id": district_id, "unit_id": unit_id, **asdict(extras)},
     )
+
+
+def _search_text(version: UnitVersion) -> str:
+    return " ".join(part for part in (search_keys(version.name).text, version.code or "") if part)

@@ -138,6 +138,31 @@ def check_credit_code(kind: UnitKind, credit_code: str | None) -> Decision:
     )
 
 
+def check_credit_code_free(credit_code: str | None, holders: Iterable[str]) -> Decision:
+    """ORG-2: a credit code has one holder at a time; `holders` are the names of other units that carry it."""
+    return tuple(
+        Reason(
+            "ORG-2",
+            "credit-code-in-use",
+            f"统一社会信用代码 {credit_code} 已登记在“{holder}”名下。",
+            f"The credit code {credit_code} is on record for {holder}.",
+            "/credit_code",
+        )
+        for holder in holders
+    )
+
+
+def code_below(code: str, above: str, new_above: str) -> str | None:
+    """ORG-2: return what a code becomes when the one above it changes; None when it does not extend that one.
+
+    `above` and `new_above` are codes of one level; what is the lower unit's own stays as it is.
+    """
+    begins_with = significant_part(above)
+    if not code.startswith(begins_with):
+        return None
+    return new_above[: len(begins_with)] + code[len(begins_with) :]
+
+
 def check_code_never_reused(code: str, unit_id: UUID, holders: Iterable[UUID]) -> Decision:
     """R117: a code that another unit holds or ever held is not given again, even after that unit closed.
 

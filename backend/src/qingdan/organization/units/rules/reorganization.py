@@ -1,4 +1,4 @@
-"""Dated operations on the tree: creating, renaming, moving and closing a unit.
+"""Dated operations on the tree: creating, renaming, moving, recoding and closing a unit.
 
 Each has a legal basis and a day; it ends the version that held and begins the next. Nothing is overwritten.
 """
@@ -10,9 +10,9 @@ from uuid import UUID
 
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason
 from qingdan.organization.contract.unit_kinds import UnitKind
-from qingdan.organization.units.rules.codes import check_code
+from qingdan.organization.units.rules.codes import SIGNIFICANT_DIGITS, check_code, code_below
 from qingdan.organization.units.rules.kinds import OPERATOR_KINDS, check_parent
-from qingdan.organization.units.rules.validity import Validity, split
+from qingdan.organization.units.rules.validity import Validity, check_correction, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,7 @@ class Proposal:
 
 def check_proposal(kind: UnitKind, proposal: Proposal) -> Decision:
     """ORG-4, R115: an operation has a legal basis; one on a community is proposed and approved beforehand."""
-    missing: list[Reason] = []
-    if not proposal.legal_basis.strip():
-        missing.append(_gap("ORG-4", "legal-basis", "法律或文件依据", "a legal basis"))
+    missing = [*_check_legal_basis(proposal)]
     if kind is not UnitKind.COMMUNITY:
         return tuple(missing)
     if proposal.proposed_by_id is None:
@@ -146,6 +144,37 @@ def check_move(current: UnitVersion, parent: ParentFacts, new_code: str | None, 
     return tuple(reasons)
 
 
+def check_recoding(
+    current: UnitVersion, new_code: str | None, parent_code: str | None, proposal: Proposal, correction_reason: str
+) -> Decision:
+    """ORG-2, ORG-3, R116: a code changes from a day on; from the first day of what holds it corrects a mistake.
+
+    The bureau of statistics gives codes out, so nothing is proposed by a subdistrict: the legal basis is enough.
+    A correction says what was wrong.
+    """
+    reasons = [*_check_legal_basis(proposal), *check_code(current.kind, new_code, parent_code)]
+    if new_code == current.code:
+        reasons.append(Reason("ORG-3", "code-unchanged", "新代码与现代码相同。", "The code stays the same.", "/code"))
+    if proposal.effective_on == current.validity.start:
+        named = check_correction(correction_reason, changed=True)
+        return (*reasons, *(reason._replace(pointer="/correction_reason") for reason in named))
+    return (*reasons, *_check_day(current, proposal.effective_on))
+
+
+def check_still_there(validity: Validity, today: date) -> Decision:
+    """ORG-4: what is on record of a unit that ended stays as it was."""
+    if validity.end is None or today < validity.end:
+        return ALLOWED
+    return (
+        Reason(
+            "ORG-4",
+            "unit-ended",
+            f"该单位已于 {validity.end} 撤销，登记信息不再更改。",
+            f"The unit ended on {validity.end}; what is on record stays as it was.",
+        ),
+    )
+
+
 def check_closure(
     current: UnitVersion,
     open_children: Sequence[str],
@@ -197,10 +226,39 @@ def move(current: UnitVersion, parent_id: UUID, new_code: str | None, day: date)
     return replace(current, validity=ended), replace(current, parent_id=parent_id, code=new_code, validity=begun)
 
 
+def recode(current: UnitVersion, new_code: str | None, day: date) -> tuple[UnitVersion | None, UnitVersion]:
+    """Return the version that ends with its old code, and the one that begins on the day with the new one (ORG-3).
+
+    Nothing ends when the day is the first of the version: then the code was a mistake, or extended one that was.
+    """
+    if day == current.validity.start:
+        return None, replace(current, code=new_code)
+    ended, begun = split(current.validity, day)
+    return replace(current, validity=ended), replace(current, code=new_code, validity=begun)
+
+
+def codes_below(unit: UnitVersion, new_code: str | None, below: Sequence[UnitVersion]) -> dict[UUID, str]:
+    """Return the new codes of the units below that carry the unit's code at the beginning of their own (ORG-2)."""
+    if unit.code is None or new_code is None:
+        return {}
+    found = {
+        lower.unit_id: code_below(lower.code, unit.code, new_code)
+        for lower in below
+        if lower.kind in SIGNIFICANT_DIGITS and lower.code is not None
+    }
+    return {unit_id: code for unit_id, code in found.items() if code is not None}
+
+
 def close(current: UnitVersion, day: date) -> UnitVersion:
     """Return the last version of a unit, with its code, ended on the day; it stays readable (ORG-3, R115, R117)."""
     ended, _ = split(current.validity, day)
     return replace(current, validity=ended)
+
+
+def _check_legal_basis(proposal: Proposal) -> Decision:
+    if proposal.legal_basis.strip():
+        return ALLOWED
+    return (_gap("ORG-4", "legal-basis", "法律或文件依据", "a legal basis"),)
 
 
 def _check_day(current: UnitVersion, day: date) -> Decision:

@@ -101,7 +101,7 @@ def _allowed_actions(principal: Principal | None, unit: UnitOnDay, district_id: 
     actions: list[str] = []
     if _reaches(reach_for(principal, Permission.UNITS_REORGANIZE, ROLES), unit):
         actions += ["child-creation"] if child_kinds(unit.kind) else []
-        actions += ["renaming", "contact"]
+        actions += ["particulars", "renaming", "recoding"]
         actions += ["move", "closure"] if unit.id != district_id else []
     if unit.kind is UnitKind.COMMUNITY and _reaches(reach_for(principal, Permission.FIGURES_RECORD, ROLES), unit):
         actions.append("figures")

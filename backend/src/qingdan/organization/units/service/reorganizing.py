@@ -1,6 +1,6 @@
 """Dated operations on the tree: each applied as a whole or not at all, with its papers (ORG-3, ORG-4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -8,19 +8,18 @@ from uuid import UUID
 
 from qingdan.kernel.database import Database
 from qingdan.kernel.decisions import Decision
-from qingdan.kernel.errors import Conflict, FieldError, Invalid, NotFound, refuse_if
+from qingdan.kernel.errors import FieldError, Invalid, refuse_if
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
-from qingdan.kernel.tenants import Tenant, serve_district
 from qingdan.kernel.transaction import Transaction
-from qingdan.organization.contract.events import DISTRICT_SERVED
 from qingdan.organization.units.repository import reading, writing
 from qingdan.organization.units.repository.reading import UnitOnDay
-from qingdan.organization.units.repository.writing import Recording, UnitExtras
+from qingdan.organization.units.repository.writing import UnitExtras
 from qingdan.organization.units.rules.codes import (
     check_code,
     check_code_never_reused,
     check_credit_code,
+    check_credit_code_free,
     check_urban_rural_class,
 )
 from qingdan.organization.units.rules.kinds import check_operator
@@ -40,13 +39,21 @@ from qingdan.organization.units.rules.validity import Validity
 from qingdan.organization.units.schemas import (
     Papers,
     UnitClosure,
-    UnitContact,
     UnitCreation,
     UnitDetail,
     UnitMove,
     UnitRenaming,
 )
-from qingdan.organization.units.service.reading import detail, reaches_unit
+from qingdan.organization.units.service.reading import detail
+from qingdan.organization.units.service.recoding import (
+    codes_below_of,
+    give_codes,
+    new_codes,
+    record_followers,
+    reused_codes,
+    write_codes,
+)
+from qingdan.organization.units.service.recording import announce_district, record_change, recording_of, taken_unit
 
 _UNKNOWN: Final = ("not-a-unit", "没有这个单位。", "There is no such unit.")
 
@@ -77,12 +84,18 @@ async def create_units(transaction: Transaction, drafts: Sequence[UnitDraft]) ->
     await writing.lock_tree(session, district_id)
     codes = [draft.version.code for draft in drafts if draft.version.code is not None]
     holders = await writing.code_holders(session, district_id, codes)
+    credit_codes = [draft.extras.credit_code for draft in drafts if draft.extras.credit_code is not None]
+    bodies = await writing.credit_code_holders(session, district_id, credit_codes, transaction.today)
     known = await _parents_of(transaction, drafts)
     for draft in drafts:
-        refuse_if(_creation_reasons(draft, known, holders))
-        known[draft.version.unit_id] = draft.version
-        if draft.version.code is not None:
-            holders[draft.version.code] = draft.version.unit_id
+        version, credit_code = draft.version, draft.extras.credit_code
+        taken = [name for _, name in bodies.get(credit_code or "", ())]
+        refuse_if((*_creation_reasons(draft, known, holders), *check_credit_code_free(credit_code, taken)))
+        known[version.unit_id] = version
+        if version.code is not None:
+            holders[version.code] = version.unit_id
+        if credit_code is not None:
+            bodies[credit_code] = [(version.unit_id, version.name)]
     await _add(transaction, drafts)
 
 
@@ -109,42 +122,45 @@ async def rename_unit(
 ) -> UnitDetail:
     """Give a unit another name from a day on; it stays the same unit (ORG-4, R119). Raises Refused, StaleVersion."""
     async with database.begin(reach.principal) as transaction:
-        unit = await _taken(transaction, reach, unit_id, expected, request.effective_on)
+        unit = await taken_unit(transaction, reach, unit_id, expected, request.effective_on)
         siblings = await _sibling_names(transaction, unit, request.effective_on)
         proposal = proposal_of(request)
         refuse_if(check_renaming(unit.as_facts(), request.name, siblings, proposal))
         _, begun = rename(unit.as_facts(), request.name, request.effective_on)
         await _replace(transaction, unit, begun)
         change = {"from": unit.name, "to": begun.name}
-        await _record(transaction, unit_id, "renaming", proposal, change)
+        await record_change(transaction, unit_id, "renaming", proposal, change)
         if unit_id == transaction.district_id and request.effective_on <= transaction.today:
             await announce_district(transaction, begun)
         return transaction.answer(await detail(transaction, unit_id, request.effective_on))
 
 
 async def move_unit(database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitMove) -> UnitDetail:
-    """Put a unit under another parent from a day on (ORG-1, ORG-2, ORG-4, R117). Raises Refused, StaleVersion."""
+    """Put a unit under another parent from a day on; codes below follow (ORG-1, ORG-2, ORG-4, R117).
+
+    Raises Refused, StaleVersion, and Conflict when something later is on record there or below.
+    """
     async with database.begin(reach.principal) as transaction:
         session, district_id = transaction.session, transaction.district_id
-        unit = await _taken(transaction, reach, unit_id, expected, request.effective_on)
+        unit = await taken_unit(transaction, reach, unit_id, expected, request.effective_on)
         parent = await _parent(transaction, request.parent_id, request.effective_on)
         proposal = proposal_of(request)
-        holders = await writing.code_holders(session, district_id, [request.code] if request.code else [])
-        reused: Decision = (
-            check_code_never_reused(request.code, unit_id, holders.values()) if request.code is not None else ()
-        )
-        refuse_if((*check_move(unit.as_facts(), parent, request.code, proposal), *reused))
+        followers = await codes_below_of(transaction, unit, request.code, request.effective_on)
+        codes = new_codes(unit, request.code, followers)
+        holders = await writing.code_holders(session, district_id, codes.values())
+        refuse_if((*check_move(unit.as_facts(), parent, request.code, proposal), *reused_codes(codes, holders)))
         _, begun = move(unit.as_facts(), request.parent_id, request.code, request.effective_on)
         await _replace(transaction, unit, begun)
-        if request.code is not None and request.code not in holders:
-            writing.add_code(session, district_id, request.code, unit_id)
+        await write_codes(transaction, followers, request.effective_on)
+        give_codes(transaction, codes, holders)
+        record_followers(transaction, unit, proposal, followers)
         change = {
             "from": _text(unit.parent_id),
             "to": str(request.parent_id),
             "code_from": unit.code,
             "code_to": request.code,
         }
-        await _record(transaction, unit_id, "move", proposal, change)
+        await record_change(transaction, unit_id, "move", proposal, change)
         return transaction.answer(await detail(transaction, unit_id, request.effective_on))
 
 
@@ -155,7 +171,7 @@ async def close_unit(
     day = request.effective_on
     async with database.begin(reach.principal) as transaction:
         session, district_id = transaction.session, transaction.district_id
-        unit = await _taken(transaction, reach, unit_id, expected, day)
+        unit = await taken_unit(transaction, reach, unit_id, expected, day)
         children = await reading.children_of(session, district_id, unit_id, day)
         found = await reading.units_by_ids(session, district_id, request.successor_ids, day)
         if len(found) != len(set(request.successor_ids)):
@@ -163,35 +179,14 @@ async def close_unit(
         proposal = proposal_of(request)
         successors = [successor.as_facts() for successor in found.values()]
         refuse_if(check_closure(unit.as_facts(), [child.name for child in children], successors, proposal))
-        await writing.end_version(session, district_id, unit.version_id, day)
+        await writing.end_versions(session, district_id, [unit.version_id], day)
         await writing.end_unit(session, district_id, unit_id, day)
         await writing.raise_version(session, district_id, [unit_id])
         for successor in successors:
             writing.add_successor(session, district_id, unit_id, successor.unit_id, day)
         named = ", ".join(str(successor.unit_id) for successor in successors)
-        await _record(transaction, unit_id, "closure", proposal, {"successors": named})
+        await record_change(transaction, unit_id, "closure", proposal, {"successors": named})
         return transaction.answer(await detail(transaction, unit_id, None))
-
-
-async def change_contact(
-    database: Database, reach: Reach, unit_id: UUID, expected: int, request: UnitContact
-) -> UnitDetail:
-    """Change where a unit is found; this is no dated operation. Raises StaleVersion, NotFound."""
-    async with database.begin(reach.principal) as transaction:
-        session, district_id = transaction.session, transaction.district_id
-        await writing.lock_unit(session, district_id, unit_id, expected)
-        await writing.set_contact(session, district_id, unit_id, request.address or None, request.phone or None)
-        await transaction.audit("unit.contact-changed", "unit", unit_id, request.model_dump())
-        return transaction.answer(await detail(transaction, unit_id, None))
-
-
-async def announce_district(transaction: Transaction, district: UnitVersion) -> None:
-    """Tell every service, this one included, that the district is served and what it is called."""
-    tenant = Tenant(district.unit_id, district.code or "", district.name)
-    await serve_district(transaction.session, tenant)
-    await transaction.emit(
-        DISTRICT_SERVED, {"district_id": str(tenant.district_id), "code": tenant.code, "name": tenant.name}
-    )
 
 
 def proposal_of(papers: Papers) -> Proposal:
@@ -225,7 +220,7 @@ def _draft(unit_id: UUID, request: UnitCreation) -> UnitDraft:
 
 async def _add(transaction: Transaction, drafts: Sequence[UnitDraft]) -> None:
     """Write checked units with their histories."""
-    recording = _recording(transaction)
+    recording = recording_of(transaction)
     await writing.add_units(transaction.session, recording, [(draft.version, draft.extras) for draft in drafts])
     for draft in drafts:
         version = draft.version
@@ -262,27 +257,6 @@ def _creation_reasons(draft: UnitDraft, known: dict[UUID, UnitVersion], holders:
     )
 
 
-async def _taken(transaction: Transaction, reach: Reach, unit_id: UUID, expected: int, day: date) -> UnitOnDay:
-    """Return the unit as of the day with the tree locked, when it is as the caller read it and within reach."""
-    session, district_id = transaction.session, transaction.district_id
-    await writing.lock_tree(session, district_id)
-    await writing.lock_unit(session, district_id, unit_id, expected)
-    unit = await reading.find_unit(session, district_id, unit_id, day)
-    if unit is None:
-        # Which day is meant to be wrong is said by the rules over what holds next to it.
-        nearest = await reading.nearest_day(session, district_id, unit_id, day)
-        unit = await reading.require_unit(session, district_id, unit_id, nearest)
-    if not reaches_unit(reach, unit):
-        raise NotFound
-    if await writing.has_later_version(session, district_id, unit_id, day):
-        raise Conflict(
-            "该单位已有更晚生效的变更，请先处理该变更。",
-            "A later change of this unit is recorded already.",
-            slug="later-change-recorded",
-        )
-    return unit
-
-
 async def _parent(transaction: Transaction, parent_id: UUID, day: date) -> ParentFacts:
     session, district_id = transaction.session, transaction.district_id
     parent = await reading.find_unit(session, district_id, parent_id, day)
@@ -301,23 +275,9 @@ async def _sibling_names(transaction: Transaction, unit: UnitOnDay, day: date) -
 
 async def _replace(transaction: Transaction, unit: UnitOnDay, begun: UnitVersion) -> None:
     session, district_id = transaction.session, transaction.district_id
-    await writing.end_version(session, district_id, unit.version_id, begun.validity.start)
+    await writing.end_versions(session, district_id, [unit.version_id], begun.validity.start)
     writing.add_version(session, district_id, begun)
     await writing.raise_version(session, district_id, [unit.id])
-
-
-async def _record(
-    transaction: Transaction, unit_id: UUID, kind: str, proposal: Proposal, change: Mapping[str, str | None]
-) -> None:
-    writing.add_change(transaction.session, _recording(transaction), unit_id, kind, proposal, change)
-    await transaction.audit(
-        f"unit.{kind}", "unit", unit_id, {"effective_on": proposal.effective_on.isoformat(), **change}
-    )
-
-
-def _recording(transaction: Transaction) -> Recording:
-    person_id = transaction.principal.person_id if transaction.principal else None
-    return Recording(transaction.district_id, transaction.now, person_id)
 
 
 def _text(unit_id: UUID | None) -> str | None:
