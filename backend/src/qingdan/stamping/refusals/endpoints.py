@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response, StreamingResponse
 
 from qingdan.kernel.routing import ServiceRoute
+from qingdan.kernel.workbooks import CSV_ANSWER
 from qingdan.stamping.access import RefusalsCount, RefusalsIssue, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.refusals.schemas import (
@@ -23,7 +24,6 @@ from qingdan.stamping.refusals.service import counting, notices
 router = APIRouter(prefix="/refusals", tags=["refusals"], route_class=ServiceRoute)
 counts = APIRouter(prefix="/refusal-counts", tags=["refusals"], route_class=ServiceRoute)
 
-_CSV: dict[int | str, dict[str, object]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 _PDF: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
 }
@@ -79,7 +79,9 @@ async def count_refusals(
     return await counting.count_refusals(stamping, reach, query)
 
 
-@counts.get("/export.csv", summary="Export refusals by asking body", response_class=StreamingResponse, responses=_CSV)
+@counts.get(
+    "/export.csv", summary="Export refusals by asking body", response_class=StreamingResponse, responses=CSV_ANSWER
+)
 async def export_counts(
     stamping: Stamping, reach: RefusalsCount, query: Annotated[ExportQuery, Query()]
 ) -> StreamingResponse:
