@@ -22,7 +22,7 @@ STATE_WORDS: Final[Mapping[RequestState, str]] = {
 _KIND_WORDS: Final[Mapping[RequestKind, str]] = {
     RequestKind.CERTIFICATE: "证明",
     RequestKind.EXTERNAL_FORM: "外来表格",
-    RequestKind.REGISTER_ONLY: "只登记",
+    RequestKind.REGISTER_ONLY: "实体印章用印登记",
 }
 HEAD: Final = (
     *(
