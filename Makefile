@@ -45,8 +45,9 @@ test-unit: environment-dev ## 规则测试 · unit tests
 test-api: environment-dev ## 接口测试 · tests through HTTP on a real PostgreSQL
 	@exec $(PYTEST) -q -n 2 tests/api
 
+# A file stays with one worker: what is sent to all operations together is counted at its end.
 test-contract: environment-dev ## 契约测试 · OpenAPI and the clients between services
-	@exec $(PYTEST) -q -n 2 tests/contract
+	@exec $(PYTEST) -q -n 2 --dist loadfile tests/contract
 
 test-concurrency: environment-dev ## 并发测试 · many at once, with real commits
 	@exec $(PYTEST) -q tests/concurrency

@@ -119,7 +119,7 @@ def issue(base_url: str, resident: Resident) -> None:
 
 def newest_of(client: httpx.Client, headers: dict[str, str], community: str, resident: Resident) -> dict[str, Any]:
     """Return the request of a resident as it stands."""
-    body = {"community_id": community, "applicant_name": resident.name, "certificate_number": ""}
+    body = {"community_id": community, "applicant_name": resident.name}
     found = client.post("/stamping/stamp-requests/searches", json=body, headers=headers).raise_for_status().json()
     answer: dict[str, Any] = client.get(f"/stamping/stamp-requests/{found['items'][0]['id']}", headers=headers).json()
     return answer

@@ -36,7 +36,6 @@ def requests_of(base_url: str, resident: Resident) -> list[dict[str, Any]]:
         body = {
             "community_id": session["me"]["grants"][0]["unit"]["id"],
             "applicant_name": resident.name,
-            "certificate_number": "",
         }
         found = client.post("/stamping/stamp-requests/searches", json=body).raise_for_status().json()["items"]
         return [client.get(f"/stamping/stamp-requests/{one['id']}").raise_for_status().json() for one in found]

@@ -448,8 +448,52 @@ export interface paths {
         /**
          * Read who looked at residents' data
          * @description Read every look at personal data within your reach, newest first; nobody can change it (CRT-12, R121).
+         *
+         *     By person, kind, community and days.
          */
         get: operations["personal-accesses-list-personal-accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-accesses/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the looks away as a table
+         * @description Take what the list shows away as a table, for a purpose (CRT-12, R121).
+         *
+         *     It is streamed line by line; that it was taken, and of which communities, is written down before the first line.
+         */
+        post: operations["personal-accesses-export-personal-accesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-accesses/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who ever looked at residents' data
+         * @description Read who looked at residents' data within your reach, to ask for the looks of one (CRT-12, R121).
+         */
+        get: operations["personal-accesses-list-lookers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,7 +1011,7 @@ export interface paths {
         };
         /**
          * List seals
-         * @description List the seals within your reach with state and keepers (CRT-13, R85, R86, R87).
+         * @description List the seals within your reach with state and keepers (CRT-13, R85, R86, R87, R88, R91).
          */
         get: operations["seals-list-seals"];
         put?: never;
@@ -1491,7 +1535,8 @@ export interface paths {
          * List requests, newest first
          * @description List the requests within your reach, newest first, with the acts open to you on each (CRT-5, CRT-6).
          *
-         *     Names are masked (CRT-12). A community outside your reach is 404.
+         *     Names are masked (CRT-12). A community outside your reach is 404. By days of the seal it is ordered by that day, by
+         *     the beginning of a certificate's number by that number, the highest first.
          */
         get: operations["stamp-requests-list-stamp-requests"];
         put?: never;
@@ -2061,6 +2106,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stamp-requests/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take requests away as a table
+         * @description Take what the list shows away as a table, for a purpose, names masked (CRT-12, R121, R122).
+         *
+         *     It is streamed; that it was taken, and of which communities how many, is written down before the first line.
+         */
+        post: operations["stamp-requests-export-stamp-requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stamp-requests/searches": {
         parameters: {
             query?: never;
@@ -2071,8 +2138,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find a person's requests, or one by its number
-         * @description Find a community's requests by the exact name of the applicant, of a proxy, or by certificate number (CRT-12).
+         * Find a person's requests
+         * @description Find a community's requests of one person, by the whole name or identity number, and by what a list knows.
+         *
+         *     Names are masked (CRT-12). Looking for an identity number takes a purpose and is written down (R121).
          */
         post: operations["stamp-requests-search-stamp-requests"];
         delete?: never;
@@ -2406,6 +2475,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccessExport
+         * @description Which looks are taken away as a table, and what for (R121).
+         * @example {
+         *       "first_day": "2026-11-01",
+         *       "last_day": "2026-11-30",
+         *       "purpose": "audit"
+         *     }
+         */
+        AccessExport: {
+            /** Community Id */
+            community_id?: string | null;
+            /**
+             * First Day
+             * @description Only looks from this day on.
+             */
+            first_day?: string | null;
+            /**
+             * Last Day
+             * @description Only looks up to this day.
+             */
+            last_day?: string | null;
+            /**
+             * Person Id
+             * @description Only looks of this person.
+             */
+            person_id?: string | null;
+            /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+            purpose?: components["schemas"]["Purpose"] | null;
+            /**
+             * Purpose Note
+             * @description In words; required with `other`.
+             * @default
+             */
+            purpose_note: string;
+            seen?: components["schemas"]["Seen"] | null;
+        };
         /**
          * Action
          * @description What can be done to a request; most names are those of its sub-resources.
@@ -4026,6 +4132,30 @@ export interface components {
             working_days?: number | null;
         };
         /**
+         * Looker
+         * @description Somebody who looked at residents' data.
+         */
+        Looker: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description As it was at the last look.
+             */
+            name: string;
+        };
+        /**
+         * LookerList
+         * @description Everybody who looked at residents' data within reach, by name; at most five hundred.
+         */
+        LookerList: {
+            /** Items */
+            items: components["schemas"]["Looker"][];
+        };
+        /**
          * LossRecord
          * @description The street's record of a loss (R86).
          * @example {
@@ -4683,11 +4813,12 @@ export interface components {
             /**
              * Subject Id
              * Format: uuid
+             * @description Of a table, the community.
              */
             subject_id: string;
             /**
              * Subject Kind
-             * @description `stamp_request` or `refusal`.
+             * @description `stamp_request` or `refusal`; `stamp_request_list` or `personal_access_list` of a table that was taken away, one look for each community that stood in it.
              */
             subject_kind: string;
             /** Subject Title */
@@ -5802,19 +5933,88 @@ export interface components {
             where_to_go: string;
         };
         /**
+         * RequestExport
+         * @description Which requests are taken away as a table, and what for (R121); a person is looked for in one community only.
+         * @example {
+         *       "filed_from": "2026-11-01",
+         *       "filed_to": "2026-11-30",
+         *       "purpose": "audit"
+         *     }
+         */
+        RequestExport: {
+            /**
+             * Applicant Name
+             * @description The whole name.
+             * @default
+             */
+            applicant_name: string;
+            /** Certificate Type Code */
+            certificate_type_code?: string | null;
+            /**
+             * Community Id
+             * @description Left out: everywhere within your reach.
+             */
+            community_id?: string | null;
+            /**
+             * Filed From
+             * @description First day on which it was filed or submitted.
+             */
+            filed_from?: string | null;
+            /**
+             * Filed To
+             * @description Last such day.
+             */
+            filed_to?: string | null;
+            /**
+             * Identity Number
+             * @description The whole number. It takes a purpose, and looking for it is written down (R121).
+             * @default
+             */
+            identity_number: string;
+            kind?: components["schemas"]["RequestKind"] | null;
+            /**
+             * Number
+             * @description How the number of a certificate begins, or that of an entry in the register, `7` or `2026-7`.
+             */
+            number?: string | null;
+            /**
+             * Overdue
+             * @description Only what is open after its day (R10).
+             * @default false
+             */
+            overdue: boolean;
+            /**
+             * Proxy Name
+             * @description The whole name of who came for others: their requests are found as well (R12).
+             * @default
+             */
+            proxy_name: string;
+            /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+            purpose?: components["schemas"]["Purpose"] | null;
+            /**
+             * Purpose Note
+             * @description In words; required with `other`.
+             * @default
+             */
+            purpose_note: string;
+            /**
+             * Stamped From
+             * @description First day on which it was stamped; the list is then ordered by that day.
+             */
+            stamped_from?: string | null;
+            /**
+             * Stamped To
+             * @description Last such day.
+             */
+            stamped_to?: string | null;
+            status?: components["schemas"]["RequestState"] | null;
+        };
+        /**
          * RequestKind
          * @description What is asked for (CRT-4).
          * @enum {string}
          */
         RequestKind: "certificate" | "external_form" | "register_only";
-        /**
-         * RequestList
-         * @description Requests that match, newest first, at most fifty.
-         */
-        RequestList: {
-            /** Items */
-            items: components["schemas"]["RequestSummary"][];
-        };
         /**
          * RequestPage
          * @description Requests, newest first, and the cursor of what follows.
@@ -5830,34 +6030,91 @@ export interface components {
         };
         /**
          * RequestSearch
-         * @description Whom or what to look for: exactly, since names and numbers are sealed.
+         * @description Whom or what to look for in a community.
          * @example {
          *       "applicant_name": "周小舟",
-         *       "community_id": "018f3f5e-0000-7000-8000-000000000003"
+         *       "community_id": "018f3f5e-0000-7000-8000-000000000003",
+         *       "filed_from": "2026-11-01"
          *     }
          */
         RequestSearch: {
             /**
+             * After
+             * @description `next` of the page before.
+             */
+            after?: string | null;
+            /**
              * Applicant Name
+             * @description The whole name.
              * @default
              */
             applicant_name: string;
-            /**
-             * Certificate Number
-             * @default
-             */
-            certificate_number: string;
+            /** Certificate Type Code */
+            certificate_type_code?: string | null;
             /**
              * Community Id
              * Format: uuid
              */
             community_id: string;
             /**
+             * Filed From
+             * @description First day on which it was filed or submitted.
+             */
+            filed_from?: string | null;
+            /**
+             * Filed To
+             * @description Last such day.
+             */
+            filed_to?: string | null;
+            /**
+             * Identity Number
+             * @description The whole number. It takes a purpose, and looking for it is written down (R121).
+             * @default
+             */
+            identity_number: string;
+            kind?: components["schemas"]["RequestKind"] | null;
+            /**
+             * Limit
+             * @description How many at most.
+             * @default 50
+             */
+            limit: number;
+            /**
+             * Number
+             * @description How the number of a certificate begins, or that of an entry in the register, `7` or `2026-7`.
+             */
+            number?: string | null;
+            /**
+             * Overdue
+             * @description Only what is open after its day (R10).
+             * @default false
+             */
+            overdue: boolean;
+            /**
              * Proxy Name
-             * @description Of somebody who came for the applicant (R12).
+             * @description The whole name of who came for others: their requests are found as well (R12).
              * @default
              */
             proxy_name: string;
+            /** @description Left out by whoever handles a request that is not finished: that is the purpose. */
+            purpose?: components["schemas"]["Purpose"] | null;
+            /**
+             * Purpose Note
+             * @description In words; required with `other`.
+             * @default
+             */
+            purpose_note: string;
+            /**
+             * Stamped From
+             * @description First day on which it was stamped; the list is then ordered by that day.
+             */
+            stamped_from?: string | null;
+            /**
+             * Stamped To
+             * @description Last such day.
+             */
+            stamped_to?: string | null;
+            status?: components["schemas"]["RequestState"] | null;
         };
         /**
          * RequestState
@@ -6152,6 +6409,21 @@ export interface components {
             allowed_after_return: components["schemas"]["SealAct"][];
             /** Certificate Sha256 */
             certificate_sha256: string | null;
+            /**
+             * Certificate Warned From
+             * @description From which day on it is named as due that its certificate ends (R91); null for a seal out of use.
+             */
+            certificate_warned_from: string | null;
+            /**
+             * Closing Due On
+             * @description Until when that year is to be closed (R88).
+             */
+            closing_due_on: string | null;
+            /**
+             * Closing Year
+             * @description The earliest year of its register that is over and not closed (R88).
+             */
+            closing_year: number | null;
             /** Code */
             code: string;
             /**
@@ -6293,6 +6565,21 @@ export interface components {
             certificate: components["schemas"]["SealCertificate"] | null;
             /** Certificate Sha256 */
             certificate_sha256: string | null;
+            /**
+             * Certificate Warned From
+             * @description From which day on it is named as due that its certificate ends (R91); null for a seal out of use.
+             */
+            certificate_warned_from: string | null;
+            /**
+             * Closing Due On
+             * @description Until when that year is to be closed (R88).
+             */
+            closing_due_on: string | null;
+            /**
+             * Closing Year
+             * @description The earliest year of its register that is over and not closed (R88).
+             */
+            closing_year: number | null;
             /** Code */
             code: string;
             /**
@@ -6641,7 +6928,7 @@ export interface components {
          * @description What was looked at.
          * @enum {string}
          */
-        Seen: "applicant" | "evidence" | "preview" | "document" | "notice" | "known_facts" | "file" | "export" | "accesses";
+        Seen: "applicant" | "evidence" | "preview" | "document" | "notice" | "known_facts" | "file" | "export" | "accesses" | "search" | "list";
         /**
          * SheetAnswer
          * @description A page as it is shown.
@@ -9842,8 +10129,15 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string | null;
                 community_id?: string | null;
+                /** @description Only looks from this day on. */
+                first_day?: string | null;
+                /** @description Only looks up to this day. */
+                last_day?: string | null;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description Only looks of this person. */
+                person_id?: string | null;
+                seen?: components["schemas"]["Seen"] | null;
                 /** @description Only looks at this request or notice. */
                 subject_id?: string | null;
             };
@@ -9860,6 +10154,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeysetPage_PersonalAccess_"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "personal-accesses-export-personal-accesses": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessExport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "personal-accesses-list-lookers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookerList"];
                 };
             };
             /** @description Not signed in. */
@@ -12405,7 +12899,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string | null;
-                /** @description Only seals with which something is due. */
+                /** @description Only seals with which something is due, a year of the register to be closed included. */
                 due?: boolean;
                 /** @description How many at most. */
                 limit?: number;
@@ -15862,10 +16356,21 @@ export interface operations {
                 after?: string | null;
                 certificate_type_code?: string | null;
                 community_id?: string | null;
+                /** @description First day on which it was filed or submitted. */
+                filed_from?: string | null;
+                /** @description Last such day. */
+                filed_to?: string | null;
+                kind?: components["schemas"]["RequestKind"] | null;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description How the number of a certificate begins, or that of an entry in the register, `7` or `2026-7`. */
+                number?: string | null;
                 /** @description Only what is open after its day (R10). */
                 overdue?: boolean;
+                /** @description First day on which it was stamped; the list is then ordered by that day. */
+                stamped_from?: string | null;
+                /** @description Last such day. */
+                stamped_to?: string | null;
                 status?: components["schemas"]["RequestState"] | null;
             };
             header?: never;
@@ -19427,6 +19932,132 @@ export interface operations {
             };
         };
     };
+    "stamp-requests-export-stamp-requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 visible ASCII characters; the same key with the same content answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but without this right. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A kind of content that is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field can't be accepted (`errors`), or a rule says no (`reasons`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unforeseen failure; nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something needed does not answer; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "stamp-requests-search-stamp-requests": {
         parameters: {
             query?: never;
@@ -19449,7 +20080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestList"];
+                    "application/json": components["schemas"]["RequestPage"];
                 };
             };
             /** @description The request can't be read. */

@@ -56,7 +56,7 @@ async def test_the_page_shows_value_source_and_history_with_who_and_by_which_doc
     changed = await set_value(counter, COMPLEX, value(1, counter, 3))
     assert changed["value"] == 3
     listed = await counter.get(counter.at("clerk"), "/parameters")
-    assert len(listed["items"]) == 8
+    assert len(listed["items"]) == 9
     shown = next(item for item in listed["items"] if item["key"] == "stamping.complex_working_days")
     assert (shown["value"], shown["unit"], shown["rules"]) == (5, "working_days", ["CRT-5", "R10"])
     assert listed["first_day"] == (today(counter) + timedelta(days=1)).isoformat()

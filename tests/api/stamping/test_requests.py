@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from qingdan.kernel.database import Database
-from qingdan.stamping.requests.schemas import RequestDetail, RequestPage
+from qingdan.stamping.requests.list_schemas import RequestPage
+from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.answers import answer
 from support.stamping import CONTENT, PDF, Answer, Counter, codes, done
 
@@ -208,7 +209,7 @@ async def test_a_persons_requests_are_found_by_the_exact_name_or_the_number(coun
     request = await counter.approved()
     await counter.file(applicant={"name": "另一人"})
     path, place = "/stamp-requests/searches", str(counter.community())
-    for wanted in ({"applicant_name": "周小舟"}, {"certificate_number": request["certificate_number"]}):
+    for wanted in ({"applicant_name": "周小舟"}, {"number": request["certificate_number"]}):
         found = done(await counter.send(counter.at("head"), "POST", path, {"community_id": place, **wanted}))
         assert [item["id"] for item in found["items"]] == [request["id"]]
     stranger = await counter.send(counter.at("head", 1), "POST", path, {"community_id": place, "applicant_name": "周"})

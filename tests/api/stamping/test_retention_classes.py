@@ -99,7 +99,10 @@ async def test_r124_a_forgotten_draft_goes_without_appraisal_but_with_a_record(
 ) -> None:
     """R124: a draft is neither stub nor register; it goes once nobody touched it for the days the district set."""
     old, young = await counter.file(), await counter.file()
-    statement = "UPDATE stamping.stamp_request SET changed_at = now() - make_interval(days => $1) WHERE id = $2"
+    statement = (
+        "UPDATE stamping.stamp_request SET received_at = now() - make_interval(days => $1),"
+        " changed_at = now() - make_interval(days => $1) WHERE id = $2"
+    )
     await changed(database_urls, statement, 91, UUID(old["id"]))
     await changed(database_urls, statement, 88, UUID(young["id"]))
     assert (await due(counter))["draft", "request"] == 1

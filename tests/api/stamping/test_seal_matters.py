@@ -170,3 +170,42 @@ async def test_crt_13_seals_are_listed_by_unit_and_by_what_is_due(counter: Count
     assert await listed(administrator, due="true") == [seals[1]["id"]]
     assert await listed(administrator, due="true", unit_id=seals[0]["community_id"]) == []
     assert await listed(keeper, due="true") == []
+
+
+async def test_r88_a_year_to_be_closed_is_due_in_the_list_of_seals_too(counter: Counter, clock: Clock) -> None:
+    """R88: the list and the seal say which year and until when; once it is closed nothing is due."""
+    seal = await counter.make_seal()
+    await counter.make_seal(1)
+    await counter.stamped()
+    auditor, keeper = counter.over("auditor"), counter.at("keeper")
+    clock.moment = datetime(THIS_YEAR + 1, 1, 5, 4, tzinfo=UTC)
+    for who in (auditor, keeper):
+        [due] = (await counter.get(who, "/seals", due="true"))["items"]
+        assert (due["id"], due["closing_year"]) == (seal["id"], THIS_YEAR)
+        assert due["closing_due_on"] == f"{THIS_YEAR + 1}-06-30"
+    assert (await counter.get(keeper, f"/seals/{seal['id']}"))["closing_year"] == THIS_YEAR
+    done(await counter.send(keeper, "POST", f"/seals/{seal['id']}/register/closings", {"year": THIS_YEAR}))
+    assert (await counter.get(auditor, "/seals", due="true"))["items"] == []
+    assert (await counter.get(keeper, f"/seals/{seal['id']}"))["closing_due_on"] is None
+
+
+async def test_r91_a_certificate_that_ends_is_due_as_many_days_before_as_the_district_set(
+    counter: Counter, clock: Clock
+) -> None:
+    """R91: sixty days by default, another number from the day on that the administrator named."""
+    seal = await counter.make_seal()
+    administrator = counter.over("administrator")
+    ends = business_date(datetime.fromisoformat(seal["electronic_until"]))
+    assert seal["certificate_warned_from"] == (ends - timedelta(days=60)).isoformat()
+
+    async def listed(days_before: int) -> int:
+        clock.moment = datetime.fromisoformat(seal["electronic_until"]) - timedelta(days=days_before)
+        return len((await counter.get(administrator, "/seals", due="true"))["items"])
+
+    assert [await listed(days) for days in (61, 60, 1)] == [0, 1, 1]
+    clock.moment = None
+    begins = (business_date(system_clock()) + timedelta(days=1)).isoformat()
+    body = {"value": 90, "valid_from": begins, "document": ""}
+    path = "/parameters/seal.certificate_warning_days"
+    done(await counter.send(administrator, "PUT", path, body, version=0))
+    assert [await listed(days) for days in (91, 90)] == [0, 1]

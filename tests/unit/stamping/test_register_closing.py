@@ -3,13 +3,8 @@
 import pytest
 
 from qingdan.kernel.decisions import Decision
-from qingdan.stamping.register.rules import (
-    WantedEntry,
-    closable_year,
-    judge_closing,
-    judge_entry_year,
-    wanted_entry,
-)
+from qingdan.stamping.register.rules import closable_year, judge_closing, judge_entry_year
+from qingdan.stamping.seals.rules import WantedEntry, wanted_entry
 
 
 def codes_of(decision: Decision) -> set[str]:

@@ -2,12 +2,13 @@
 
 import base64
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from qingdan.stamping.catalogue.rules import SealKind
 from qingdan.stamping.documents.authority import create_demo_authority, issue_seal_certificate
 from qingdan.stamping.documents.certificates import (
     CertificateUnreadable,
@@ -16,7 +17,15 @@ from qingdan.stamping.documents.certificates import (
     split_pem,
     summarize,
 )
-from qingdan.stamping.seals.rules import CertificateFacts, judge_certificate
+from qingdan.stamping.policies.rules import SealPolicy
+from qingdan.stamping.seals.rules import (
+    CertificateFacts,
+    ElectronicSeal,
+    SealFacts,
+    SealState,
+    certificate_warned_from,
+    judge_certificate,
+)
 from support.certificates import PEM, Authority, as_pem, as_pkcs12, make_key
 from support.stamping_examples import NOW, codes_of, rules_of
 
@@ -31,6 +40,19 @@ GOOD = CertificateFacts(
     trusted=True,
     demo=False,
 )
+
+
+@pytest.mark.parametrize("state", SealState)
+def test_r91_the_end_of_a_certificate_is_named_so_many_days_before_while_the_seal_can_be_used(state: SealState) -> None:
+    """R91: as many as the district has set; in Beijing the day is the next one already."""
+    ends = datetime(2027, 5, 31, 20, tzinfo=UTC)
+    seal = SealFacts(state, SealKind.COMMITTEE, None, None, electronic=ElectronicSeal(NOW, ends))
+    usable = state in {SealState.IN_USE, SealState.SUSPENDED}
+    assert certificate_warned_from(seal, SealPolicy()) == (date(2027, 4, 2) if usable else None)
+    assert certificate_warned_from(seal, SealPolicy(certificate_warning_days=1)) == (
+        date(2027, 5, 31) if usable else None
+    )
+    assert certificate_warned_from(replace(seal, electronic=None), SealPolicy()) is None
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import csv
 import io
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import IO, Any, Final
 from urllib.parse import quote
@@ -29,6 +29,12 @@ _OTHER_FILES: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf",
 #: Control characters beside tab and line ends.
 _NO_TEXT: Final = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r")
 
+#: Tells spreadsheets that the text of a CSV file is UTF-8; it stands before the first line.
+CSV_MARK: Final = b"\xef\xbb\xbf"
+
+#: How a route that answers with a CSV file says so in its document.
+CSV_ANSWER: Final[dict[int | str, dict[str, Any]]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
+
 Column = tuple[str, int]
 
 
@@ -46,6 +52,13 @@ def new_workbook(title: str, columns: Sequence[Column]) -> tuple[Workbook, Any]:
 def harmless(cell: object) -> object:
     """Keep a text from being run as a formula by whoever opens the file."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_SIGNS) else cell
+
+
+def csv_line(cells: Iterable[object]) -> bytes:
+    """Return one line of a CSV file, which can be sent on its own, so that a long table is never held whole."""
+    text = io.StringIO()
+    csv.writer(text).writerow([harmless(cell) for cell in cells])
+    return text.getvalue().encode()
 
 
 def pieces_of(book: Workbook) -> Iterator[bytes]:

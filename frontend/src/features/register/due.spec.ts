@@ -36,10 +36,17 @@ it('R87, CRT-13: a retired seal is to be put away, one without its community is 
   expect(keys({ community_ended: true, handover_due_on: TODAY })).toEqual(['ended', 'handover']);
 });
 
-it('R91: warns before a certificate ends', () => {
-  expect(keys({ electronic_until: '2026-11-28T00:00:00Z' })).toEqual(['expired']);
+it('R91: warns from the day on that the district’s own number of days gives', () => {
+  const warned = { certificate_warned_from: '2026-10-29' };
+  expect(keys({ ...warned, electronic_until: '2026-11-28T00:00:00Z' })).toEqual(['expired']);
   // In Beijing it ends on the morning of the day itself.
-  expect(duesOf(makeSeal({ electronic_until: '2026-12-27T20:00:00Z' }), TODAY)[0]?.day).toBe('2026-12-28');
-  expect(keys({ electronic_until: '2026-12-28T00:00:00Z' })).toEqual(['expiring']);
-  expect(keys({ electronic_until: '2028-12-28T00:00:00Z' })).toEqual([]);
+  expect(duesOf(makeSeal({ ...warned, electronic_until: '2026-12-27T20:00:00Z' }), TODAY)[0]?.day).toBe('2026-12-28');
+  expect(keys({ certificate_warned_from: TODAY, electronic_until: '2027-06-28T00:00:00Z' })).toEqual(['expiring']);
+  expect(keys({ certificate_warned_from: '2026-11-30', electronic_until: '2026-12-28T00:00:00Z' })).toEqual([]);
+});
+
+it('R88: names the year of the register that is to be closed, and says when it is overdue', () => {
+  const open = { closing_year: 2025, closing_due_on: '2026-06-30' };
+  expect(duesOf(makeSeal(open), TODAY)).toEqual([{ key: 'closing', meaning: 'overdue', day: '2026-06-30', year: 2025 }]);
+  expect(duesOf(makeSeal({ ...open, state: 'destroyed' }), '2026-06-30')[0]?.meaning).toBe('due');
 });

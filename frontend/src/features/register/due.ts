@@ -3,13 +3,12 @@ import type { Seal } from '@/shared/paper/contract';
 import type { Meaning } from '@/shared/ui/types';
 
 export interface SealDue {
-  key: 'ended' | 'handover' | 'lossRecord' | 'notice' | 'replaceable' | 'sealing' | 'deputy' | 'expired' | 'expiring';
+  key: 'ended' | 'handover' | 'lossRecord' | 'notice' | 'replaceable' | 'sealing' | 'deputy' | 'expired' | 'expiring' | 'closing';
   meaning: Meaning;
   day: string | null;
+  /** Of a closing: which year. */
+  year?: number;
 }
-
-/** A certificate that ends within so many days is named in the list. */
-const WARNING_DAYS = 60;
 
 /** What is due with a seal, most urgent first; the days are the service's own. */
 export function duesOf(seal: Seal, today: string): SealDue[] {
@@ -20,7 +19,10 @@ export function duesOf(seal: Seal, today: string): SealDue[] {
   if (usable && !seal.community_ended && seal.deputy_id === null) dues.push({ key: 'deputy', meaning: 'due', day: null });
   if (seal.state === 'lost' && !seal.replaced_by_id) dues.push(lossDue(seal, today));
   if (seal.state === 'retired' && !seal.sealed_off_on) dues.push({ key: 'sealing', meaning: 'due', day: null });
-  if (usable && seal.electronic_until) dues.push(...certificateDues(dayOf(seal.electronic_until), today));
+  if (usable && seal.electronic_until) dues.push(...certificateDues(dayOf(seal.electronic_until), seal.certificate_warned_from, today));
+  if (seal.closing_due_on) {
+    dues.push({ key: 'closing', meaning: seal.closing_due_on < today ? 'overdue' : 'due', day: seal.closing_due_on, ...(seal.closing_year !== null && { year: seal.closing_year }) });
+  }
   return dues;
 }
 
@@ -30,8 +32,8 @@ function lossDue(seal: Seal, today: string): SealDue {
   return { key: open ? 'replaceable' : 'notice', meaning: open ? 'due' : 'rest', day: seal.replaceable_on };
 }
 
-function certificateDues(until: string, today: string): SealDue[] {
+/** From which day on it is named is the district's own number of days before the end. */
+function certificateDues(until: string, warnedFrom: string | null, today: string): SealDue[] {
   if (until < today) return [{ key: 'expired', meaning: 'overdue', day: until }];
-  const left = (Date.parse(until) - Date.parse(today)) / 86_400_000;
-  return left <= WARNING_DAYS ? [{ key: 'expiring', meaning: 'due', day: until }] : [];
+  return warnedFrom !== null && warnedFrom <= today ? [{ key: 'expiring', meaning: 'due', day: until }] : [];
 }

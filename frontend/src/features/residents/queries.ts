@@ -1,9 +1,13 @@
-import { infiniteQueryOptions } from '@tanstack/vue-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import type { KeysetPage } from '@/api/pages';
 import { stamping, unwrap } from '@/api/clients';
 import { fetchFileFor, saveFile } from '@/api/files';
+import type { components, operations } from '@/api/stamping.gen';
 import type { Words } from '@/shared/gate/words';
 import type { PersonalAccess, Purpose, ResidentAccesses, ResidentFile, StatedPurpose } from '@/shared/paper/contract';
+
+type LookQuery = NonNullable<operations['personal-accesses-list-personal-accesses']['parameters']['query']>;
+type LookerList = components['schemas']['LookerList'];
 
 /** What was looked at. */
 export const SEEN: Words = {
@@ -16,21 +20,39 @@ export const SEEN: Words = {
   file: { 'zh-CN': '查询全部记录', en: 'All records found' },
   export: { 'zh-CN': '导出全部记录', en: 'All records exported' },
   accesses: { 'zh-CN': '查询访问记录', en: 'The looks themselves' },
+  search: { 'zh-CN': '按身份号码查找申请', en: 'Requests found by identity number' },
+  list: { 'zh-CN': '导出清单', en: 'A list exported' },
 };
 
-/** Looks within reach, of one community if asked, newest first. */
-export function accessesQuery(community: string) {
+/** What the address says of the log; an empty text asks for nothing. */
+export const LOOK_FILTERS = ['community', 'person', 'seen', 'from', 'to'] as const;
+
+export type LookFilters = Readonly<Record<(typeof LOOK_FILTERS)[number], string>>;
+
+/** The filters of the address as the service takes them. */
+export function looksOf({ community, person, seen, from, to }: LookFilters): LookQuery {
+  const given = { community_id: community, person_id: person, seen, first_day: from, last_day: to };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+}
+
+/** Looks within reach, newest first. */
+export function accessesQuery(filters: LookFilters) {
   return infiniteQueryOptions({
-    queryKey: ['personal-accesses', community] as const,
+    queryKey: ['personal-accesses', 'list', filters] as const,
     initialPageParam: null as string | null,
     getNextPageParam: (last: KeysetPage<PersonalAccess>) => last.next,
     queryFn: ({ signal, pageParam }) =>
       unwrap<KeysetPage<PersonalAccess>>(
-        stamping.GET('/personal-accesses', {
-          signal,
-          params: { query: { limit: 50, ...(community ? { community_id: community } : {}), ...(pageParam ? { after: pageParam } : {}) } },
-        }),
+        stamping.GET('/personal-accesses', { signal, params: { query: { ...looksOf(filters), limit: 50, ...(pageParam ? { after: pageParam } : {}) } } }),
       ),
+  });
+}
+
+/** Everybody who ever looked, within reach. */
+export function lookersQuery() {
+  return queryOptions({
+    queryKey: ['personal-accesses', 'people'] as const,
+    queryFn: ({ signal }) => unwrap<LookerList>(stamping.GET('/personal-accesses/people', { signal })),
   });
 }
 

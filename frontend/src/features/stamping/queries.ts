@@ -1,39 +1,24 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query';
 import { stamping, unwrap } from '@/api/clients';
-import type { RequestCounts, RequestPage, RequestSummary, ScanCounts } from '@/shared/paper/contract';
+import type { RequestCounts, RequestPage, ScanCounts } from '@/shared/paper/contract';
 import { requestKeys } from '@/shared/paper/requests';
+import { bodyOf, queryOf, type Filters, type RequestSearch, type SoughtPerson } from './filter';
 
-export interface RequestFilter {
-  status: string;
-  community: string;
-  /** The code of one type of certificate. */
-  type: string;
-  /** Only what is open after its day. */
-  overdue: boolean;
-}
+const LIMIT = 50;
 
-/** Requests within reach, newest first. */
-export function requestsQuery({ status, community, type, overdue }: RequestFilter) {
+/** Requests within reach, newest first; those of one person are asked for in a body, and not again by themselves. */
+export function requestsQuery(filters: Filters, person: SoughtPerson | null) {
   return infiniteQueryOptions({
-    queryKey: requestKeys.list({ status, community, type, overdue: `${overdue}` }),
+    queryKey: requestKeys.list({ ...filters, ...(person && { person: JSON.stringify(person) }) }),
     initialPageParam: null as string | null,
     getNextPageParam: (last: RequestPage) => last.next,
-    queryFn: ({ signal, pageParam }) =>
-      unwrap<RequestPage>(
-        stamping.GET('/stamp-requests', {
-          signal,
-          params: {
-            query: {
-              limit: 50,
-              ...(status ? { status: status as RequestSummary['status'] } : {}),
-              ...(community ? { community_id: community } : {}),
-              ...(type ? { certificate_type_code: type } : {}),
-              ...(overdue ? { overdue } : {}),
-              ...(pageParam ? { after: pageParam } : {}),
-            },
-          },
-        }),
-      ),
+    ...(person && { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false }),
+    queryFn: ({ signal, pageParam }) => {
+      const page = { limit: LIMIT, ...(pageParam ? { after: pageParam } : {}) };
+      if (!person) return unwrap<RequestPage>(stamping.GET('/stamp-requests', { signal, params: { query: { ...queryOf(filters), ...page } } }));
+      const body = { ...bodyOf(filters, person), ...page } as RequestSearch;
+      return unwrap<RequestPage>(stamping.POST('/stamp-requests/searches', { signal, body }));
+    },
   });
 }
 

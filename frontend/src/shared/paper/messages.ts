@@ -12,6 +12,7 @@ const zh = {
   purposeNote: '写明用途',
   purposeHint: '查看个人信息须说明用途，查看人、时间和用途都会记入访问记录。',
   see: '查看',
+  takeAway: '导出',
 };
 
 const en: typeof zh = {
@@ -25,6 +26,7 @@ const en: typeof zh = {
   purposeNote: 'In words',
   purposeHint: 'Personal data is shown for a purpose only; who looks, when and what for is recorded.',
   see: 'Show',
+  takeAway: 'Export',
 };
 
 i18n.global.mergeLocaleMessage('zh-CN', { paper: zh });

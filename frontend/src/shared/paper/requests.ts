@@ -147,7 +147,7 @@ export async function openEvidence(id: string, evidenceId: string, stated: State
 /** A community's requests of one person, by the exact name. */
 export async function requestsOfPerson(communityId: string, name: string): Promise<RequestSummary[]> {
   const { items } = await unwrap<{ items: RequestSummary[] }>(
-    stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, proxy_name: '', certificate_number: '' } }),
+    stamping.POST('/stamp-requests/searches', { body: { community_id: communityId, applicant_name: name, proxy_name: '', identity_number: '', overdue: false, limit: 50, purpose_note: '' } }),
   );
   return items;
 }

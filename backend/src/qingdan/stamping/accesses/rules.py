@@ -30,6 +30,8 @@ class Seen(StrEnum):
     FILE = "file"
     EXPORT = "export"
     ACCESSES = "accesses"
+    SEARCH = "search"
+    LIST = "list"
 
 
 def purpose_of(stated: Purpose | None, *, handles: bool) -> Purpose | None:

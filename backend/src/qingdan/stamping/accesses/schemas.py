@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from qingdan.kernel.schemas import OptionalText, RequestModel, ShortText
+from qingdan.kernel.schemas import BusinessDay, OptionalText, RequestModel, ShortText
 from qingdan.stamping.accesses.rules import Purpose, Seen
 
 
@@ -26,8 +26,13 @@ class PersonalAccess(BaseModel):
     person_id: UUID
     person_name: str
     community_id: UUID
-    subject_kind: str = Field(description="`stamp_request` or `refusal`.")
-    subject_id: UUID
+    subject_kind: str = Field(
+        description=(
+            "`stamp_request` or `refusal`; `stamp_request_list` or `personal_access_list` of a table that was taken"
+            " away, one look for each community that stood in it."
+        )
+    )
+    subject_id: UUID = Field(description="Of a table, the community.")
     subject_title: str
     seen: Seen
     detail: str
@@ -35,13 +40,43 @@ class PersonalAccess(BaseModel):
     purpose_note: str
 
 
-class AccessQuery(BaseModel):
-    """Which looks a list shows, newest first."""
+class AccessFilter(BaseModel):
+    """What looks must have; what is left out asks for nothing."""
 
     community_id: UUID | None = None
+    person_id: UUID | None = Field(default=None, description="Only looks of this person.")
+    seen: Seen | None = None
+    first_day: BusinessDay | None = Field(default=None, description="Only looks from this day on.")
+    last_day: BusinessDay | None = Field(default=None, description="Only looks up to this day.")
+
+
+class AccessQuery(AccessFilter):
+    """Which looks a list shows, newest first."""
+
     subject_id: UUID | None = Field(default=None, description="Only looks at this request or notice.")
     after: str | None = Field(default=None, max_length=200, description="`next` of the page before.")
     limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
+
+
+class AccessExport(AccessFilter, StatedPurpose, RequestModel):
+    """Which looks are taken away as a table, and what for (R121)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"example": {"first_day": "2026-11-01", "last_day": "2026-11-30", "purpose": "audit"}}
+    )
+
+
+class Looker(BaseModel):
+    """Somebody who looked at residents' data."""
+
+    id: UUID
+    name: str = Field(description="As it was at the last look.")
+
+
+class LookerList(BaseModel):
+    """Everybody who looked at residents' data within reach, by name; at most five hundred."""
+
+    items: list[Looker]
 
 
 class ResidentAccessQuery(RequestModel):

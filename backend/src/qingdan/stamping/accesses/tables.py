@@ -3,11 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from qingdan.kernel.tables import moment_column
 from qingdan.stamping.tables_base import Base
+
+_LATEST = (text("occurred_at DESC"), text("id DESC"))
 
 
 class PersonalAccessTable(Base, table=True):
@@ -15,7 +17,11 @@ class PersonalAccessTable(Base, table=True):
 
     __tablename__ = "personal_access"
     __table_args__ = (
-        Index("ix_personal_access_community", "district_id", "community_id", "id"),
+        Index("ix_personal_access_newest", "district_id", *_LATEST),
+        Index("ix_personal_access_community_newest", "district_id", "community_id", *_LATEST),
+        Index("ix_personal_access_community_person", "district_id", "community_id", "person_id", *_LATEST),
+        Index("ix_personal_access_person", "district_id", "person_id", *_LATEST),
+        Index("ix_personal_access_seen", "district_id", "seen", *_LATEST),
         Index("ix_personal_access_subject", "district_id", "subject_id", "id"),
     )
 

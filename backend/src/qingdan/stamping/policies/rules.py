@@ -25,6 +25,7 @@ class SealPolicy:
     head_may_keep_seal: bool = False
     handover_working_days: int = 7
     loss_notice_days: int = 30
+    certificate_warning_days: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class StampingParameters:
 
 
 def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters:
-    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R79, R85, R86, R124).
+    """Choose for every parameter the latest row that holds on `day` (CRT-6, R10, R20, R75, R79, R85, R86, R91, R124).
 
     ParameterError names what has no value on `day`, or one of the wrong shape.
     """
@@ -65,5 +66,6 @@ def parameters_on(rows: Iterable[ParameterRow], day: date) -> StampingParameters
             head_may_keep_seal=allowed("seal.head_may_keep_seal"),
             handover_working_days=number("seal.handover_working_days"),
             loss_notice_days=number("seal.loss_notice_days"),
+            certificate_warning_days=number("seal.certificate_warning_days"),
         ),
     )

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response, StreamingResponse
 
 from qingdan.kernel.routing import IfMatch, ServiceRoute
+from qingdan.kernel.workbooks import CSV_ANSWER
 from qingdan.stamping.access import RefusalsCount, RefusalsIssue, RequestsApprove, Stamping
 from qingdan.stamping.accesses.schemas import StatedPurpose
 from qingdan.stamping.refusals.schemas import (
@@ -27,7 +28,6 @@ router = APIRouter(prefix="/refusals", tags=["refusals"], route_class=ServiceRou
 rejections = APIRouter(prefix="/stamp-requests", tags=["stamp-requests"], route_class=ServiceRoute)
 counts = APIRouter(prefix="/refusal-counts", tags=["refusals"], route_class=ServiceRoute)
 
-_CSV: dict[int | str, dict[str, object]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 _PDF: dict[int | str, dict[str, object]] = {
     200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
 }
@@ -97,7 +97,9 @@ async def count_refusals(
     return await counting.count_refusals(stamping, reach, query)
 
 
-@counts.get("/export.csv", summary="Export refusals by asking body", response_class=StreamingResponse, responses=_CSV)
+@counts.get(
+    "/export.csv", summary="Export refusals by asking body", response_class=StreamingResponse, responses=CSV_ANSWER
+)
 async def export_counts(
     stamping: Stamping, reach: RefusalsCount, query: Annotated[ExportQuery, Query()]
 ) -> StreamingResponse:

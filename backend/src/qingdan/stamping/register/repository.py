@@ -12,9 +12,8 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound
-from qingdan.stamping.register.rules import WantedEntry
 from qingdan.stamping.register.tables import RegisterClosingTable, RegisterEntryTable
-from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry
+from qingdan.stamping.seals.rules import EntryContent, EntryKind, RegisterEntry, WantedEntry
 
 _CONTENT: Final = (
     "e.seal_id, e.year, e.number, e.kind, e.recorded_at, e.request_id, e.certificate_number, e.document_sha256,"

@@ -1,7 +1,6 @@
 """What a register must agree with: where it says it ends, and what was published of it. Pure."""
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,19 +12,6 @@ from qingdan.stamping.seals.rules import ChainFinding, FindingCode, GrowingTree,
 
 CLOSING_FORMAT: Final = "qingdan-closing-1"
 _CLOSING: Final = b"qingdan register closing v1\x00"
-
-
-#: As the register numbers its entries, with the year before it or without; no certificate is numbered so shortly.
-_ENTRY_NUMBER: Final = re.compile(r"(?:(\d{4})\s*[-/年]\s*第?)?\s*(\d{1,8})\s*号?", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class WantedEntry:
-    """An entry looked for: by its number, in one year or in any, or by the number of the certificate."""
-
-    year: int | None = None
-    number: int | None = None
-    certificate_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +118,6 @@ def judge_closing(
 def closable_year(years_with_entries: Iterable[int], *, this_year: int, closed_year: int) -> int | None:
     """Return the year to be closed next: the earliest that is over, open and has entries; None when none is (R88)."""
     return min((one for one in years_with_entries if closed_year < one < this_year), default=None)
-
-
-def wanted_entry(typed: str) -> WantedEntry:
-    """Read what somebody looks for in the book: `7`, `2026-7`, or the number on a paper (CRT-9)."""
-    text = typed.strip()
-    found = _ENTRY_NUMBER.fullmatch(text)
-    if found is None:
-        return WantedEntry(certificate_number=text)
-    year, number = found.groups()
-    return WantedEntry(year=int(year) if year else None, number=int(number))
 
 
 def judge_entry_year(year: int, closed_year: int) -> Decision:

@@ -28,7 +28,6 @@ from qingdan.stamping.register.rules import (
     findings_of_breaks,
     judge_entry_year,
     stated_closing,
-    wanted_entry,
 )
 from qingdan.stamping.register.schemas import (
     EntryReference,
@@ -52,6 +51,7 @@ from qingdan.stamping.seals.rules import (
     entry_hash,
     genesis_hash,
     verify_chain,
+    wanted_entry,
 )
 
 _BATCH: Final = 2000

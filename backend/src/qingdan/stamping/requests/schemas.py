@@ -177,19 +177,6 @@ class CountQuery(BaseModel):
     community_id: UUID | None = None
 
 
-class RequestQuery(BaseModel):
-    """Which requests a list shows, newest first."""
-
-    community_id: UUID | None = None
-    status: RequestState | None = None
-    certificate_type_code: Annotated[str, StringConstraints(max_length=40)] | None = None
-    overdue: bool = Field(default=False, description="Only what is open after its day (R10).")
-    after: Annotated[str, StringConstraints(max_length=200)] | None = Field(
-        default=None, description="`next` of the page before."
-    )
-    limit: int = Field(default=50, ge=1, le=200, description="How many at most.")
-
-
 class RequestSummary(BaseModel):
     """A request as a list shows it."""
 
@@ -360,13 +347,6 @@ class SubmittedRequest(RequestDetail):
     )
 
 
-class RequestPage(BaseModel):
-    """Requests, newest first, and the cursor of what follows."""
-
-    items: list[RequestSummary]
-    next: str | None = Field(description="Send as `after` to read on; null at the end.")
-
-
 class StateCount(BaseModel):
     """How many requests stand in one state."""
 
@@ -391,22 +371,3 @@ class ApplicantAnswer(BaseModel):
     proxy: Proxy | None
     witnesses: list[str]
     verification_note: str
-
-
-class RequestSearch(RequestModel):
-    """Whom or what to look for: exactly, since names and numbers are sealed."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"example": {"community_id": _COMMUNITY_EXAMPLE, "applicant_name": "周小舟"}}
-    )
-
-    community_id: UUID
-    applicant_name: OptionalText = ""
-    proxy_name: OptionalText = Field(default="", description="Of somebody who came for the applicant (R12).")
-    certificate_number: OptionalText = ""
-
-
-class RequestList(BaseModel):
-    """Requests that match, newest first, at most fifty."""
-
-    items: list[RequestSummary]

@@ -11,6 +11,8 @@ from qingdan.kernel.tables import moment_column
 from qingdan.stamping.tables_base import Base
 
 _NEWEST_FIRST = (text("received_at DESC"), text("id DESC"))
+_LATEST_STAMPED = (text("stamped_at DESC"), text("id DESC"))
+_STAMPED = text("stamped_at IS NOT NULL")
 
 
 class StampRequestTable(Base, table=True):
@@ -36,7 +38,23 @@ class StampRequestTable(Base, table=True):
             unique=True,
             postgresql_where=text("replaces_id IS NOT NULL AND status NOT IN ('rejected', 'withdrawn')"),
         ),
-        Index("uq_stamp_request_certificate_number", "district_id", "certificate_number", unique=True),
+        Index(
+            "ix_stamp_request_community_stamped",
+            *("district_id", "community_id", *_LATEST_STAMPED),
+            postgresql_where=_STAMPED,
+        ),
+        Index("ix_stamp_request_stamped", "district_id", *_LATEST_STAMPED, postgresql_where=_STAMPED),
+        Index(
+            "ix_stamp_request_kind",
+            *("district_id", "kind", "status", *_NEWEST_FIRST),
+            postgresql_where=text("kind <> 'certificate'"),
+        ),
+        Index(
+            "uq_stamp_request_number",
+            *("district_id", "certificate_number"),
+            unique=True,
+            postgresql_ops={"certificate_number": "text_pattern_ops"},
+        ),
     )
 
     district_id: UUID = Field(primary_key=True)

@@ -8,7 +8,9 @@ from typing import Any, Final
 from qingdan.kernel.clock import BUSINESS_ZONE, business_date
 from qingdan.kernel.workbooks import Column, harmless, new_workbook, pieces_of
 from qingdan.stamping.accesses.rules import Purpose, Seen
+from qingdan.stamping.accesses.words import PURPOSE_WORDS, SEEN_WORDS
 from qingdan.stamping.requests.rules import RequestState
+from qingdan.stamping.requests.table import STATE_WORDS
 
 _MATTERS: Final[tuple[Column, ...]] = (
     *(("事项", 28), ("状态", 10), ("姓名", 12), ("公民身份号码", 22), ("电话", 16), ("代办人", 12), ("填写内容", 50)),
@@ -35,39 +37,6 @@ SCOPE: Final = (
     "代他人办理的事项只列本人相关的部分，其余属于委托人的个人信息。"
 )
 _LOOKS: Final[tuple[Column, ...]] = (("时间", 18), ("查看人", 14), ("看了什么", 18), ("哪一件", 40), ("用途", 24))
-_STATES: Final[Mapping[RequestState, str]] = {
-    RequestState.DRAFT: "草稿",
-    RequestState.SUBMITTED: "待核验",
-    RequestState.RETURNED: "退回补正",
-    RequestState.VERIFIED: "待审批",
-    RequestState.APPROVED: "待盖章",
-    RequestState.STAMPED: "已盖章待发放",
-    RequestState.DELIVERED: "已发放",
-    RequestState.REJECTED: "不予办理",
-    RequestState.WITHDRAWN: "已撤回",
-    RequestState.VOIDED: "已作废",
-}
-_SEEN: Final[Mapping[Seen, str]] = {
-    Seen.APPLICANT: "完整姓名和号码",
-    Seen.EVIDENCE: "留存材料",
-    Seen.PREVIEW: "文件预览",
-    Seen.DOCUMENT: "盖章文件",
-    Seen.NOTICE: "告知书",
-    Seen.KNOWN_FACTS: "带入已核实信息",
-    Seen.FILE: "查询全部记录",
-    Seen.EXPORT: "导出全部记录",
-    Seen.ACCESSES: "查询访问记录",
-}
-_PURPOSES: Final[Mapping[Purpose, str]] = {
-    Purpose.HANDLING: "办理本件",
-    Purpose.REPRINT: "补打文件",
-    Purpose.RESIDENT: "居民本人查询",
-    Purpose.CORRECTION: "核对更正",
-    Purpose.COMPLAINT: "投诉信访核查",
-    Purpose.AUDIT: "审计检查",
-    Purpose.LEGAL: "司法机关依法调取",
-    Purpose.OTHER: "其他",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +107,7 @@ def _matter(matter: Matter) -> list[object]:
     year, number = request["register_year"], request["register_number"]
     return [
         request["title"],
-        _STATES[RequestState(request["status"])],
+        STATE_WORDS[RequestState(request["status"])],
         "（已销毁）" if request["erased_on"] else person["name"],
         person["identity_number"],
         person["phone"],
@@ -157,7 +126,7 @@ def _matter(matter: Matter) -> list[object]:
 
 def _errand(errand: Errand) -> list[object]:
     return [
-        *(errand.title, _STATES[RequestState(errand.status)], _day(errand.received_at)),
+        *(errand.title, STATE_WORDS[RequestState(errand.status)], _day(errand.received_at)),
         *(
             errand.certificate_number or "",
             errand.community_name,
@@ -179,9 +148,9 @@ def _notice(notice: Mapping[str, Any]) -> list[object]:
 
 
 def _look(look: Look) -> list[object]:
-    purpose = f"其他：{look.purpose_note}" if look.purpose is Purpose.OTHER else _PURPOSES[look.purpose]
+    purpose = f"其他：{look.purpose_note}" if look.purpose is Purpose.OTHER else PURPOSE_WORDS[look.purpose]
     moment = look.occurred_at.astimezone(BUSINESS_ZONE).strftime("%Y-%m-%d %H:%M")
-    return [moment, look.person_name, _SEEN[look.seen], look.subject_title, purpose]
+    return [moment, look.person_name, SEEN_WORDS[look.seen], look.subject_title, purpose]
 
 
 def _day(moment: str) -> str:

@@ -37,6 +37,8 @@ _TOUCHED: Final = (
 _FINISHED: Final = "r.status IN ('stamped', 'delivered', 'rejected', 'withdrawn', 'voided')"
 _UNFINISHED: Final = "r.status IN ('submitted', 'returned', 'verified', 'approved')"
 _DRAFT: Final = "r.status = 'draft'"
+#: Nothing is closed before it was filed, and by that day requests are found in an index: only old ones are looked at.
+_FILED: Final = "r.received_at < (CAST(CAST(:before AS date) AS timestamp) AT TIME ZONE 'Asia/Shanghai')"
 _LOOK_ONLY: Final = (
     "(r.type_code, e.document_key) IN (SELECT * FROM unnest(CAST(:types AS text[]), CAST(:documents AS text[])))"
 )
@@ -72,7 +74,7 @@ def _evidence(closed_on: str, states: str) -> Source:
         "evidence",
         f"SELECT e.id, {closed_on} AS closed_on, ARRAY[e.sha256] AS files, {_NAMED} FROM evidence e JOIN stamp_request"
         " r ON r.district_id = e.district_id AND r.id = e.request_id"
-        f" WHERE e.district_id = :district_id AND {states} AND {closed_on} < :before",
+        f" WHERE e.district_id = :district_id AND {states} AND {_FILED} AND {closed_on} < :before",
         "e",
         ("DELETE FROM evidence WHERE district_id = :district_id AND id = ANY(:ids)",),
     )
@@ -85,7 +87,7 @@ def _request(closed_on: str, condition: str, changes: str) -> Source:
         " (SELECT ARRAY[f.sha256, f.picture_sha256] FROM external_form f WHERE f.district_id = r.district_id"
         " AND f.request_id = r.id), NULL) AS files,"
         f" {_NAMED} FROM stamp_request r WHERE r.district_id = :district_id AND r.erased_on IS NULL AND {condition}"
-        f" AND {closed_on} < :before",
+        f" AND {_FILED} AND {closed_on} < :before",
         "r",
         (
             "DELETE FROM request_key WHERE district_id = :district_id AND request_id = ANY(:ids)",
@@ -154,6 +156,45 @@ async def count_due(
         _values(district_id, before, pairs),
     )
     return result.mappings().one()
+
+
+@dataclass(frozen=True, slots=True)
+class DueSpan:
+    """One kind of records of a class, and the day before which it must be closed to be due."""
+
+    record_class: str
+    source: Source
+    before: date
+    pairs: Sequence[tuple[str, str]]
+
+
+async def first_due(session: AsyncSession, district_id: UUID, spans: Sequence[DueSpan]) -> dict[str, date]:
+    """Return for each class the first day on which something that is due was closed, all in one statement.
+
+    A class of which nothing is due is left out. Neither records nor files are counted for it.
+    """
+    if not spans:
+        return {}
+    values: dict[str, object] = {"district_id": district_id}
+    parts = []
+    for place, span in enumerate(spans):
+        # Each part is asked with values of its own.
+        own = {name: f"{name}_{place}" for name in ("before", "types", "documents")}
+        due = span.source.due
+        for name, other in own.items():
+            due = due.replace(f":{name}", f":{other}")
+        parts.append(f"SELECT '{span.record_class}' AS record_class, min(due.closed_on) AS first FROM ({due}) AS due")
+        given = _values(district_id, span.before, span.pairs)
+        values |= {other: given[name] for name, other in own.items() if f":{other}" in due}
+    united = " UNION ALL ".join(parts)
+    result = await session.execute(
+        text(
+            f"SELECT one.record_class, min(one.first) AS first FROM ({united}) AS one GROUP BY one.record_class"
+            " HAVING min(one.first) IS NOT NULL"
+        ),
+        values,
+    )
+    return {row.record_class: row.first for row in result}
 
 
 async def list_due(

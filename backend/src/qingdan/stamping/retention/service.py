@@ -36,6 +36,7 @@ from qingdan.stamping.retention.repository import (
     UNFINISHED,
     UNFINISHED_EVIDENCE,
     Batch,
+    DueSpan,
     Source,
 )
 from qingdan.stamping.retention.rules import (
@@ -210,12 +211,14 @@ async def _first_due(
     """Return the first day on which something of each class was closed that is due; None where nothing is."""
     policy = await policy_today(resources, transaction)
     types = (await catalogue_of(transaction.session, transaction.district_id)).types
-    found: dict[RecordClass, date | None] = {}
-    for record_class in classes:
-        before = due_before(record_class, policy, transaction.today)
-        due = await _due(transaction, policy, types, record_class, before)
-        found[record_class] = min((one.first_closed_on for one in due if one.first_closed_on), default=None)
-    return found
+    wanted = sorted(set(classes))
+    spans = [
+        DueSpan(one.value, source, due_before(one, policy, transaction.today), pairs_of(one, types))
+        for one in wanted
+        for source in SOURCES[one]
+    ]
+    found = await repository.first_due(transaction.session, transaction.district_id, spans)
+    return {one: found.get(one.value) for one in wanted}
 
 
 def _answer(row: RetentionAppraisalTable, *, is_spent: bool) -> AppraisalAnswer:

@@ -34,7 +34,9 @@ notices = APIRouter(prefix="/seal-notices", tags=["seals"], route_class=ServiceR
 
 
 SealUnit = Annotated[UUID | None, Query(description="Only seals of this community, or of this subdistrict's.")]
-SealDue = Annotated[bool, Query(description="Only seals with which something is due.")]
+SealDue = Annotated[
+    bool, Query(description="Only seals with which something is due, a year of the register to be closed included.")
+]
 
 
 @router.get("", summary="List seals")
@@ -47,7 +49,7 @@ async def list_seals(
     after: After = None,
     limit: Limit = 100,
 ) -> SealPage:
-    """List the seals within your reach with state and keepers (CRT-13, R85, R86, R87)."""
+    """List the seals within your reach with state and keepers (CRT-13, R85, R86, R87, R88, R91)."""
     wanted = SealFilter(state=state, unit_id=unit_id, due=due)
     return await reading.list_seals(stamping, reach, wanted, after, limit)
 

@@ -1,13 +1,27 @@
 """Seals in the database."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, text, true, update
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    ScalarSelect,
+    and_,
+    column,
+    func,
+    or_,
+    select,
+    table,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from qingdan.kernel.clock import day_begins
 from qingdan.kernel.errors import NotFound
 from qingdan.kernel.ids import uuid7
 from qingdan.kernel.principal import Reach
@@ -24,8 +38,9 @@ from qingdan.stamping.seals.tables import (
 
 _SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
 _USABLE: Final = ("in_use", "suspended")
-#: A certificate that ends within so long is named as due.
-CERTIFICATE_WARNING: Final = timedelta(days=60)
+#: The register is written by a room above; a seal is told of it here only that a year waits to be closed.
+_HEAD: Final = table("register_head", column("district_id"), column("seal_id"), column("closed_year"))
+_ENTRY: Final = table("register_entry", column("district_id"), column("seal_id"), column("year"))
 
 
 def within(reach: Reach, columns: Any) -> ColumnElement[bool]:  # noqa: ANN401 -- the columns of any table with a lineage
@@ -39,10 +54,35 @@ def within(reach: Reach, columns: Any) -> ColumnElement[bool]:  # noqa: ANN401 -
     )
 
 
-def something_due(now: datetime, today: date, communities: Collection[UUID]) -> ColumnElement[bool]:
-    """Return the condition that something is due with a seal: by law, or as its certificate ends (R85 to R87, R91)."""
-    ending = and_(_SEAL.state.in_(_USABLE), _SEAL.electronic_until <= now + CERTIFICATE_WARNING)
-    return or_(needs_something(_SEAL, today, communities), ending)
+def something_due(today: date, communities: Collection[UUID], warning_days: int) -> ColumnElement[bool]:
+    """Return the condition that something is due with a seal: by law, or as its certificate ends (R85 to R88, R91)."""
+    warned = day_begins(today + timedelta(days=warning_days + 1))
+    ending = and_(_SEAL.state.in_(_USABLE), _SEAL.electronic_until < warned)
+    return or_(needs_something(_SEAL, today, communities), ending, open_year(_SEAL, today).is_not(None))
+
+
+def open_year(columns: Any, today: date) -> ScalarSelect[int | None]:  # noqa: ANN401 -- the columns of seals
+    """Return the earliest year of a seal's register that is over, has entries and is not closed (R88)."""
+    entry, head = _ENTRY.c, _HEAD.c
+    own = (entry.district_id == columns.district_id, entry.seal_id == columns.id)
+    closed = (
+        select(head.closed_year)
+        .where(head.district_id == columns.district_id, head.seal_id == columns.id)
+        .correlate(SealTable)
+        .scalar_subquery()
+    )
+    statement = select(func.min(entry.year)).where(*own, entry.year > closed, entry.year < today.year)
+    return statement.correlate(SealTable).scalar_subquery()
+
+
+async def open_years(
+    session: AsyncSession, district_id: UUID, seal_ids: Sequence[UUID], today: date
+) -> dict[UUID, int]:
+    """Return which of these seals have a year to be closed, and which it is (R88)."""
+    year = open_year(_SEAL, today).label("year")
+    own = and_(_SEAL.district_id == district_id, _SEAL.id.in_(seal_ids))
+    rows = (await session.execute(select(_SEAL.id, year).where(own))).all()
+    return {row.id: row.year for row in rows if row.year is not None}
 
 
 def needs_something(columns: Any, today: date, communities: Collection[UUID]) -> ColumnElement[bool]:  # noqa: ANN401 -- the columns of seals

@@ -231,6 +231,11 @@ class Seal(BaseModel):
     electronic: bool = Field(description="Whether it can sign documents.")
     certificate_sha256: str | None
     electronic_until: datetime | None
+    certificate_warned_from: date | None = Field(
+        description="From which day on it is named as due that its certificate ends (R91); null for a seal out of use."
+    )
+    closing_year: int | None = Field(description="The earliest year of its register that is over and not closed (R88).")
+    closing_due_on: date | None = Field(description="Until when that year is to be closed (R88).")
     lost_on: date | None
     loss_notice: str
     loss_recorded_on: date | None = Field(description="When the street recorded the loss (R86).")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import UUID as SQL_UUID
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,10 +15,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from qingdan.kernel.ids import first_id_of
 from qingdan.kernel.principal import Reach
 from qingdan.stamping.contract.events import USE_STOPPED
-from qingdan.stamping.register.tables import RegisterEntryTable, RegisterHeadTable
 from qingdan.stamping.requests.repository.projection import REFUTED, second_approval_open
 from qingdan.stamping.requests.rules import RequestState
-from qingdan.stamping.seals.repository import needs_something, within
+from qingdan.stamping.seals.repository import needs_something, open_year, within
 from qingdan.stamping.seals.tables import SealTable
 
 _OLDEST: Final = (
@@ -87,8 +86,6 @@ def _statement(source: str, *, again: bool) -> str:
 
 
 _SEAL: Final[Any] = SealTable.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
-_HEAD: Final[Any] = RegisterHeadTable.__table__.c  # type: ignore[attr-defined]  # the same
-_ENTRY: Final[Any] = RegisterEntryTable.__table__.c  # type: ignore[attr-defined]  # the same
 _OF_A_SEAL: Final = (
     *("id", "community_id", "subdistrict_id", "community_name", "name", "state", "kind", "keeper_id", "deputy_id"),
     *("election_on", "handed_over_on", "lost_on", "loss_recorded_on", "sealed_off_on", "replaced_by_id"),
@@ -108,23 +105,13 @@ async def waiting_seals(
     `doing` are the reaches in which seals themselves are cared for, `closing` those in which registers are closed:
     only there the register is looked at, one step in its index for each seal.
     """
-    open_year = (
-        select(func.min(_ENTRY.year))
-        .where(
-            *(_ENTRY.district_id == _SEAL.district_id, _ENTRY.seal_id == _SEAL.id),
-            *(_ENTRY.year > _HEAD.closed_year, _ENTRY.year < today.year),
-        )
-        .correlate(SealTable, RegisterHeadTable)
-        .scalar_subquery()
-    )
+    year = open_year(_SEAL, today)
     wanted: list[ColumnElement[bool]] = [
         and_(within(reach, _SEAL), needs_something(_SEAL, today, communities)) for reach in doing
     ]
-    wanted += [and_(within(reach, _SEAL), open_year.is_not(None)) for reach in closing]
+    wanted += [and_(within(reach, _SEAL), year.is_not(None)) for reach in closing]
     statement = (
-        select(*(_SEAL[name] for name in _OF_A_SEAL), open_year.label("closable_year"))
-        .select_from(SealTable)
-        .join(RegisterHeadTable, and_(_HEAD.district_id == _SEAL.district_id, _HEAD.seal_id == _SEAL.id))
+        select(*(_SEAL[name] for name in _OF_A_SEAL), year.label("closable_year"))
         .where(or_(*wanted))
         .order_by(_SEAL.election_on, _SEAL.lost_on, _SEAL.id)
         .limit(limit)

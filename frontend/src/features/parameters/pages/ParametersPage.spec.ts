@@ -71,6 +71,7 @@ it('shows the values of both services as people say them, with what they are and
   expect(row).toHaveTextContent('至少给社区留几个工作日。');
   expect(row).toHaveTextContent('3 个工作日');
   expect(row).toHaveTextContent('ADM-9、R103');
+  expect(row).toHaveTextContent('默认值来源：');
   expect(screen.getByRole('row', { name: /每工时经费标准/ })).toHaveTextContent('¥60.00');
   expect(screen.getByRole('row', { name: /动词白名单/ })).toHaveTextContent('告知宣传、联系居民');
   const seals = screen.getByRole('region', { name: '用印' });

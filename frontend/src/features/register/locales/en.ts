@@ -196,7 +196,7 @@ export default {
   dues: 'Due',
   due: {
     ended: 'Community has ended', handover: 'Hand-over due', lossRecord: 'Street’s record missing', notice: 'On public notice', replaceable: 'Can be replaced', sealing: 'To be sealed off or destroyed', deputy: 'Deputy missing',
-    expired: 'Certificate expired', expiring: 'Certificate ends soon',
+    expired: 'Certificate expired', expiring: 'Certificate ends soon', closing: 'Register of {year} to be closed',
   },
   handedOverOn: 'Last handed over',
   lossRecord: 'Street’s record',

@@ -196,7 +196,7 @@ export default {
   dues: '待办',
   due: {
     ended: '社区已撤销', handover: '待移交', lossRecord: '待街道备案', notice: '公告中，满期可补刻', replaceable: '可以补刻', sealing: '待封存或销毁', deputy: '缺备任保管人',
-    expired: '签章证书已过期', expiring: '签章证书将到期',
+    expired: '签章证书已过期', expiring: '签章证书将到期', closing: '{year} 年登记簿待封账',
   },
   handedOverOn: '最近移交',
   lossRecord: '街道备案',

@@ -8,7 +8,7 @@ export default {
   empty: 'Nothing waits for you',
   emptyHint: 'New matters appear here by themselves.',
   wasDue: 'Term ended',
-  clockStands: '(clock stopped)',
+  clockStands: 'clock stopped',
   section: { overdue: 'Overdue', today: 'Due today', waiting: 'Waiting' },
   kind: {
     acceptance: 'To accept',

@@ -8,7 +8,7 @@ export default {
   empty: '没有等您处理的事',
   emptyHint: '新的事项会自动出现在这里。',
   wasDue: '办理期限',
-  clockStands: '（不再计时）',
+  clockStands: '不再计时',
   section: { overdue: '已逾期', today: '今天到期', waiting: '待处理' },
   kind: {
     acceptance: '待受理',

@@ -1,13 +1,12 @@
 """How many refused requests each body asked for in a month, so that the demand is stopped at its origin (R21)."""
 
-import csv
-import io
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final
 
 from qingdan.kernel.errors import FieldError, Invalid
 from qingdan.kernel.pagination import decode_cursor, encode_cursor
 from qingdan.kernel.principal import Reach
+from qingdan.kernel.workbooks import CSV_MARK, csv_line
 from qingdan.stamping.refusals import repository
 from qingdan.stamping.refusals.repository import CountPosition
 from qingdan.stamping.refusals.rules import Month
@@ -16,10 +15,6 @@ from qingdan.stamping.resources import Resources
 
 _HEAD: Final = ("月份", "索要单位", "单位类型", "不予出具件数", "涉及社区数")
 _UNNAMED: Final = "（未写明）"
-#: What a spreadsheet would take for a formula.
-_FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t")
-#: Tells spreadsheets that the text is UTF-8.
-_MARK: Final = b"\xef\xbb\xbf"
 _LONGEST_MONTHS: Final = 60
 _PARTS: Final = 3
 
@@ -54,27 +49,16 @@ async def export_counts(resources: Resources, reach: Reach, query: ExportQuery) 
 
 
 async def _lines(resources: Resources, reach: Reach, first: Month, last: Month) -> AsyncIterator[bytes]:
-    yield _MARK + _line(_HEAD)
+    yield CSV_MARK + csv_line(_HEAD)
     async with resources.database.read(reach.principal) as transaction:
         async for row in repository.stream_counts(transaction.session, reach, first, last):
-            yield _line(_cells(row))
+            yield csv_line(_cells(row))
 
 
 def _cells(row: Mapping[Any, Any]) -> tuple[object, ...]:
     month = Month.of(row["month"])
     name = row["asking_body_name"] or _UNNAMED
     return str(month), name, row["asking_body_kind"] or "", row["count"], row["communities"]
-
-
-def _line(cells: tuple[object, ...]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text).writerow(_harmless(cell) for cell in cells)
-    return text.getvalue().encode()
-
-
-def _harmless(cell: object) -> object:
-    """Keep a text from being run as a formula by whoever opens the file."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_SIGNS) else cell
 
 
 def _position(cursor: str | None) -> CountPosition | None:

@@ -1,4 +1,4 @@
-"""The four hottest routes: they hand PostgreSQL's own JSON through."""
+"""The hottest routes: they hand PostgreSQL's own JSON through."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,16 +8,15 @@ from starlette.responses import Response
 
 from qingdan.kernel.routing import HotRouter, IfMatch
 from qingdan.stamping.access import RequestsApprove, RequestsPrepare, RequestsRead, Stamping
+from qingdan.stamping.requests.list_schemas import RequestPage, RequestQuery
 from qingdan.stamping.requests.schemas import (
     CountQuery,
     RequestCounts,
     RequestDetail,
-    RequestPage,
-    RequestQuery,
     SubmittedRequest,
     TransitionalApproval,
 )
-from qingdan.stamping.requests.service import hot
+from qingdan.stamping.requests.service import hot, listing
 
 router = HotRouter(prefix="/stamp-requests", tag="stamp-requests")
 
@@ -28,9 +27,10 @@ async def list_stamp_requests(
 ) -> Response:
     """List the requests within your reach, newest first, with the acts open to you on each (CRT-5, CRT-6).
 
-    Names are masked (CRT-12). A community outside your reach is 404.
+    Names are masked (CRT-12). A community outside your reach is 404. By days of the seal it is ordered by that day, by
+    the beginning of a certificate's number by that number, the highest first.
     """
-    return _json(await hot.list_requests(stamping, reach, query))
+    return _json(await listing.list_requests(stamping, reach, query))
 
 
 @router.get("/counts", response_model=RequestCounts, summary="Count what waits in each state")
@@ -38,7 +38,7 @@ async def count_stamp_requests(
     stamping: Stamping, reach: RequestsRead, query: Annotated[CountQuery, Query()]
 ) -> Response:
     """Count the requests within your reach, or of one community, that are not finished, by state (CRT-5, R10, R22)."""
-    return _json(await hot.count_requests(stamping, reach, query.community_id))
+    return _json(await listing.count_requests(stamping, reach, query.community_id))
 
 
 @router.get("/{request_id}", response_model=RequestDetail, summary="Read a request")

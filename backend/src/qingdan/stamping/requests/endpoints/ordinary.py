@@ -1,4 +1,4 @@
-"""Filing, changing, verifying, sending back, delivering, searching."""
+"""Filing, changing, verifying, sending back, delivering."""
 
 from typing import Annotated
 from uuid import UUID
@@ -10,7 +10,6 @@ from qingdan.stamping.access import (
     ApplicantsUnmask,
     RequestsDeliver,
     RequestsPrepare,
-    RequestsRead,
     RequestsReturn,
     RequestsSecondApprove,
     RequestsVerify,
@@ -23,8 +22,6 @@ from qingdan.stamping.requests.schemas import (
     NewRequest,
     RequestContent,
     RequestDetail,
-    RequestList,
-    RequestSearch,
 )
 from qingdan.stamping.requests.second_approvals import SecondApprovalInput
 from qingdan.stamping.requests.service import acts, filing, reading
@@ -40,12 +37,6 @@ async def file_stamp_request(stamping: Stamping, reach: RequestsPrepare, request
     What names people is sealed at rest and masked in answers (CRT-12).
     """
     return await filing.file_request(stamping, reach.principal, request)
-
-
-@router.post("/searches", summary="Find a person's requests, or one by its number")
-async def search_stamp_requests(stamping: Stamping, reach: RequestsRead, request: RequestSearch) -> RequestList:
-    """Find a community's requests by the exact name of the applicant, of a proxy, or by certificate number (CRT-12)."""
-    return await reading.search_requests(stamping, reach, request)
 
 
 @router.put("/{request_id}", summary="Change a draft or a returned request")

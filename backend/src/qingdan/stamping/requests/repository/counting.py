@@ -6,7 +6,7 @@ from typing import Final
 
 from qingdan.kernel.database import Database
 from qingdan.kernel.principal import Reach
-from qingdan.stamping.requests.repository.hot import ListScope
+from qingdan.stamping.requests.repository.listing import ListScope
 from qingdan.stamping.requests.rules import OPEN_STATES, RequestState
 
 #: Nobody needs to know how many more there are.

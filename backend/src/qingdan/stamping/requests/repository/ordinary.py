@@ -2,13 +2,13 @@
 
 # ruff: noqa: S608  statements are put together from constants of this package; values are always bound
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, delete, text, update
+from sqlalchemy import delete, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from qingdan.kernel.errors import NotFound, StaleVersion
@@ -22,7 +22,7 @@ from qingdan.stamping.requests.records import (
     facts_of,
     with_form,
 )
-from qingdan.stamping.requests.repository.projection import FACTS, detail_of, second_approval_open, summary
+from qingdan.stamping.requests.repository.projection import FACTS, detail_of
 from qingdan.stamping.requests.rules import RequestFacts
 from qingdan.stamping.requests.tables import EvidenceTable, RequestKeyTable, StampRequestTable
 
@@ -31,16 +31,6 @@ _DETAIL: Final = (
     " WHERE r.district_id = :district_id AND r.id = :id"
 )
 _FACTS: Final = f"SELECT {FACTS} FROM stamp_request r WHERE r.district_id = :district_id AND r.id = :id"
-_SEARCH: Final = (
-    f"SELECT row_to_json(found)::text AS body, found.id, found.community_id, state.subdistrict_id, state.status,"
-    f" state.applied_by, state.approved_by, {second_approval_open('state')} AS second_approval_open"
-    f" FROM stamp_request state CROSS JOIN LATERAL (SELECT {summary(':today')}"
-    " FROM stamp_request r WHERE r.district_id = state.district_id AND r.id = state.id) AS found"
-    " WHERE state.district_id = :district_id AND state.community_id = :community_id AND (state.id IN"
-    " (SELECT request_id FROM request_key k WHERE k.district_id = :district_id AND k.blind_index = ANY(:blind_indexes))"
-    " OR state.certificate_number = :certificate_number)"
-    " ORDER BY state.received_at DESC, state.id DESC LIMIT 50"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,28 +124,6 @@ async def replace_keys(
     for blind_index in sorted(set(blind_indexes)):
         session.add(table(district_id=district_id, blind_index=blind_index, request_id=request_id))
     await session.flush()
-
-
-async def search(
-    session: AsyncSession,
-    district_id: UUID,
-    community_id: UUID,
-    blind_indexes: Sequence[bytes],
-    certificate_number: str,
-    today: date,
-) -> Sequence[Row[Any]]:
-    """Return up to fifty requests of a community that match, newest first: JSON and what rights depend on."""
-    result = await session.execute(
-        text(_SEARCH),
-        {
-            "district_id": district_id,
-            "community_id": community_id,
-            "blind_indexes": list(blind_indexes),
-            "certificate_number": certificate_number,
-            "today": today,
-        },
-    )
-    return result.all()
 
 
 async def is_followed(session: AsyncSession, district_id: UUID, request_id: UUID) -> bool:

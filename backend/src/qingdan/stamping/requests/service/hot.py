@@ -1,4 +1,4 @@
-"""The four use cases of the hot lane: list, get, submit, approve.
+"""Three use cases of the hot lane: get, submit, approve; lists stand in `listing`.
 
 The facts come in one statement that locks the row, the same pure rules decide, one statement writes everything.
 Nothing is rendered here: the number is taken at approval, the paper is prepared afterwards (issuance).
@@ -6,7 +6,7 @@ Nothing is rendered here: the number is taken at approval, the paper is prepared
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
 from uuid import UUID
@@ -16,9 +16,8 @@ from pydantic import TypeAdapter
 
 from qingdan.kernel.clock import business_date
 from qingdan.kernel.decisions import ALLOWED, Decision
-from qingdan.kernel.errors import FieldError, Invalid, refuse_if
+from qingdan.kernel.errors import refuse_if
 from qingdan.kernel.ids import uuid7
-from qingdan.kernel.pagination import decode_cursor
 from qingdan.kernel.principal import Principal, Reach
 from qingdan.kernel.problems import ProblemReason, describe_reasons
 from qingdan.stamping.catalogue.lookup import listed_on
@@ -27,15 +26,12 @@ from qingdan.stamping.catalogue.rules import working_days_of
 from qingdan.stamping.contract.events import REQUEST_APPROVED, REQUEST_SUBMITTED
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.printing import unprintable
-from qingdan.stamping.requests.actors import actor_at, offered_actions, open_actions, require_actor
+from qingdan.stamping.requests.actors import actor_at, open_actions, require_actor
 from qingdan.stamping.requests.records import RequestRecord, with_title
 from qingdan.stamping.requests.repository import hot
-from qingdan.stamping.requests.repository.counting import count_json
-from qingdan.stamping.requests.repository.hot import Wanted, Write
+from qingdan.stamping.requests.repository.hot import Write
 from qingdan.stamping.requests.repository.ordinary import KnownRequest, require_version
 from qingdan.stamping.requests.rules import (
-    FINISHED_STATES,
-    OPEN_STATES,
     Action,
     Actor,
     RequestFacts,
@@ -51,38 +47,12 @@ from qingdan.stamping.requests.rules import (
     judge_special_records,
     judge_submission,
 )
-from qingdan.stamping.requests.schemas import RequestQuery
 from qingdan.stamping.resources import Resources
 
 _GAPS: Final = TypeAdapter(list[ProblemReason])
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 #: What is verified by its number; the record of a physical use has no file to put one on.
 _NUMBERED = frozenset({RequestKind.CERTIFICATE, RequestKind.EXTERNAL_FORM})
-#: Where somebody still has to do something, in the order of the way.
-_WAITING = tuple(state for state in RequestState if state not in FINISHED_STATES)
 _WITH_PAPER = frozenset({RequestState.STAMPED, RequestState.DELIVERED, RequestState.VOIDED})
-
-
-async def list_requests(resources: Resources, reach: Reach, query: RequestQuery) -> bytes:
-    """Return one page of the requests within reach, newest first, as JSON. Raises NotFound, Invalid."""
-    now = resources.database.clock()
-    policy = (await resources.policies.on(reach.district_id, business_date(now))).requests
-    return await hot.list_json(
-        resources.database,
-        reach,
-        hot.scope_of(reach, query.community_id),
-        offered_actions(reach.principal, now, policy),
-        today=business_date(now),
-        wanted=_wanted(query),
-        after=_position(query.after),
-        limit=query.limit,
-    )
-
-
-async def count_requests(resources: Resources, reach: Reach, community_id: UUID | None) -> bytes:
-    """Return how many requests within reach wait in each unfinished state, as JSON. Raises NotFound."""
-    scope, today = hot.scope_of(reach, community_id), business_date(resources.database.clock())
-    return await count_json(resources.database, reach, scope, _WAITING, today)
 
 
 async def get_request(resources: Resources, reach: Reach, request_id: UUID) -> bytes:
@@ -238,22 +208,3 @@ def _working_days(known: KnownRequest, today: date, policy: StampingPolicy) -> i
     if certificate_type is None:
         return 0
     return working_days_of(certificate_type, known.entries, today, default=policy.complex_working_days)
-
-
-def _wanted(query: RequestQuery) -> Wanted:
-    """Only what is open can be late: whoever asks for the late ones asks for nothing else."""
-    possible = [state for state in RequestState if not query.overdue or state in OPEN_STATES]
-    states = [state.value for state in possible if query.status in {None, state}]
-    return Wanted(states, query.certificate_type_code, query.overdue)
-
-
-def _position(cursor: str | None) -> tuple[datetime, UUID] | None:
-    if cursor is None:
-        return None
-    moment, request_id = decode_cursor(cursor, 2)
-    try:
-        return _EPOCH + timedelta(microseconds=int(moment)), UUID(request_id)
-    except (ValueError, OverflowError) as error:
-        raise Invalid(
-            [FieldError("#/query/after", "bad-cursor", "翻页标记无效，请从第一页开始。", "Not a cursor of this list.")]
-        ) from error

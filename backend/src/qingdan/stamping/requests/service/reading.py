@@ -1,4 +1,4 @@
-"""What names people, shown by an act that is written down; and finding requests by what is sealed."""
+"""What names people, shown by an act that is written down; and requests as a list shows them."""
 
 import json
 from collections.abc import Iterable
@@ -7,16 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import Row
 
-from qingdan.kernel.errors import NotFound
 from qingdan.kernel.principal import Reach
 from qingdan.stamping.accesses.rules import Seen
 from qingdan.stamping.accesses.schemas import StatedPurpose
-from qingdan.stamping.blind_index import name_indexes, proxy_name_indexes
-from qingdan.stamping.requests.actors import actor_at, open_actions
+from qingdan.stamping.requests.actors import open_actions
 from qingdan.stamping.requests.records import Personal
 from qingdan.stamping.requests.repository import ordinary
 from qingdan.stamping.requests.rules import Actor, RequestPeople, RequestState, StampingPolicy
-from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestList, RequestSearch, RequestSummary
+from qingdan.stamping.requests.schemas import ApplicantAnswer, Proxy, RequestSummary
 from qingdan.stamping.requests.viewing import look_at
 from qingdan.stamping.resources import Resources
 
@@ -52,29 +50,6 @@ def applicant_of(personal: Personal) -> ApplicantAnswer:
         witnesses=list(personal.witnesses),
         verification_note=personal.verification_note,
     )
-
-
-async def search_requests(resources: Resources, reach: Reach, wanted: RequestSearch) -> RequestList:
-    """Return a community's requests of one applicant or proxy, or with one number (CRT-12). Raises NotFound."""
-    district = await resources.districts.district(reach.district_id)
-    community = district.communities.get(wanted.community_id)
-    if community is None or not reach.covers(community_id=community.id, subdistrict_id=community.subdistrict_id):
-        raise NotFound
-    async with resources.database.read(reach.principal) as transaction:
-        actor = actor_at(reach.principal, community.id, community.subdistrict_id, transaction.now)
-        rows = await ordinary.search(
-            transaction.session,
-            reach.district_id,
-            community.id,
-            (
-                *name_indexes(resources, wanted.applicant_name),
-                *proxy_name_indexes(resources, wanted.proxy_name),
-            ),
-            wanted.certificate_number,
-            transaction.today,
-        )
-        policy = (await resources.policies.within(transaction)).requests
-    return RequestList(items=summarized(rows, actor, policy))
 
 
 def summarized(rows: Iterable[Row[Any]], actor: Actor, policy: StampingPolicy) -> list[RequestSummary]:

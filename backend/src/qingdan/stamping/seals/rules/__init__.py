@@ -14,7 +14,12 @@ from qingdan.stamping.seals.rules.acts import (
     judge_lost_before,
     judge_renewal,
 )
-from qingdan.stamping.seals.rules.certificate import CertificateFacts, judge_certificate, judge_revocation
+from qingdan.stamping.seals.rules.certificate import (
+    CertificateFacts,
+    certificate_warned_from,
+    judge_certificate,
+    judge_revocation,
+)
 from qingdan.stamping.seals.rules.custody import (
     KeeperCandidate,
     TakingOut,
@@ -29,6 +34,7 @@ from qingdan.stamping.seals.rules.custody import (
     loss_notice_ends_on,
 )
 from qingdan.stamping.seals.rules.design import judge_code, judge_ring_text
+from qingdan.stamping.seals.rules.entry_numbers import WantedEntry, wanted_entry
 from qingdan.stamping.seals.rules.matters import MatterKind, SealMatter, matters_of
 from qingdan.stamping.seals.rules.merkle import (
     GrowingTree,
@@ -102,10 +108,12 @@ __all__ = [
     "SealState",
     "SealUse",
     "TakingOut",
+    "WantedEntry",
     "acts_after_return",
     "allowed_acts",
     "archive_due_on",
     "canonical_entry",
+    "certificate_warned_from",
     "chain_entry",
     "checkpoint_of",
     "consistency_proof",
@@ -143,4 +151,5 @@ __all__ = [
     "proves_consistency",
     "proves_inclusion",
     "verify_chain",
+    "wanted_entry",
 ]

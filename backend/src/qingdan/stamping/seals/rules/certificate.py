@@ -1,10 +1,13 @@
 """Whether a certificate may sign for a seal: key, usage, validity, chain, and that it is no demonstration's."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from qingdan.kernel.clock import business_date
 from qingdan.kernel.decisions import ALLOWED, Decision, Reason, unmet
 from qingdan.stamping.documents.checks import Standing
+from qingdan.stamping.policies.rules import SealPolicy
+from qingdan.stamping.seals.rules.states import SealFacts, SealState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,13 @@ class CertificateFacts:
     demo: bool
     on_token: bool = False
     standing: Standing = Standing.NOT_ASKED
+
+
+def certificate_warned_from(seal: SealFacts, policy: SealPolicy) -> date | None:
+    """Return from which day on it is due that a seal's certificate ends (R91); None where nothing signs with it."""
+    if seal.electronic is None or seal.state not in {SealState.IN_USE, SealState.SUSPENDED}:
+        return None
+    return business_date(seal.electronic.valid_until) - timedelta(days=policy.certificate_warning_days)
 
 
 def judge_certificate(certificate: CertificateFacts, now: datetime, *, production: bool) -> Decision:

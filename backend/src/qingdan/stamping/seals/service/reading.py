@@ -24,6 +24,8 @@ from qingdan.stamping.seals.rules import (
     SealState,
     acts_after_return,
     allowed_acts,
+    archive_due_on,
+    certificate_warned_from,
     handover_due_on,
     is_handover_overdue,
     loss_notice_ends_on,
@@ -44,20 +46,20 @@ from qingdan.stamping.seals.tables import SealEventTable, SealTable
 
 
 async def list_seals(resources: Resources, reach: Reach, wanted: SealFilter, after: str | None, limit: int) -> SealPage:
-    """Return the seals within reach that are wanted, with what is overdue (CRT-13, R85)."""
+    """Return the seals within reach that are wanted, with what is due (CRT-13, R85 to R88, R91)."""
     district = await resources.districts.district(reach.district_id)
     async with resources.database.read(reach.principal) as transaction:
-        rows = await repository.page_seals(
-            transaction.session,
-            reach,
-            wanted,
-            repository.something_due(transaction.now, transaction.today, district.communities.keys()),
-            after=decode_id_cursor(after),
-            limit=limit + 1,
-        )
-        out = await repository.seals_out(transaction.session, reach.district_id, [row.id for row in rows])
+        session, today = transaction.session, transaction.today
         terms = await terms_of(resources, transaction, district)
-        shown = [_answer(row, terms, transaction, is_out=row.id in out) for row in rows[:limit]]
+        due = repository.something_due(today, district.communities.keys(), terms.policy.certificate_warning_days)
+        rows = await repository.page_seals(session, reach, wanted, due, after=decode_id_cursor(after), limit=limit + 1)
+        ids = [row.id for row in rows]
+        out = await repository.seals_out(session, reach.district_id, ids)
+        years = await repository.open_years(session, reach.district_id, ids, today)
+        shown = [
+            _answer(row, terms, transaction, is_out=row.id in out, closing_year=years.get(row.id))
+            for row in rows[:limit]
+        ]
     return SealPage(items=shown, next=encode_cursor(str(shown[-1].id)) if len(rows) > limit else None)
 
 
@@ -105,8 +107,9 @@ async def detail(resources: Resources, transaction: Transaction, seal: SealTable
     """Return a seal with its picture, its history and what the caller may do to it."""
     events = await repository.events_of(transaction.session, seal.id)
     out = await repository.is_out(transaction.session, seal)
+    years = await repository.open_years(transaction.session, seal.district_id, [seal.id], transaction.today)
     return SealDetail(
-        **_answer(seal, terms, transaction, is_out=out).model_dump(),
+        **_answer(seal, terms, transaction, is_out=out, closing_year=years.get(seal.id)).model_dump(),
         certificate=await _certificate(resources, seal, transaction.now),
         key_reference=seal.key_reference,
         image_svg=seal_image(seal).svg(),
@@ -114,7 +117,7 @@ async def detail(resources: Resources, transaction: Transaction, seal: SealTable
     )
 
 
-def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: bool) -> Seal:
+def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: bool, closing_year: int | None) -> Seal:
     principal = transaction.principal
     if principal is None:
         raise NotFound
@@ -129,6 +132,9 @@ def _answer(seal: SealTable, terms: Terms, transaction: Transaction, *, is_out: 
         {
             **own,
             "electronic": can_sign(seal),
+            "certificate_warned_from": certificate_warned_from(facts, policy),
+            "closing_year": closing_year,
+            "closing_due_on": archive_due_on(closing_year) if closing_year is not None else None,
             "replaceable_on": loss_notice_ends_on(seal.lost_on, policy) if seal.lost_on else None,
             "handover_due_on": due,
             "handover_overdue": is_handover_overdue(facts, district.calendar, policy, today),
