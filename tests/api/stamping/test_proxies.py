@@ -159,7 +159,8 @@ async def test_r124_a_proxy_is_forgotten_with_the_request(counter: Counter) -> N
     assert late is not None
     async with counter.resources.database.begin(counter.district.id) as transaction:
         await transaction.session.execute(
-            text("UPDATE stamp_request SET changed_at = '2020-01-01T00:00:00Z' WHERE id = :id"), {"id": request["id"]}
+            text("UPDATE stamp_request SET received_at = '2020-01-01', changed_at = '2020-01-01' WHERE id = :id"),
+            {"id": request["id"]},
         )
     destruction = {"record_class": "draft", "witnessed_by": "王监督"}
     done(await counter.send(administrator, "POST", "/retention/destructions", destruction))

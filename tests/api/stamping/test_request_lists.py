@@ -174,7 +174,7 @@ async def test_r122_a_list_is_taken_away_as_a_table_with_names_masked(counter: C
     whole = rows_of(await counter.send(head, "POST", f"{PATH}/exports", {"purpose": "audit"}))
     assert [row["状态"] for row in whole] == ["草稿", "已盖章待发放"]
     line = whole[1]
-    assert (line["证明编号"], line["登记号"]) == (stamped["certificate_number"], f"{TODAY.year}-1")
+    assert (line["证明编号"], line["登记号"]) == (stamped["certificate_number"], f"{TODAY.year}年第1号")
     assert (line["用途"], line["申请人"], line["盖章人"]) == ("'=1+1", "周*舟", "keeper0")
     assert line["盖章时间"].startswith(TODAY.isoformat())
     narrowed = {"purpose": "audit", "status": "stamped", "stamped_from": TODAY.isoformat()}

@@ -13,6 +13,8 @@ const zh = {
   purposeHint: '查看个人信息须说明用途，查看人、时间和用途都会记入访问记录。',
   see: '查看',
   takeAway: '导出',
+  takePurpose: '导出用途',
+  takeHint: '导出须说明用途，导出人、时间和用途都会记入访问记录。',
 };
 
 const en: typeof zh = {
@@ -27,6 +29,8 @@ const en: typeof zh = {
   purposeHint: 'Personal data is shown for a purpose only; who looks, when and what for is recorded.',
   see: 'Show',
   takeAway: 'Export',
+  takePurpose: 'What for',
+  takeHint: 'It is exported for a purpose only; who does, when and what for is recorded.',
 };
 
 i18n.global.mergeLocaleMessage('zh-CN', { paper: zh });

@@ -45,7 +45,8 @@ HEAD: Final = (
 
 def cells_of(row: Mapping[str, Any]) -> tuple[object, ...]:
     """Return one request, as PostgreSQL wrote it, in the order of `HEAD`."""
-    entry = f"{row['register_year']}-{row['register_number']}" if row["register_number"] is not None else ""
+    # With a hyphen alone a spreadsheet would take it for a month.
+    entry = f"{row['register_year']}年第{row['register_number']}号" if row["register_number"] is not None else ""
     return (
         _moment(row["received_at"])[:10],
         STATE_WORDS[RequestState(row["status"])],

@@ -8,7 +8,7 @@ export default {
   anyType: '全部证明事项',
   onlyOverdue: '只看逾期',
   number: '编号或登记号',
-  numberHint: '编号开头，或登记号 2026-7',
+  numberHint: '编号开头，或 2026-7',
   kind: '类别',
   anyKind: '全部类别',
   byPerson: '按居民查找',
