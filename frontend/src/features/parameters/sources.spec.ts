@@ -10,7 +10,7 @@ it('names the document that a default was taken from, or the rule that stands fo
   expect(said('R124')).toEqual(['rules R124']);
   expect(said('CRT-6')).toEqual(['rules CRT-6']);
   expect(said('D: 102 000 yuan a year / 1 700 h, invented', ['FEE-5'])).toContain('产品设定，可按本地规定修改');
-  expect(said('R67, C11')).toEqual(['北京、上海公开的社区减负办法']);
+  expect(said('R67, C11')).toEqual(['北京市公开的社区工作准入办法']);
 });
 
 it('names the document by which the district set what holds now, and no other', () => {

@@ -3,7 +3,7 @@ import type { Parameter } from './types';
 
 /** What stands behind the short names of sources; laws and measures that were published, or the product's own choice. */
 const SOURCES: Words = {
-  C11: { 'zh-CN': '北京、上海公开的社区减负办法', en: 'published measures of Beijing and Shanghai' },
+  C11: { 'zh-CN': '北京市公开的社区工作准入办法', en: 'published admission measures of Beijing' },
   C14: { 'zh-CN': '公开的社区证明办事指南', en: 'published guides of community certificates' },
   C28: { 'zh-CN': '公开的区级事项准入办法', en: 'published admission measures of districts' },
   C35: { 'zh-CN': '公开的报表台账清理办法', en: 'published measures on forms and ledgers' },
