@@ -2,6 +2,8 @@
 
 import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Final
 from zipfile import ZipFile
@@ -12,8 +14,9 @@ from sqlalchemy import text
 
 from qingdan.kernel.encryption import Cipher, decode_key
 from qingdan.kernel.identity_numbers import resident_check_character
-from qingdan.kernel.keyring.service import check, rotate
+from qingdan.kernel.keyring.service import Keyring, check, rotate
 from qingdan.stamping.keyring.service import keyring_of
+from qingdan.stamping.resources import Resources
 from support.stamping import IDENTITY_NUMBER, NAME, Answer, Counter, codes, done
 
 PROXY_NAME: Final = "赵代办"
@@ -138,17 +141,28 @@ async def test_r12_who_left_no_number_is_found_by_name_only(counter: Counter) ->
     assert done(await counter.send(clerk, "POST", "/stamp-requests/searches", as_applicant))["items"] == []
 
 
+@contextmanager
+def under(resources: Resources, cipher: Cipher) -> Iterator[Keyring]:
+    """Let the running service work with other keys for a while: other tests share it."""
+    before = resources.cipher
+    object.__setattr__(resources, "cipher", cipher)
+    try:
+        yield keyring_of(resources)
+    finally:
+        object.__setattr__(resources, "cipher", before)
+
+
 async def test_crt_12_a_change_of_keys_takes_the_proxy_along(counter: Counter) -> None:
+    """CRT-12, R12: found by number before, while and after the keys change."""
     errand = await counter.file(proxy=PROXY)
     old, old_index = decode_key("QUJD" * 10 + "QUI="), decode_key("REVG" * 10 + "REU=")
     during = Cipher({"k2": b"n" * 32, "k1": old}, "k2", b"i" * 32, (old_index,))
-    object.__setattr__(counter.resources, "cipher", during)
-    keyring = keyring_of(counter.resources)
-    assert [one["id"] for one in (await found(counter))["as_proxy"]] == [errand["id"]]
-    assert [step async for step in rotate(keyring, counter.district.id, 2)]
-    object.__setattr__(counter.resources, "cipher", Cipher({"k2": b"n" * 32}, "k2", b"i" * 32))
-    assert [one["id"] for one in (await found(counter))["as_proxy"]] == [errand["id"]]
-    assert all([one.is_clean async for one in check(keyring_of(counter.resources), counter.district.id, 2)])
+    with under(counter.resources, during) as keyring:
+        assert [one["id"] for one in (await found(counter))["as_proxy"]] == [errand["id"]]
+        assert [step async for step in rotate(keyring, counter.district.id, 2)]
+    with under(counter.resources, Cipher({"k2": b"n" * 32}, "k2", b"i" * 32)) as keyring:
+        assert [one["id"] for one in (await found(counter))["as_proxy"]] == [errand["id"]]
+        assert all([one.is_clean async for one in check(keyring, counter.district.id, 2)])
 
 
 async def test_r124_a_proxy_is_forgotten_with_the_request(counter: Counter) -> None:
