@@ -39,6 +39,8 @@ def find(page: Page, body: str, number: str) -> None:
     expect(row).to_have_count(1)
     page.get_by_label("索要单位全称").fill(body)
     expect(page.get_by_role("row").filter(has_text=body)).to_have_count(1)
+    # What is typed goes into the address once it has been quiet for a moment.
+    expect(page).to_have_url(re.compile("body="))
     for label, wrong, right in (
         ("单位类型", "企业", KIND),
         ("证明事项", "居住情况证明", MATTER),
