@@ -3,6 +3,7 @@
 from typing import Final
 
 from qingdan.kernel.certificate_identifiers import CertificateIdentifier
+from qingdan.kernel.tenants import Tenant, serve_district
 from support.directory import credit_code
 from support.stamping import NAME, Answer, Counter, done
 
@@ -59,6 +60,18 @@ async def test_r98_new_papers_carry_a_changed_credit_code_and_old_ones_keep_thei
     assert CertificateIdentifier.read(before["certificate_identifier"]).issuer_code != community_code
     assert (await counter.send(counter.at("keeper"), "GET", path)).content == old_paper
     assert (await verify(counter, old_paper))["result"] == "valid"
+
+
+async def test_crt_11_a_paper_still_verifies_after_its_district_got_another_code(counter: Counter) -> None:
+    """CRT-11, ORG-2: its number begins with the code of then, and stays what it is."""
+    await counter.make_seal()
+    request = await counter.stamped()
+    unit = counter.district.directory.district
+    async with counter.resources.database.shared() as session:
+        await serve_district(session, Tenant(unit.id, "139999000000", unit.name))
+    path, _, query = request["verification_address"].removeprefix("https://qingdan.example/verify/").partition("?")
+    found = await counter.get(None, f"/verifications/{path}", code=query.removeprefix("code="))
+    assert found["result"] == "valid"
 
 
 async def test_crt_11_a_stamped_paper_verifies_by_number_and_by_file_and_one_changed_byte_shows(

@@ -155,10 +155,14 @@ class Verifier:
         return None
 
     async def _districts(self, number: str) -> list[UUID]:
-        """Return the districts whose code a number begins with."""
+        """Return the served districts, first those whose code a number begins with.
+
+        A district whose code changed still answers for the papers that carry its old one (ORG-2, CRT-11).
+        """
         async with self.resources.database.shared() as session:
             tenants = await served_districts(session)
-        return [tenant.district_id for tenant in tenants if tenant.code[:6] == number.split("-", 1)[0]]
+        begins_with = number.split("-", 1)[0]
+        return [one.district_id for one in sorted(tenants, key=lambda one: one.code[:6] != begins_with)]
 
     def _of_the_register(self, paper: Mapping[Any, Any], checks: Sequence[NamedCheck]) -> Verification:
         """Answer for a paper that is as it was registered: its standing today, and its seal's (CRT-11, R86)."""
