@@ -13,7 +13,9 @@ from qingdan.stamping.documents.seal_signing import DemoSealSigner
 from qingdan.stamping.documents.seal_structures import SealSignature
 from qingdan.stamping.documents.signing import SoftwareSigner
 from qingdan.stamping.documents.time_stamps import TimeStampService
+from qingdan.stamping.issuance.repository import SignedFile
 from qingdan.stamping.issuance.service import stamping as use
+from qingdan.stamping.issuance.service.signing import sign_document
 from qingdan.stamping.seals import repository
 from qingdan.stamping.seals.electronic import certify_sm2, seal_image, seal_picture
 from support.apps import running
@@ -309,3 +311,24 @@ async def test_crt_10_opening_a_finished_document_renders_and_signs_nothing(
     assert (await counter.send(counter.at("head"), "GET", path)).content == first
     assert await seal_signature(counter, request)
     assert (await counter.send(counter.at("keeper"), "GET", path.replace("document", "preview"))).is_success
+
+
+async def test_r92_a_certificate_that_changes_while_a_paper_is_signed_registers_nothing(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R92: the register would name a seal whose certificate made no such signature; the next try signs anew."""
+    seal = await counter.make_seal()
+    request = await counter.approved()
+
+    async def renewed_meanwhile(*arguments: Any) -> SignedFile:  # noqa: ANN401 -- passed on as they came
+        signed = await sign_document(*arguments)
+        path, body = f"/seals/{seal['id']}/electronic-seal", {"reason": "证书更换"}
+        done(await counter.send(counter.over("administrator"), "POST", path, body, version=seal["version"]))
+        return signed
+
+    path = f"/stamp-requests/{request['id']}/stamping"
+    with monkeypatch.context() as patched:
+        patched.setattr(use, "sign_document", renewed_meanwhile)
+        refused = await counter.send(counter.at("keeper"), "POST", path, {}, version=request["version"])
+    assert codes(refused) == {"certificate-changed"}
+    assert (await counter.act(counter.at("keeper"), request, "stamping", {}))["register_number"] == 1

@@ -75,19 +75,21 @@ async def stamp_request(
         maker = await find_seal_maker(transaction.session, principal.district_id)
         now, today = transaction.now, transaction.today
     if known.record.kind == RequestKind.REGISTER_ONLY:
-        return await _register(resources, principal, request_id, expected, _Signing(request, district, None, None))
+        return await _register(
+            resources, principal, request_id, expected, _Signing(request, district, None, None, seal)
+        )
     document = await fix(resources, principal, to_fix)
-    attempt = _Attempt(request, document.sha256, now, today, district, policy)
+    attempt = _Attempt(request, document.sha256, now, today, district, policy, seal)
     refuse_if(_judge(resources, known, actor, seal, attempt))
     if known.record.needs_wet_seal:
-        wet = _Signing(request, district, document.sha256, None)
+        wet = _Signing(request, district, document.sha256, None, seal)
         return await _register(resources, principal, request_id, expected, wet)
     standing = (await revocation_of_seal(resources, seal, now)).standing
     refuse_if(judge_revocation(standing, "/seal_id"))
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
         return await _register(
-            resources, principal, request_id, expected, _Signing(request, district, document.sha256, signed)
+            resources, principal, request_id, expected, _Signing(request, district, document.sha256, signed, seal)
         )
     except AppError:
         # It was refused, so nobody will ever write these files down.
@@ -113,7 +115,8 @@ async def _register(
         seal = await _usable_seal(session, record, locked=True)
         policy = (await resources.policies.within(transaction)).requests
         attempt = _Attempt(
-            signing.request, signing.document_sha256, transaction.now, transaction.today, signing.district, policy
+            *(signing.request, signing.document_sha256, transaction.now, transaction.today, signing.district, policy),
+            signing.signer,
         )
         refuse_if(_judge(resources, known, actor, seal, attempt))
         personal = record.open_personal(resources.cipher)
@@ -154,7 +157,7 @@ async def _note(
 
 @dataclass(frozen=True)
 class _Signing:
-    """What is to be registered: as asked for, in which district, of which document, with which signed file.
+    """What is to be registered: as asked for, in which district, of which document, signed how, by which seal.
 
     The record of a physical use has neither; a paper that only the physical seal finishes has no signed file (R23).
     """
@@ -163,6 +166,7 @@ class _Signing:
     district: District
     document_sha256: str | None
     signed: SignedFile | None
+    signer: SealTable
 
 
 @dataclass(frozen=True)
@@ -173,6 +177,8 @@ class _Attempt:
     today: date
     district: District
     policy: StampingPolicy
+    #: The seal as it was when the signature was made: what is registered must still be the same (R91, R92).
+    signer: SealTable
 
 
 def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTable, attempt: _Attempt) -> Decision:
@@ -183,8 +189,8 @@ def _judge(resources: Resources, known: KnownRequest, actor: Actor, seal: SealTa
         operator_id=actor.person_id,
         approver_id=record.approved_by,
         kind=seal_kind_of(record),
-        signer=str(seal.id),
-        certificate_fingerprint=seal.certificate_sha256,
+        signer=str(attempt.signer.id),
+        certificate_fingerprint=attempt.signer.certificate_sha256,
     )
     stamping = StampingAttempt(
         copies=attempt.request.copies,
