@@ -7,7 +7,7 @@ from datetime import datetime
 import structlog
 
 from qingdan.kernel.decisions import Reason
-from qingdan.kernel.errors import AppError, Conflict, Refused, Unavailable
+from qingdan.kernel.errors import AppError, Conflict, Refused, Unavailable, refuse_if
 from qingdan.stamping.documents.appearance import SealOnPage
 from qingdan.stamping.documents.check_code import check_code
 from qingdan.stamping.documents.signing import SignedPdf, SignerUnusable
@@ -18,6 +18,8 @@ from qingdan.stamping.kept_objects.service import keep_until_named
 from qingdan.stamping.requests.records import RequestRecord
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.electronic import open_seal_signer, open_signer, seal_image
+from qingdan.stamping.seals.revocation import revocation_of_seal
+from qingdan.stamping.seals.rules import judge_revocation
 from qingdan.stamping.seals.tables import ElectronicSealTable, SealMakerTable, SealTable
 
 _log = structlog.get_logger(__name__)
@@ -36,12 +38,14 @@ async def sign_document(resources: Resources, record: RequestRecord, keys: Keys,
     """Sign a fixed document on a worker thread and keep what came of it (CRT-8, CRT-10, R91–R93, R96).
 
     Number and check code stand in the file's signature. A time-stamp service that fails is noted, not waited for.
-    Raises Refused when the electronic seal or its certificate may not sign; Unavailable or Conflict, as `_undone`
-    says, when the token that holds the key did not. Nothing was signed then, and the act can be repeated.
+    Raises Refused when the electronic seal or its certificate may not sign, also because it was revoked; Unavailable
+    or Conflict, as `_undone` says, when the token that holds the key did not. Nothing was signed then, and the act can
+    be repeated.
     """
     number = record.certificate_number or ""
     reason = f"No. {number} / {check_code(resources.keys.check_code, number)}"
     signed_at = resources.database.clock()
+    refuse_if(judge_revocation((await revocation_of_seal(resources, keys.seal, signed_at)).standing, "/seal_id"))
     try:
         signed, beside = await _sign(resources, keys, document, _Stated(number, reason, signed_at))
     except SignerUnusable as unusable:

@@ -42,8 +42,7 @@ from qingdan.stamping.requests.schemas import RequestDetail
 from qingdan.stamping.requests.service.answers import answer
 from qingdan.stamping.resources import Resources
 from qingdan.stamping.seals.repository import electronic_seal_of, find_seal_for, find_seal_maker
-from qingdan.stamping.seals.revocation import revocation_of_seal
-from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, judge_revocation, may_stamp
+from qingdan.stamping.seals.rules import EntryContent, EntryKind, SealUse, may_stamp
 from qingdan.stamping.seals.service.facts import seal_facts
 from qingdan.stamping.seals.tables import SealTable
 
@@ -84,8 +83,6 @@ async def stamp_request(
     if known.record.needs_wet_seal:
         wet = _Signing(request, district, document.sha256, None, seal)
         return await _register(resources, principal, request_id, expected, wet)
-    standing = (await revocation_of_seal(resources, seal, now)).standing
-    refuse_if(judge_revocation(standing, "/seal_id"))
     signed = await sign_document(resources, known.record, Keys(seal, electronic, maker), document)
     try:
         return await _register(
