@@ -12,7 +12,9 @@ from support.accessibility import grave_faults, overflow
 def choose(page: Page, field: Locator, option: str | re.Pattern[str]) -> None:
     """Choose from the list that opens below a field; what is chosen already lies over it."""
     field.click(force=True)
-    page.get_by_role("option", name=option).first.click()
+    # The list of this field alone: the one chosen from before may still be closing, with the same names in it.
+    listed = page.locator(f"#{field.get_attribute('aria-controls')}")
+    listed.get_by_role("option", name=option).first.click()
 
 
 def saved(page: Page, press: Callable[[], None], folder: Path) -> Path:
