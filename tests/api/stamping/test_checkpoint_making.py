@@ -139,3 +139,26 @@ async def test_crt_9_the_command_makes_a_checkpoint_for_every_district(
         await touch(fresh_database_urls, "UPDATE stamping.register_entry SET hash = repeat('0', 64)")
         assert await asyncio.to_thread(checkpoint.run, Namespace()) == 1
         assert f"≠ 印章 {seal['id']}" in capsys.readouterr().out
+
+
+async def test_crt_9_a_district_whose_checkpoint_fails_keeps_no_other_one_from_its_own(
+    fresh_database_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """CRT-9, R83: what one register has is no reason for the next district to go without; the failure is told."""
+    async with witnessed(fresh_database_urls, tmp_path) as (counter, _):
+        other = await Counter.open(counter.client, counter.resources, counter_source(counter))
+        for one in (counter, other):
+            await one.make_seal()
+            await one.stamped()
+        first = min((counter, other), key=lambda one: (one.district.directory.district.code, one.district.id))
+        second = other if first is counter else counter
+        await touch(
+            fresh_database_urls,
+            "UPDATE stamping.register_entry SET hash = 'no hash at all' WHERE district_id = $1",
+            first.district.id,
+        )
+        with pytest.raises(ExceptionGroup):
+            await make_all_checkpoints(counter.resources)
+        for one, number in ((first, 0), (second, 1)):
+            listed = await one.get(None, CHECKPOINTS, district_id=str(one.district.id))
+            assert len(listed["items"]) == number

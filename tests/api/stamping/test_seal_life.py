@@ -180,6 +180,25 @@ async def test_r86_a_lost_seal_that_turns_up_is_retired_and_never_used_again(cou
     assert (await counter.get(None, "/seal-notices", district_id=str(counter.district.id)))["items"] == []
 
 
+async def test_r86_a_seal_that_is_lost_again_stays_lost_since_the_first_day_and_is_recorded_anew(
+    counter: Counter, days: Days
+) -> None:
+    """R86: a later loss takes no doubt from what was stamped since the first; the street records each."""
+    head, officer = counter.at("head"), counter.officer()
+    first = await act(counter, head, await counter.make_seal(), "loss")
+    seal = await act(counter, officer, first, "loss-record", {"number": "街备1号", **REASON})
+    seal = await act(counter, counter.over("administrator"), seal, "retirement", {"reason": "已找回，作废"})
+    days.past = 3
+    again = await act(counter, head, seal, "loss", {"reason": "封存期间再次遗失"})
+    assert (again["lost_on"], again["loss_record_number"]) == (first["lost_on"], "")
+    assert await refused(counter, counter.over("administrator"), again, "replacement", keepers(counter)) == {
+        "subdistrict-record-missing",
+        "notice-too-short",
+    }
+    recorded = await act(counter, officer, again, "loss-record", {"number": "街备2号", **REASON})
+    assert recorded["loss_record_number"] == "街备2号"
+
+
 async def test_r87_the_end_of_a_seal_has_two_witnesses_and_stays_on_record(counter: Counter) -> None:
     """R87: retired it stamps nothing; sealed off, then destroyed, each before two witnesses besides the keeper."""
     administrator, seal = counter.over("administrator"), await counter.make_seal()

@@ -65,15 +65,25 @@ async def make_checkpoint(resources: Resources, actor: Principal | UUID) -> Chec
 
 
 async def make_all_checkpoints(resources: Resources) -> list[tuple[Tenant, CheckpointDetail]]:
-    """Make a checkpoint for every served district that has a seal: the daily job (CRT-9)."""
+    """Make a checkpoint for every served district that has a seal: the daily job (CRT-9).
+
+    A district whose checkpoint fails keeps no other one from its own. Raises ExceptionGroup of what failed, at the end.
+    """
     async with resources.database.shared() as session:
         districts = await served_districts(session)
-    made = []
+    made: list[tuple[Tenant, CheckpointDetail]] = []
+    failed: list[Exception] = []
     for district in districts:
-        async with resources.database.read(district.district_id) as transaction:
-            has_seals = await repository.register_sizes(transaction.session, district.district_id)
-        if has_seals:
-            made.append((district, await make_checkpoint(resources, district.district_id)))
+        try:
+            async with resources.database.read(district.district_id) as transaction:
+                has_seals = await repository.register_sizes(transaction.session, district.district_id)
+            if has_seals:
+                made.append((district, await make_checkpoint(resources, district.district_id)))
+        except Exception as error:  # noqa: BLE001  # whatever it was, the next district has its own registers
+            structlog.get_logger("qingdan").error("checkpoint_not_made", district=district.code, exc_info=error)
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("checkpoints that were not made", failed)
     return made
 
 

@@ -32,6 +32,7 @@ from qingdan.stamping.seals.rules.custody import (
     judge_replacement,
     judge_taking_out,
     loss_notice_ends_on,
+    lost_since,
 )
 from qingdan.stamping.seals.rules.design import judge_code, judge_ring_text
 from qingdan.stamping.seals.rules.entry_numbers import WantedEntry, wanted_entry
@@ -145,6 +146,7 @@ __all__ = [
     "judge_unit",
     "kept_until",
     "loss_notice_ends_on",
+    "lost_since",
     "matters_of",
     "may_stamp",
     "merkle_root",

@@ -97,6 +97,14 @@ def is_return_overdue(taking_out: TakingOut, returned_at: datetime | None, now: 
     return returned_at is None and taking_out.back_by is not None and now > taking_out.back_by
 
 
+def lost_since(before: date | None, today: date) -> date:
+    """Return from which day on nothing that a seal stamped is believed: its first loss counts, whatever came later.
+
+    A lost seal that turns up again stamps no more (R86); lost once more, it takes no doubt away from what it stamped.
+    """
+    return today if before is None else min(before, today)
+
+
 def loss_notice_ends_on(noticed_on: date, policy: SealPolicy) -> date:
     """Return the first day after the public notice of a loss has run its days (R86)."""
     return noticed_on + timedelta(days=policy.loss_notice_days)

@@ -22,6 +22,7 @@ from qingdan.stamping.seals.rules import (
     judge_election,
     judge_held,
     judge_renewal,
+    lost_since,
 )
 from qingdan.stamping.seals.schemas import Election, KeepersInput, LossRecord, SealDetail, SealEnding
 from qingdan.stamping.seals.service.facts import Terms, seal_facts, terms_of
@@ -50,7 +51,9 @@ async def change_state(
         refuse_if(await _standing(act, seal, terms, transaction))
         seal.state = TARGETS[act].value
         if act is SealAct.LOSS:
-            seal.lost_on = transaction.today
+            seal.lost_on = lost_since(seal.lost_on, transaction.today)
+            # Each loss has a record of its own at the street.
+            seal.loss_recorded_on, seal.loss_record_number = None, ""
             seal.loss_notice = reason
         return await _written(resources, transaction, seal, terms, _Happening(act.value, reason))
 
