@@ -222,12 +222,20 @@ async def end_versions(session: AsyncSession, district_id: UUID, version_ids: Co
     )
 
 
-async def correct_code(session: AsyncSession, district_id: UUID, version_id: UUID, version: UnitVersion) -> None:
-    """Put the code of a version right; the change that says so keeps what stood there."""
+async def correct_codes(session: AsyncSession, district_id: UUID, corrected: Mapping[UUID, UnitVersion]) -> None:
+    """Put the codes of versions right, by their ids; the changes that say so keep what stood there."""
     await session.execute(
-        update(UnitVersionTable)
-        .where(col(UnitVersionTable.district_id) == district_id, col(UnitVersionTable.id) == version_id)
-        .values(code=version.code, search_text=_search_text(version))
+        text(
+            "UPDATE unit_version AS v SET code = one.code, search_text = one.search_text FROM"
+            " unnest(CAST(:ids AS uuid[]), CAST(:codes AS text[]), CAST(:texts AS text[]))"
+            " AS one(id, code, search_text) WHERE v.district_id = :district_id AND v.id = one.id"
+        ),
+        {
+            "district_id": district_id,
+            "ids": list(corrected),
+            "codes": [version.code for version in corrected.values()],
+            "texts": [_search_text(version) for version in corrected.values()],
+        },
     )
 
 

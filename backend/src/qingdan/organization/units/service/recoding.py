@@ -99,9 +99,8 @@ async def write_codes(transaction: Transaction, recoded: Sequence[tuple[UnitOnDa
     """End the versions with the old codes and begin those with the new ones; put a mistake right in place (ORG-3)."""
     session, district_id = transaction.session, transaction.district_id
     versions = [(unit, *recode(unit.as_facts(), code, day)) for unit, code in recoded]
-    for unit, ended, begun in versions:
-        if ended is None:
-            await writing.correct_code(session, district_id, unit.version_id, begun)
+    corrected = {unit.version_id: begun for unit, ended, begun in versions if ended is None}
+    await writing.correct_codes(session, district_id, corrected)
     replaced = [(unit, begun) for unit, ended, begun in versions if ended is not None]
     await writing.end_versions(session, district_id, [unit.version_id for unit, _ in replaced], day)
     for _, begun in replaced:
